@@ -19,6 +19,7 @@ const shared = { transform, transformIgnorePatterns: [`/node_modules/(?!(${esm})
 module.exports = {
   projects: [
     { ...shared, displayName: 'services', testEnvironment: 'node', testMatch: ['<rootDir>/{subgraphs,router,stack}/**/*.test.ts'] },
+    { ...shared, displayName: 'tools', testEnvironment: 'node', testMatch: ['<rootDir>/tools/**/*.test.mjs'] },
     { ...shared, displayName: 'web', testEnvironment: 'jsdom', testMatch: ['<rootDir>/web/**/*.test.{ts,tsx}'] },
   ],
 };

@@ -1,0 +1,44 @@
+import { Extensions } from 'type-graphql';
+import type { Role, Permission, Viewer } from '../context/viewer';
+
+/**
+ * Who may see a field. `says` is shown in the field's description. A rule judges by the viewer and the object that
+ * holds the field; whether the object itself may be seen is decided where it is loaded.
+ */
+export interface AccessRule {
+  readonly says: string;
+  allows(viewer: Viewer, source: unknown): boolean;
+}
+
+export const everyone: AccessRule = { says: 'everyone', allows: () => true };
+
+export const signedIn: AccessRule = { says: 'anyone signed in', allows: (viewer) => viewer.kind === 'person' };
+
+export const hasRole = (role: Role): AccessRule => ({
+  says: `anyone with the role ${role}`,
+  allows: (viewer) => viewer.kind === 'person' && viewer.roles.includes(role),
+});
+
+export const staffWith = (permission: Permission): AccessRule => ({
+  says: `staff with the permission ${permission}`,
+  allows: (viewer) => viewer.roles.includes('STAFF') && viewer.permissions.includes(permission),
+});
+
+/** Those people whom the object itself names. */
+export const people = <Source>(
+  says: string,
+  of: (source: Source) => readonly (string | null | undefined)[],
+): AccessRule => ({
+  says,
+  allows: (viewer, source) => viewer.userId !== undefined && of(source as Source).includes(viewer.userId),
+});
+
+export const anyOf = (...rules: AccessRule[]): AccessRule => ({
+  says: rules.map(({ says }) => says).join('; '),
+  allows: (viewer, source) => rules.some((rule) => rule.allows(viewer, source)),
+});
+
+/** Declares who may see a field, or (on a class) every field that declares nothing of its own. */
+export function Access(rule: AccessRule): PropertyDecorator & MethodDecorator & ClassDecorator {
+  return Extensions({ access: rule }) as PropertyDecorator & MethodDecorator & ClassDecorator;
+}

@@ -1,0 +1,13 @@
+import type { Viewer } from './viewer';
+
+/** What every resolver is handed: who asks, under which request id. Also the key under which loaders are kept. */
+export interface RequestContext {
+  viewer: Viewer;
+  requestId: string;
+}
+
+/** The viewer's user id. Call it only behind a rule that lets people alone through. */
+export function userIdOfViewer(viewer: Viewer): string {
+  if (viewer.userId === undefined) throw new Error('This viewer is no person');
+  return viewer.userId;
+}

@@ -1,0 +1,25 @@
+export const roles = ['HIRER', 'WORKER', 'STAFF', 'PARTNER'] as const;
+export type Role = (typeof roles)[number];
+
+export const permissions = ['moderation', 'disputes', 'finance', 'support', 'ops'] as const;
+export type Permission = (typeof permissions)[number];
+
+/** Who asks. Made by the router from a verified token, carried to the subgraphs in the signed envelope. */
+export interface Viewer {
+  kind: 'anonymous' | 'person' | 'partner' | 'service';
+  /** The user's id (`usr_…`); only for a person. */
+  userId?: string;
+  /** The public name at the time of sign-in; only for a person. */
+  name?: string;
+  sessionId?: string;
+  roles: readonly Role[];
+  permissions: readonly Permission[];
+  scopes: readonly string[];
+  /** When the person last proved who they are, in seconds since 1970. */
+  authenticatedAtSeconds?: number;
+}
+
+export const anonymous: Viewer = { kind: 'anonymous', roles: [], permissions: [], scopes: [] };
+
+/** A viewer that stands for one of our own processes. */
+export const serviceViewer = (name: string): Viewer => ({ ...anonymous, kind: 'service', scopes: [name] });

@@ -1,0 +1,71 @@
+import {
+  defaultFieldResolver,
+  getNamedType,
+  isNonNullType,
+  isObjectType,
+  isUnionType,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+} from 'graphql';
+import type { AccessRule } from '../access/access';
+import type { RequestContext } from '../context/context';
+import { Fault } from '../errors/fault';
+import { refuse } from '../errors/refusal';
+
+const ruleOf = (holder: { extensions?: object }) => (holder.extensions as { access?: AccessRule } | undefined)?.access;
+
+/**
+ * Puts each field's rule in front of its resolver and into its description. Default deny: a field without a rule, its
+ * own or its type's, keeps the schema from being built.
+ */
+export function holdAccess(schema: GraphQLSchema): void {
+  const bare: string[] = [];
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || type.name.startsWith('__')) continue;
+    for (const field of Object.values(type.getFields())) {
+      const rule = ruleOf(field) ?? ruleOf(type);
+      if (rule) hold(schema, type, field, rule);
+      else bare.push(`${type.name}.${field.name}`);
+    }
+  }
+  if (bare.length > 0)
+    throw new Error(`Nothing says who may see ${bare.join(', ')}: add @Access to the field or its class`);
+}
+
+function hold(
+  schema: GraphQLSchema,
+  type: GraphQLObjectType,
+  field: GraphQLField<unknown, RequestContext>,
+  rule: AccessRule,
+): void {
+  field.description = `${field.description ?? ''}\n\nSeen by: ${rule.says}.`.trim();
+  const resolve = field.resolve ?? defaultFieldResolver;
+  const denied = denialOf(schema, type, field);
+  const guarded: typeof resolve = (source, args, context, info) =>
+    rule.allows(context.viewer, source) ? resolve(source, args, context, info) : denied(context);
+  field.resolve = guarded;
+  if (type === schema.getSubscriptionType() && field.subscribe) {
+    const subscribe = field.subscribe;
+    field.subscribe = (source, args, context, info) => {
+      if (!rule.allows(context.viewer, source)) throw refusalFault(context);
+      return subscribe(source, args, context, info);
+    };
+  }
+}
+
+const refusalFault = (context: RequestContext) =>
+  new Fault(context.viewer.kind === 'anonymous' ? 'UNAUTHENTICATED' : 'FORBIDDEN');
+
+/** A mutation answers with a refusal, a nullable field with null, any other with a fault. */
+function denialOf(schema: GraphQLSchema, type: GraphQLObjectType, field: GraphQLField<unknown, RequestContext>) {
+  const named = getNamedType(field.type);
+  if (type === schema.getMutationType() && isUnionType(named)) {
+    return ({ viewer }: RequestContext) =>
+      viewer.kind === 'anonymous' ? refuse.unauthenticated() : refuse.forbidden();
+  }
+  if (!isNonNullType(field.type)) return () => null;
+  return (context: RequestContext) => {
+    throw refusalFault(context);
+  };
+}

@@ -1,0 +1,62 @@
+import 'reflect-metadata';
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { printSchemaWithDirectives } from '@graphql-tools/utils';
+import { GraphQLDateTime } from 'graphql-scalars';
+import { parse, type GraphQLSchema } from 'graphql';
+import { buildSchemaSync, createResolversMap, type NonEmptyArray } from 'type-graphql';
+import type { RequestContext } from '../context/context';
+import { holdAccess } from './hold-access';
+
+const federation = 'https://specs.apollo.dev/federation/v2.9';
+const imports = [
+  '@key',
+  '@shareable',
+  '@external',
+  '@requires',
+  '@provides',
+  '@override',
+  '@tag',
+  '@inaccessible',
+  '@interfaceObject',
+];
+
+export interface Reference {
+  __typename: string;
+  id: string;
+}
+
+export interface SubgraphOptions {
+  /** Instances of the resolver classes, with what they need already in their hands. */
+  resolvers: readonly object[];
+  /** Types that no field names, such as members of a union reached by a reference only. */
+  orphanedTypes?: readonly (new (...args: never[]) => object)[];
+  /** How an entity is found by its key. One that the viewer may not see is null, exactly as a missing one. */
+  references: Record<string, (reference: Reference, context: RequestContext) => unknown>;
+}
+
+export interface Subgraph {
+  schema: GraphQLSchema;
+  /** The subgraph's schema in SDL, as it is composed. */
+  sdl: string;
+}
+
+/** Builds a federated schema out of type-graphql classes. @throws Error where a field says nothing about who may see it. */
+export function buildSubgraph(options: SubgraphOptions): Subgraph {
+  const instances = new Map<unknown, object>(options.resolvers.map((resolver) => [resolver.constructor, resolver]));
+  const plain = buildSchemaSync({
+    resolvers: [...instances.keys()] as NonEmptyArray<new () => object>,
+    container: { get: (type: unknown) => instances.get(type) ?? new (type as new () => object)() },
+    orphanedTypes: [...(options.orphanedTypes ?? [])] as never,
+    scalarsMap: [{ type: Date, scalar: GraphQLDateTime }],
+    validate: false,
+  });
+  holdAccess(plain);
+  const link = `extend schema @link(url: "${federation}", import: [${imports.map((name) => `"${name}"`).join(', ')}])`;
+  const sdl = `${link}\n\n${printSchemaWithDirectives(plain)}\n`;
+  const resolvers = createResolversMap(plain) as Record<string, Record<string, unknown>>;
+  for (const [type, find] of Object.entries(options.references)) {
+    resolvers[type] = { ...resolvers[type], __resolveReference: find };
+  }
+  const schema = buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: resolvers as never }]);
+  return { schema, sdl };
+}

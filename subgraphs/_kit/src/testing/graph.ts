@@ -1,0 +1,53 @@
+import { graphql, type GraphQLSchema } from 'graphql';
+import type { RequestContext } from '../context/context';
+import { anonymous, type Role, type Viewer } from '../context/viewer';
+import { withTally, type Tally } from '../context/tally';
+import { newId } from '../ids/ids';
+
+/** A person for tests. */
+export function aPerson(role: Role | readonly Role[], name = 'Ama Mensah'): Viewer & { userId: string } {
+  return {
+    kind: 'person',
+    userId: newId('user'),
+    name,
+    sessionId: newId('session'),
+    roles: typeof role === 'string' ? [role] : role,
+    permissions: [],
+    scopes: [],
+  };
+}
+
+export interface Asked {
+  // What a test reads out of an answer is as free as the question it wrote.
+  data: Record<string, never> | null | undefined;
+  errors: readonly { message: string; extensions: Record<string, unknown> }[] | undefined;
+  /** Database commands by collection. */
+  queries: Tally;
+}
+
+/** Asks a subgraph's schema as a viewer, without HTTP. */
+export async function ask(
+  schema: GraphQLSchema,
+  viewer: Viewer | undefined,
+  source: string,
+  variables: Record<string, unknown> = {},
+): Promise<Asked> {
+  const contextValue: RequestContext = { viewer: viewer ?? anonymous, requestId: newId('request') };
+  const queries: Tally = new Map();
+  const { data, errors } = await withTally(queries, () =>
+    graphql({ schema, source, variableValues: variables, contextValue }),
+  );
+  return { data: data as Asked['data'], errors, queries };
+}
+
+/** As `ask`, for where an error is a failed test. Answers with the data. */
+export async function answerOf<Data = Record<string, never>>(
+  schema: GraphQLSchema,
+  viewer: Viewer | undefined,
+  source: string,
+  variables: Record<string, unknown> = {},
+): Promise<Data> {
+  const { data, errors } = await ask(schema, viewer, source, variables);
+  if (errors) throw new Error(errors.map(({ message }) => message).join('; '));
+  return data as Data;
+}
