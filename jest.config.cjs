@@ -4,7 +4,12 @@ const transform = {
     {
       jsc: {
         parser: { syntax: 'typescript', tsx: true, decorators: true },
-        transform: { legacyDecorator: true, decoratorMetadata: false, useDefineForClassFields: false, react: { runtime: 'automatic' } },
+        transform: {
+          legacyDecorator: true,
+          decoratorMetadata: false,
+          useDefineForClassFields: false,
+          react: { runtime: 'automatic' },
+        },
         target: 'es2022',
       },
       module: { type: 'commonjs' },
@@ -13,12 +18,21 @@ const transform = {
 };
 // Packages that ship ES modules only and so go through the transform.
 const esm = ['jose', 'ulid', 'smtp-server', 'postal-mime', '@sparticuz/chromium', 'oidc-provider'].join('|');
-const shared = { transform, transformIgnorePatterns: [`/node_modules/(?!(${esm})/)`], testPathIgnorePatterns: ['/node_modules/', '/dist/', '/.kelmah/'] };
+const shared = {
+  transform,
+  transformIgnorePatterns: [`/node_modules/(?!(${esm})/)`],
+  testPathIgnorePatterns: ['/node_modules/', '/dist/', '/.kelmah/'],
+};
 
 /** @type {import('jest').Config} */
 module.exports = {
   projects: [
-    { ...shared, displayName: 'services', testEnvironment: 'node', testMatch: ['<rootDir>/{subgraphs,router,stack}/**/*.test.ts'] },
+    {
+      ...shared,
+      displayName: 'services',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/{subgraphs,router,stack}/**/*.test.ts'],
+    },
     { ...shared, displayName: 'tools', testEnvironment: 'node', testMatch: ['<rootDir>/tools/**/*.test.mjs'] },
     { ...shared, displayName: 'web', testEnvironment: 'jsdom', testMatch: ['<rootDir>/web/**/*.test.{ts,tsx}'] },
   ],

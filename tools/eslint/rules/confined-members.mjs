@@ -1,0 +1,68 @@
+import { pathFromRoot, placeOf } from '../place.mjs';
+import { MEMBERS } from '../rooms.mjs';
+
+export const confinedMembers = {
+  meta: {
+    type: 'problem',
+    docs: { description: 'Environment, clock, randomness, floats and console are touched in their rooms only.' },
+    schema: [],
+    messages: { confined: "'{{name}}' is out of place here. {{why}}" },
+  },
+  create(context) {
+    const place = placeOf(pathFromRoot(context.cwd, context.filename));
+    const banned = bansFor(place);
+    if (banned.size === 0) return {};
+    const check = (node, ...names) => {
+      const name = names.find((one) => banned.has(one));
+      if (name) context.report({ node, messageId: 'confined', data: { name, why: banned.get(name) } });
+    };
+    return visitors(check);
+  },
+};
+
+/** @returns {Map<string, string>} banned name → why */
+function bansFor(place) {
+  const inForce = MEMBERS.filter(
+    ({ area, rooms, tests }) =>
+      area.test(place.path) && (tests || !place.isTest) && !rooms.some((room) => room.test(place.path)),
+  );
+  return new Map(inForce.flatMap(({ names, why }) => names.map((name) => [name, why])));
+}
+
+function visitors(check) {
+  return {
+    MemberExpression(node) {
+      const object = nameOf(node.object);
+      const property = propertyOf(node);
+      if (property) check(node, `${object}.${property}`, `${object}.*`, `*.${property}`);
+    },
+    NewExpression(node) {
+      if (node.arguments.length === 0) check(node, `new ${nameOf(node.callee)}()`);
+    },
+    CallExpression(node) {
+      if (node.callee.type !== 'Identifier') return;
+      const name = node.callee.name;
+      check(node, ...(node.arguments.length === 0 ? [name, `${name}()`] : [name]));
+    },
+    VariableDeclarator(node) {
+      if (node.id.type !== 'ObjectPattern' || !node.init) return;
+      for (const one of node.id.properties) check(one, `${nameOf(node.init)}.${one.key?.name}`);
+    },
+    ImportSpecifier(node) {
+      const source = node.parent.source.value.replace('node:', '');
+      if (source === 'process') check(node, `process.${node.imported.name}`);
+    },
+  };
+}
+
+// `process` and `globalThis.process` are the same thing.
+function nameOf(node) {
+  if (node.type === 'Identifier') return node.name;
+  const isGlobal = node.type === 'MemberExpression' && ['globalThis', 'window', 'global'].includes(node.object.name);
+  return isGlobal ? propertyOf(node) : undefined;
+}
+
+function propertyOf(node) {
+  if (!node.computed) return node.property.name;
+  return node.property.type === 'Literal' ? String(node.property.value) : undefined;
+}

@@ -1,0 +1,40 @@
+import { proveRule } from '../rule-tester.mjs';
+import { confinedPackages } from './confined-packages.mjs';
+
+proveRule('confined-packages', confinedPackages, {
+  good: [
+    ['subgraphs/job/src/job/job.store.ts', "import { Schema, model } from 'mongoose';"],
+    ['subgraphs/payment/src/ledger/ledger.store.ts', "import { Pool } from 'pg';"],
+    ['subgraphs/payment/src/funding/funding.stripe.ts', "import Stripe from 'stripe';"],
+    ['subgraphs/_kit/src/mongo/mongo.ts', "import mongoose from 'mongoose';"],
+    ['subgraphs/_kit/src/postgres/postgres.ts', "import { Pool } from 'pg';"],
+    ['subgraphs/_kit/src/broker/broker.ts', "import { connect } from 'amqplib';"],
+    ['subgraphs/_kit/src/redis/redis.ts', "import { Redis } from 'ioredis';"],
+    ['subgraphs/_kit/src/object-store/object-store.ts', "import { S3Client } from '@aws-sdk/client-s3';"],
+    ['subgraphs/_kit/src/logger/logger.ts', "import { createLogger } from 'winston';"],
+    ['subgraphs/_kit/src/mail/mail.ts', "import { createTransport } from 'nodemailer';"],
+    ['subgraphs/_kit/src/sms/sms.ts', "import twilio from 'twilio';"],
+    ['subgraphs/_kit/src/mongo/mongo.test.ts', "import { connect } from 'amqplib';"],
+    ['stack/src/stand-ins/stripe/charges.ts', "import type Stripe from 'stripe';"],
+    ['stack/src/stand-ins/mail/smtp.ts', "import { SMTPServer } from 'smtp-server';"],
+    ['stack/src/engines/reach.ts', "import { Client } from 'pg'; import { Redis } from 'ioredis';"],
+    ['subgraphs/job/src/job/job.service.ts', "import { z } from 'zod';"],
+  ],
+  bad: [
+    ['subgraphs/job/src/job/job.service.ts', "import { Types } from 'mongoose';", 'confined'],
+    ['subgraphs/job/src/job/job.loader.ts', "import type { Types } from 'mongoose';", 'confined'],
+    ['subgraphs/payment/src/ledger/ledger.service.ts', "import { Pool } from 'pg';", 'confined'],
+    ['subgraphs/payment/src/ledger/ledger.service.ts', "const { Pool } = require('pg');", 'confined'],
+    ['subgraphs/payment/src/funding/funding.service.ts', "import Stripe from 'stripe';", 'confined'],
+    ['subgraphs/job/src/job/job.stripe.ts', "import Stripe from 'stripe';", 'confined'],
+    ['subgraphs/job/src/job/job.store.ts', "import { connect } from 'amqplib';", 'confined'],
+    ['subgraphs/auth/src/session/session.store.ts', "import { Redis } from 'ioredis';", 'confined'],
+    ['router/src/limits.ts', "import { Redis } from 'ioredis';", 'confined'],
+    ['subgraphs/user/src/upload/upload.service.ts', "import { S3Client } from '@aws-sdk/client-s3';", 'confined'],
+    ['router/src/main.ts', "import { createLogger } from 'winston';", 'confined'],
+    ['subgraphs/auth/src/main.ts', "import { createTransport } from 'nodemailer';", 'confined'],
+    ['subgraphs/auth/src/main.ts', "import twilio from 'twilio/lib/rest/Twilio';", 'confined'],
+    ['subgraphs/auth/src/main.ts', "await import('smtp-server');", 'confined'],
+    ['subgraphs/_kit/src/server/server.ts', "import { Redis } from 'ioredis';", 'confined'],
+  ],
+});
