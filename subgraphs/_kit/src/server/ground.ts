@@ -13,6 +13,7 @@ import { connectRedis, type Redis } from '../redis/redis';
 import { checkMongo, connectMongo } from '../mongo/mongo';
 import { mongoOutbox } from '../mongo/mongo-outbox';
 import type { Route } from './http';
+import { startHttp } from './http-server';
 import type { Checks } from './readiness';
 import type { Service } from './run-service';
 
@@ -110,12 +111,19 @@ export async function layGround(
   const raise = (building: Building): Service => {
     let tickers: Ticker[] = [];
     return {
-      schema: building.schema,
-      clock,
-      envelopeSecrets: envelopeSecretsOf(config),
-      replayGuard: redisReplayGuard(redis, owner.name, logger),
-      checks: { ...owner.checks, rabbitmq: () => broker.check() },
-      routes: building.routes,
+      open: (port, host) =>
+        startHttp({
+          name: owner.name,
+          port,
+          host,
+          logger,
+          clock,
+          schema: building.schema,
+          routes: building.routes,
+          envelopeSecrets: envelopeSecretsOf(config),
+          replayGuard: redisReplayGuard(redis, owner.name, logger),
+          checks: { ...owner.checks, rabbitmq: () => broker.check() },
+        }),
       start: async () => {
         await broker.consume(building.consumers);
         relay = startRelay({ outbox: owner.outbox, broker, logger });

@@ -1,9 +1,11 @@
 import { BadConfiguration } from '../config/config';
 import { createLogger, type Logger } from '../logger/logger';
-import { startHttp, type HttpOptions } from './http-server';
+import type { HttpServer } from './http-server';
 
-/** A service, built but not yet taking work. */
-export interface Service extends Omit<HttpOptions, 'logger' | 'port' | 'host' | 'name'> {
+/** A process, built but not yet taking work. */
+export interface Service {
+  /** Opens its doors on this port (0: any free one). */
+  open(port: number, host: string): Promise<HttpServer>;
   /** Begins work that no request asks for: consumers, relays, timers. */
   start(): Promise<void>;
   /** Ends that work, flushes what waits, closes connections. Called once requests have drained. */
@@ -33,7 +35,7 @@ export async function runService<Config extends Settings>(
   process.on('uncaughtException', (error) => die(logger, error));
   process.on('unhandledRejection', (error) => die(logger, error as Error));
   const service = await build(config, logger);
-  const http = await startHttp({ ...service, name, port: config.PORT, host: config.HOST, logger });
+  const http = await service.open(config.PORT, config.HOST);
   await service.start();
   logger.info('ready', { port: http.port });
 
