@@ -6,12 +6,13 @@ const lookEveryMs = 15_000;
  * The source of a subscription: on each wake-up of the topics it reads what is new and hands it on, in order. Wake-ups
  * that come while it reads are joined into one, so nothing queues up; it also looks by itself, for when Redis is away.
  * `read` is handed the hint of the wake-up (undefined where it is not known what happened) and answers what to send.
+ * Where it reads in batches, say their size: after a full one it is asked again. An error of `read` ends the source.
  */
 export function liveSource<Item>(
   live: Live,
   topics: readonly string[],
   read: (hint: string | undefined) => Promise<readonly Item[]>,
-  options: { lookEveryMs?: number } = {},
+  options: { lookEveryMs?: number; batchSize?: number } = {},
 ): AsyncIterableIterator<Item> {
   const items: Item[] = [];
   const hints: (string | undefined)[] = [undefined];
@@ -34,6 +35,18 @@ export function liveSource<Item>(
     wake?.();
   };
 
+  // Whoever iterates does not call `return` after an error (ECMA-262, 27.1.2), so the listeners are let go here.
+  const readOrFinish = async (hint: string | undefined) => {
+    try {
+      const found = await read(hint);
+      if (options.batchSize !== undefined && found.length >= options.batchSize) onWake(hint);
+      return found;
+    } catch (error) {
+      finish();
+      throw error;
+    }
+  };
+
   // Hand-written: a generator that waits cannot be ended from outside, so its listeners would outlive the client.
   return {
     next: async () => {
@@ -41,7 +54,7 @@ export function liveSource<Item>(
         const item = items.shift();
         if (item !== undefined) return { done: false, value: item };
         if (hints.length > 0) {
-          items.push(...(await read(hints.shift())));
+          items.push(...(await readOrFinish(hints.shift())));
         } else {
           await new Promise<void>((resolve) => {
             wake = resolve;

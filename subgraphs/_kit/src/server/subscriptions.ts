@@ -9,6 +9,7 @@ import { BadEnvelope, openEnvelope, subscribeBody, type Envelope } from '../cont
 import { Fault } from '../errors/fault';
 import { maskError } from '../errors/mask';
 import type { HttpOptions } from './http-server';
+import { subscribe } from './subscribe';
 
 /**
  * graphql-ws on /graphql for the router. `connection_init` carries an envelope for `CONNECT`, and each `subscribe` one in
@@ -31,6 +32,7 @@ export function startSubscriptions(server: Server, options: HttpOptions): { stop
         return envelope?.viewer.kind === 'service';
       },
       onSubscribe: (_context, _id, payload) => prepare(options, payload),
+      subscribe,
       onError: (context, _id, _payload, errors) => errors.map((error) => masked(options, error, 'none')),
       onNext: (_context, _id, _payload, args, result) => {
         const { requestId } = args.contextValue as RequestContext;
