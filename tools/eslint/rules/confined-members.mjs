@@ -14,20 +14,25 @@ export const confinedMembers = {
     if (banned.size === 0) return {};
     const check = (node, ...names) => {
       const name = names.find((one) => banned.has(one));
-      if (name) context.report({ node, messageId: 'confined', data: { name, why: banned.get(name) } });
+      if (!name) return;
+      const { why, handOn = [] } = banned.get(name);
+      if (isHandedOn(node) && handOn.some((room) => room.test(place.path))) return;
+      context.report({ node, messageId: 'confined', data: { name, why } });
     };
     return visitors(check);
   },
 };
 
-/** @returns {Map<string, string>} banned name → why */
+/** @returns {Map<string, object>} banned name → its entry in the table */
 function bansFor(place) {
   const inForce = MEMBERS.filter(
     ({ area, rooms, tests }) =>
       area.test(place.path) && (tests || !place.isTest) && !rooms.some((room) => room.test(place.path)),
   );
-  return new Map(inForce.flatMap(({ names, why }) => names.map((name) => [name, why])));
+  return new Map(inForce.flatMap((entry) => entry.names.map((name) => [name, entry])));
 }
+
+const isHandedOn = ({ type, parent }) => type === 'MemberExpression' && parent.type === 'CallExpression';
 
 function visitors(check) {
   return {

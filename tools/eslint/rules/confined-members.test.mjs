@@ -10,6 +10,8 @@ proveRule('confined-members', confinedMembers, {
     ['router/src/config.ts', 'export const config = read(process.env);'],
     ['subgraphs/_kit/src/config/config.ts', 'parse(process.env);'],
     ['subgraphs/_kit/src/testing/engines.ts', 'const url = process.env.MONGO_URL;'],
+    ['subgraphs/job/src/main.ts', "void runService('job', configure, build, process.env);"],
+    ['subgraphs/payment/src/commands/migrate.command.ts', 'const config = configure(process.env);'],
     ['stack/src/start/start.ts', 'spawn(node, { env: process.env });'],
     ['web/vite.config.ts', 'const port = process.env.PORT;'],
     ['jest.config.cjs', 'const ci = process.env.CI;'],
@@ -26,6 +28,8 @@ proveRule('confined-members', confinedMembers, {
   ],
   bad: [
     [service, 'const url = process.env.MONGO_URL;', 'confined'],
+    ['subgraphs/job/src/main.ts', 'const url = process.env.MONGO_URL;', 'confined'],
+    [service, 'configure(process.env);', 'confined'],
     [service, 'const { env } = process;', 'confined'],
     [service, 'const url = globalThis.process.env.MONGO_URL;', 'confined'],
     [service, 'const url = process["env"].MONGO_URL;', 'confined'],
