@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { EngineError } from './engine';
 import { endFamily } from './end-family';
@@ -30,15 +30,7 @@ export async function claim(runDir: string, name: string): Promise<Claim> {
   mkdirSync(runDir, { recursive: true, mode: 0o700 });
   const file = join(runDir, `${name}.json`);
   const mine: ClaimRecord = { owner: process.pid, ownerIdentity: identityOf(process.pid) ?? '' };
-  for (;;) {
-    try {
-      writeFileSync(file, JSON.stringify(mine), { flag: 'wx' });
-      break;
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-      await clearLeftover(file, name);
-    }
-  }
+  while (!makeFile(file, JSON.stringify(mine))) await clearLeftover(file, name);
   return {
     name,
     runDir,
@@ -49,6 +41,21 @@ export async function claim(runDir: string, name: string): Promise<Claim> {
     },
     release: () => rmSync(file, { force: true }),
   };
+}
+
+/** Makes the file whole or not at all; false if there is one. */
+function makeFile(file: string, text: string): boolean {
+  const draft = `${file}.${process.pid}`;
+  writeFileSync(draft, text);
+  try {
+    linkSync(draft, file);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    return false;
+  } finally {
+    rmSync(draft, { force: true });
+  }
 }
 
 async function clearLeftover(file: string, name: string): Promise<void> {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Claim } from './claim';
 import { endFamily } from './end-family';
 import { EngineError } from './engine';
+import { listensOn } from './listener';
 import { factOf } from './processes';
 import { GiveUp, waitFor } from './probe';
 import { startWarden } from './warden';
@@ -21,7 +22,7 @@ export interface ProcessSpec {
   stopSignal: 'SIGTERM' | 'SIGINT';
   /** Milliseconds that it has to shut down before it is killed; 20,000 if absent. */
   stopWithinMs?: number;
-  /** Called if it ends although nobody asked it to. */
+  /** Called if it ends, once ready, although nobody asked it to. */
   onLoss?: (reason: string) => void;
 }
 
@@ -30,6 +31,8 @@ export interface EngineProcess {
   child: ChildProcess;
   /** Waits until `look` answers; fails at once, with the end of its log, if the process dies first. */
   ready<T>(look: () => Promise<T> | T, withinMs?: number): Promise<void>;
+  /** True if it is this process, and no stranger, that listens on the port. */
+  holds(port: number): boolean;
   stop(): Promise<void>;
 }
 
@@ -44,12 +47,12 @@ export async function startProcess(spec: ProcessSpec): Promise<EngineProcess> {
   const pid = child.pid as number;
   claim.record(pid, spec.stopSignal);
   const warden = startWarden(pid, spec.stopSignal);
-  let stopping = false;
+  let guarded = false;
   let end: string | undefined;
   child.once('exit', (code, signalName) => {
     end = signalName ? `was ended by ${signalName}` : `ended with code ${code}`;
-    warden.dismiss();
-    if (!stopping) spec.onLoss?.(end);
+    void warden.dismiss();
+    if (guarded) spec.onLoss?.(end);
   });
   return {
     pid,
@@ -60,9 +63,11 @@ export async function startProcess(spec: ProcessSpec): Promise<EngineProcess> {
         return look();
       };
       await waitFor(lookAlive, { what: claim.name, withinMs });
+      guarded = true;
     },
+    holds: (port) => listensOn(pid, port),
     stop: async () => {
-      stopping = true;
+      guarded = false;
       const leader = factOf(pid);
       if (leader) await endFamily(leader, { stopSignal: spec.stopSignal, withinMs: spec.stopWithinMs ?? 20_000 });
       await warden.dismiss();
@@ -81,6 +86,7 @@ async function spawnDetached(spec: ProcessSpec, logFile: string): Promise<ChildP
       ...spec.user,
     });
     await once(child, 'spawn');
+    child.on('error', () => undefined);
     child.unref();
     return child;
   } catch (error) {

@@ -85,4 +85,4 @@ function loweredCopy(original: EmbeddedLibrary, host: string, cacheDir: string):
 const advice =
   `MongoDB is missing, and the one from npm needs Linux with glibc ${oldestUsable} or later, or macOS on ARM. ` +
   'Install mongod, or set MONGO_URL. With Docker: docker run -d -p 27017:27017 mongo:8 and ' +
-  `MONGO_URL='mongodb://127.0.0.1:27017/?directConnection=true&retryWrites=false'`;
+  `MONGO_URL='mongodb://127.0.0.1:27017/?directConnection=true'`;

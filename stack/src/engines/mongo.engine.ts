@@ -11,10 +11,11 @@ import { onFreePort } from './ports';
 import { givenEngine, reachMongo } from './reach';
 
 /**
- * What every address of a MongoDB that we bring up carries: one server without a replica set, so no discovery and no
- * retried writes, which would need one. The embedded engine knows no sessions; drivers see that by themselves.
+ * What every address of a MongoDB that we bring up carries: one server that stands alone, so there is nothing to
+ * discover. Drivers see by themselves that it takes no retried writes and, if embedded, no sessions; one option alone
+ * keeps the address free of "&", so that shells read it as it is.
  */
-export const mongoUrlOptions = 'directConnection=true&retryWrites=false';
+const mongoUrlOptions = 'directConnection=true';
 
 type Maker = 'mongod' | 'embedded';
 

