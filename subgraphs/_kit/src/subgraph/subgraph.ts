@@ -6,6 +6,7 @@ import { parse, type GraphQLSchema } from 'graphql';
 import { buildSchemaSync, createResolversMap, type NonEmptyArray } from 'type-graphql';
 import type { RequestContext } from '../context/context';
 import { holdAccess } from './hold-access';
+import { instancesExtension } from './source';
 
 const federation = 'https://specs.apollo.dev/federation/v2.9';
 const imports = [
@@ -19,6 +20,12 @@ const imports = [
   '@inaccessible',
   '@interfaceObject',
 ];
+
+const noTopics = () => {
+  throw new Error('Subscriptions are opened by a source of their own: openedBy');
+};
+// type-graphql asks for one wherever there is a subscription, also where it is never used.
+const noPubSub = { publish: noTopics, subscribe: noTopics };
 
 export interface Reference {
   __typename: string;
@@ -49,6 +56,7 @@ export function buildSubgraph(options: SubgraphOptions): Subgraph {
     orphanedTypes: [...(options.orphanedTypes ?? [])] as never,
     scalarsMap: [{ type: Date, scalar: GraphQLDateTime }],
     validate: false,
+    pubSub: noPubSub,
   });
   holdAccess(plain);
   const link = `extend schema @link(url: "${federation}", import: [${imports.map((name) => `"${name}"`).join(', ')}])`;
@@ -58,5 +66,6 @@ export function buildSubgraph(options: SubgraphOptions): Subgraph {
     resolvers[type] = { ...resolvers[type], __resolveReference: find };
   }
   const schema = buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: resolvers as never }]);
+  schema.extensions = { ...schema.extensions, [instancesExtension]: instances };
   return { schema, sdl };
 }
