@@ -1,0 +1,219 @@
+import { afterWork, beforeWork, type Failures, type OrderedFailure } from '../failures';
+import { header, type HttpReply, type HttpRequest, type Silence } from '../http';
+import type { Journal } from '../journal';
+import { findRoute } from '../routes';
+import { accountLinkRoutes } from './account-link';
+import { accountRoutes, requireAccount } from './account';
+import { balanceRoutes } from './balance';
+import { balanceTransactionRoutes } from './balance-transaction';
+import { orderedDecline } from './card';
+import { chargeRoutes } from './charge';
+import { checkoutSessionRoutes } from './checkout-session';
+import { eventRoutes } from './event';
+import { expand } from './expand';
+import { fingerprintOf, type Idempotency } from './idempotency';
+import { paymentIntentRoutes } from './payment-intent';
+import { paymentMethodRoutes } from './payment-method';
+import { payoutRoutes } from './payout';
+import { refundRoutes } from './refund';
+import { platform, type Owner } from './resource-store';
+import type { StripeRoute } from './stripe-call';
+import { invalid, StripeError } from './stripe-error';
+import { randomText } from './stripe-ids';
+import { parseForm, StripeParams } from './stripe-params';
+import { apiVersion, type StripeWorld } from './stripe-world';
+import { transferReversalRoutes } from './transfer-reversal';
+import { transferRoutes } from './transfer';
+
+const routes: StripeRoute[] = [
+  ...accountLinkRoutes,
+  ...accountRoutes,
+  ...balanceRoutes,
+  ...balanceTransactionRoutes,
+  ...chargeRoutes,
+  ...checkoutSessionRoutes,
+  ...eventRoutes,
+  ...paymentIntentRoutes,
+  ...paymentMethodRoutes,
+  ...payoutRoutes,
+  ...refundRoutes,
+  ...transferReversalRoutes,
+  ...transferRoutes,
+];
+
+export interface StripeApi {
+  world: StripeWorld;
+  journal: Journal;
+  failures: Failures;
+  idempotency: Idempotency;
+}
+
+interface Call {
+  request: HttpRequest;
+  requestId: string;
+  /** What was sent, as text (decoded) and as an object. */
+  text: string;
+  fields: Record<string, unknown>;
+  owner: Owner;
+  idempotencyKey: string | undefined;
+  failure: OrderedFailure | undefined;
+}
+
+interface Answer {
+  status: number;
+  body: string;
+  replayOf?: string;
+}
+
+const checkKey = (request: HttpRequest, secretKey: string): void => {
+  const [scheme = '', value = ''] = (header(request, 'authorization') ?? '').split(' ');
+  const basic =
+    scheme.toLowerCase() === 'basic' ? (Buffer.from(value, 'base64').toString().split(':')[0] ?? '') : value;
+  if (!basic) {
+    throw new StripeError(
+      401,
+      'invalid_request_error',
+      "You did not provide an API key. You need to provide your API key in the Authorization header, using Bearer auth (e.g. 'Authorization: Bearer YOUR_SECRET_KEY').",
+    );
+  }
+  if (basic !== secretKey) {
+    throw new StripeError(
+      401,
+      'invalid_request_error',
+      `Invalid API Key provided: ${basic.slice(0, 8)}${'*'.repeat(12)}${basic.slice(-4)}`,
+    );
+  }
+};
+
+const work = (world: StripeWorld, call: Call): object => {
+  const { request, owner } = call;
+  const found = findRoute(routes, request.method, request.path);
+  if (!found) {
+    throw new StripeError(
+      404,
+      'invalid_request_error',
+      `Unrecognized request URL (${request.method}: ${request.path}). Please see https://stripe.com/docs or we can help at https://support.stripe.com/.`,
+    );
+  }
+  const params = new StripeParams(call.fields);
+  const paths = params.strings('expand') ?? [];
+  const object = found.handler({ world, params, values: found.values, owner, path: request.path });
+  return expand(world, object, paths, owner);
+};
+
+const refusal = (call: Call, error: StripeError): Answer => ({
+  status: error.status,
+  body: JSON.stringify(error.body(call.requestId), null, 2),
+});
+
+/** The work and the memory of its answer, in one transaction. A refusal after the work is an answer too. */
+const perform = (api: StripeApi, call: Call, key: string | undefined, fingerprint: string): Answer => {
+  const { world } = api;
+  world.origin = { id: call.requestId, idempotencyKey: call.idempotencyKey ?? null };
+  world.orderedDecline = call.failure?.kind === 'declined' ? orderedDecline(call.failure.code) : null;
+  try {
+    return world.state.transaction(() => {
+      let answer: Answer;
+      try {
+        answer = { status: 200, body: JSON.stringify(work(world, call), null, 2) };
+      } catch (error) {
+        if (!(error instanceof StripeError) || !error.afterWork) throw error;
+        answer = refusal(call, error);
+      }
+      if (key) api.idempotency.keep(key, { fingerprint, ...answer, requestId: call.requestId });
+      return answer;
+    });
+  } finally {
+    world.origin = null;
+    world.orderedDecline = null;
+  }
+};
+
+const orderedRefusal = (status: 500 | 503 | 429): StripeError =>
+  status === 429
+    ? new StripeError(
+        429,
+        'invalid_request_error',
+        'Request rate limit exceeded. Learn more about rate limits here https://stripe.com/docs/rate-limits.',
+        { code: 'rate_limit' },
+      )
+    : new StripeError(status, 'api_error', 'An unexpected error occurred. Please try again.');
+
+const answerCall = async (api: StripeApi, call: Call): Promise<Answer | Silence> => {
+  const { request, owner, idempotencyKey, failure } = call;
+  checkKey(request, api.world.settings.secretKey);
+  if (owner !== platform) requireAccount(api.world, owner);
+  if (idempotencyKey !== undefined && idempotencyKey.length > 255)
+    throw invalid('Idempotency keys can be up to 255 characters.');
+  const key = request.method === 'POST' && idempotencyKey ? `${owner} ${idempotencyKey}` : undefined;
+  const fingerprint = fingerprintOf(request.method, request.path, call.fields);
+  const kept = key ? api.idempotency.begin(key, fingerprint) : undefined;
+  if (kept) return { status: kept.status, body: kept.body, replayOf: kept.requestId };
+  try {
+    const before = await beforeWork(failure);
+    if (typeof before === 'number') throw orderedRefusal(before);
+    return before ?? perform(api, call, key, fingerprint);
+  } finally {
+    if (key) api.idempotency.end(key);
+  }
+};
+
+const replyOf = (call: Call, answer: Answer): HttpReply => ({
+  status: answer.status,
+  headers: {
+    'content-type': 'application/json',
+    'request-id': call.requestId,
+    'stripe-version': header(call.request, 'stripe-version') ?? apiVersion,
+    ...(call.owner === platform ? {} : { 'stripe-account': call.owner }),
+    ...(call.idempotencyKey ? { 'idempotency-key': call.idempotencyKey } : {}),
+    ...(answer.replayOf
+      ? { 'idempotent-replayed': 'true', 'original-request': answer.replayOf, 'stripe-should-retry': 'false' }
+      : {}),
+  },
+  body: answer.body,
+});
+
+const note = (api: StripeApi, call: Call, answer: Answer | Silence, started: number): void => {
+  const body = 'status' in answer ? (JSON.parse(answer.body) as { id?: string; error?: { message?: string } }) : {};
+  api.journal.add({
+    at: new Date(api.world.clock.now()).toISOString(),
+    method: call.request.method,
+    path: call.request.path,
+    params: call.fields,
+    status: 'status' in answer ? answer.status : 0,
+    durationMs: Math.round(performance.now() - started),
+    idempotencyKey: call.idempotencyKey,
+    replayed: 'status' in answer && answer.replayOf ? true : undefined,
+    account: call.owner === platform ? undefined : call.owner,
+    requestId: call.requestId,
+    object: body.id,
+    failure: call.failure?.kind,
+    error: body.error?.message,
+  });
+};
+
+/** Serves `/v1/…`. */
+export const serveStripeApi = async (api: StripeApi, request: HttpRequest): Promise<HttpReply | Silence> => {
+  const started = performance.now();
+  const raw = request.method === 'POST' ? request.body.toString('utf8') : request.rawQuery;
+  const text = decodeURIComponent(raw.replace(/\+/g, ' ').replace(/%(?![0-9a-fA-F]{2})/g, '%25'));
+  const call: Call = {
+    request,
+    requestId: `req_${randomText(14)}`,
+    text,
+    fields: parseForm(raw),
+    owner: header(request, 'stripe-account') ?? platform,
+    idempotencyKey: header(request, 'idempotency-key'),
+    failure: api.failures.take(request.method, request.path, text),
+  };
+  let answer: Answer | Silence;
+  try {
+    answer = await answerCall(api, call);
+  } catch (error) {
+    if (!(error instanceof StripeError)) throw error;
+    answer = refusal(call, error);
+  }
+  note(api, call, answer, started);
+  if ('silence' in answer) return answer;
+  return afterWork(call.failure) ?? replyOf(call, answer);
+};

@@ -1,0 +1,24 @@
+import type { PathValues } from '../routes';
+import type { Owner } from './resource-store';
+import type { StripeParams } from './stripe-params';
+import type { StripeWorld } from './stripe-world';
+
+/** One API call as a resource's handler sees it. Handlers are synchronous: each is one transaction. */
+export interface StripeCall {
+  world: StripeWorld;
+  params: StripeParams;
+  values: PathValues;
+  /** The account that the call is made for: the platform or, by `Stripe-Account`, a connected one. */
+  owner: Owner;
+  path: string;
+}
+
+export type StripeHandler = (call: StripeCall) => object;
+
+export interface StripeRoute {
+  method: 'GET' | 'POST' | 'DELETE';
+  pattern: string;
+  handler: StripeHandler;
+}
+
+export const idOf = (call: StripeCall, name = 'id'): string => call.values[name] ?? '';

@@ -1,0 +1,132 @@
+import { join } from 'node:path';
+import { StandInClock } from '../clock';
+import { control } from '../control';
+import { afterWork, beforeWork, Failures } from '../failures';
+import { listen, type HttpReply, type HttpRequest, type Silence } from '../http';
+import { Journal } from '../journal';
+import { KeptState } from '../kept-state';
+import { findRoute } from '../routes';
+import type { StandIn, StandInOptions } from '../stand-in';
+import { orderedDecline } from './card';
+import { runSessionExpiry } from './checkout-session';
+import { Idempotency } from './idempotency';
+import { onboardingRoutes } from './onboarding-flow';
+import { overviewPage } from './overview-page';
+import { payRoutes } from './pay-flow';
+import { missingPage } from './pay-page';
+import { runPayouts } from './payout';
+import { serveStripeApi, type StripeApi } from './stripe-api';
+import { StripeWorld, type StripeSettings } from './stripe-world';
+import { controlWebhooks } from './webhook-control';
+import { WebhookQueue } from './webhook-queue';
+
+export interface StripeOptions extends StandInOptions {
+  /** Where the platform's own events go. */
+  platformWebhookUrl: string;
+  /** Where the connected accounts' events go. */
+  connectWebhookUrl: string;
+  /** Pauses and fees that differ from the usual ones. */
+  settings?: Partial<Omit<StripeSettings, 'secretKey' | 'publicUrl'>>;
+}
+
+const secretKey = 'sk_test_kelmah_stand_in';
+const secrets = { platform: 'whsec_kelmah_stand_in_platform', connect: 'whsec_kelmah_stand_in_connect' };
+
+const usual: Omit<StripeSettings, 'secretKey' | 'publicUrl'> = {
+  settleMs: 2000,
+  payoutAfterMs: 3000,
+  payoutArrivalMs: 4000,
+  feeBasisPoints: 290,
+  feeFixedMinor: 30,
+};
+
+const tickMs = 500;
+const pageRoutes = [...payRoutes, ...onboardingRoutes];
+
+/** A page for a person: each request is one transaction, and obeys ordered failures like the API. */
+const servePage = async (api: StripeApi, request: HttpRequest): Promise<HttpReply | Silence> => {
+  const { world, failures } = api;
+  const found = findRoute(pageRoutes, request.method, request.path);
+  if (!found) return missingPage();
+  const failure = failures.take(request.method, request.path, request.body.toString('utf8'));
+  const before = await beforeWork(failure);
+  if (typeof before === 'number') return { status: before };
+  if (before) return before;
+  world.orderedDecline = failure?.kind === 'declined' ? orderedDecline(failure.code) : null;
+  try {
+    const reply = world.state.transaction(() => found.handler(world, request, found.values));
+    return afterWork(failure) ?? reply;
+  } finally {
+    world.orderedDecline = null;
+  }
+};
+
+const serve =
+  (api: StripeApi, queue: WebhookQueue) =>
+  async (request: HttpRequest): Promise<HttpReply | Silence> => {
+    const { path } = request;
+    const controlled = control({ journal: api.journal, failures: api.failures, clock: api.world.clock }, request);
+    if (controlled) return controlled;
+    if (path === '/__webhooks') return controlWebhooks(api.world, queue, request);
+    if (path.startsWith('/v1/')) return serveStripeApi(api, request);
+    if (path === '/' && request.method === 'GET') return overviewPage(api.world, queue);
+    return servePage(api, request);
+  };
+
+/** What happens by itself: sessions expire, payouts leave and arrive, old keys are forgotten. */
+const tick = (api: StripeApi): void =>
+  api.world.state.transaction(() => {
+    runSessionExpiry(api.world);
+    runPayouts(api.world);
+    api.idempotency.forgetOld();
+  });
+
+/**
+ * Brings the Stripe stand-in: the API for the SDK, pages to pay and to onboard, webhooks that are signed and tried
+ * again. Orders for tests: `/__journal`, `/__failures`, `/__clock`, `/__webhooks`.
+ */
+export async function bringStripe(options: StripeOptions): Promise<StandIn> {
+  const clock = new StandInClock(options.clockOffsetMs);
+  const state = new KeptState(join(options.dataDir, 'stripe.log'));
+  const queue = new WebhookQueue({
+    state,
+    clock,
+    endpoints: {
+      platform: { url: options.platformWebhookUrl, secret: secrets.platform },
+      connect: { url: options.connectWebhookUrl, secret: secrets.connect },
+    },
+    report: options.report,
+  });
+  const settings: StripeSettings = { ...usual, ...options.settings, secretKey, publicUrl: '' };
+  const world = new StripeWorld(state, clock, settings, queue);
+  const idempotency = new Idempotency(state.collection('idempotency'), () => clock.now());
+  const api: StripeApi = { world, journal: new Journal(state), failures: new Failures(), idempotency };
+  const fault = (error: Error): void => options.report(`stripe: ${error.stack ?? error.message}`);
+  const http = await listen(serve(api, queue), options.port ?? 0, fault);
+  const base = `http://127.0.0.1:${http.port}`;
+  settings.publicUrl = (options.publicUrl ?? base).replace(/\/$/, '');
+  const timer = setInterval(() => {
+    try {
+      tick(api);
+    } catch (error) {
+      fault(error as Error);
+    }
+  }, tickMs);
+  queue.wake();
+  return {
+    name: 'stripe',
+    url: settings.publicUrl,
+    environment: {
+      STRIPE_SECRET_KEY: secretKey,
+      STRIPE_API_BASE: base,
+      STRIPE_WEBHOOK_SECRET: secrets.platform,
+      STRIPE_CONNECT_WEBHOOK_SECRET: secrets.connect,
+    },
+    stop: async () => {
+      clearInterval(timer);
+      queue.stop();
+      await http.close();
+      state.close();
+    },
+  };
+}

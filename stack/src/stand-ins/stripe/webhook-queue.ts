@@ -1,0 +1,211 @@
+import { createHmac } from 'node:crypto';
+import type Stripe from 'stripe';
+import type { StandInClock } from '../clock';
+import type { Collection, KeptState } from '../kept-state';
+
+export type WebhookDoor = 'platform' | 'connect';
+
+/** One event on its way to one endpoint; gone from the queue once it was taken with a 2xx. */
+export interface Delivery {
+  id: string;
+  event: string;
+  type: string;
+  door: WebhookDoor;
+  body: string;
+  attempts: number;
+  /** Milliseconds since 1970. */
+  nextAt: number;
+  lastStatus: number | null;
+  lastError: string | null;
+}
+
+export interface WebhookEndpoint {
+  url: string;
+  secret: string;
+}
+
+export interface WebhookQueueOptions {
+  state: KeptState;
+  clock: StandInClock;
+  endpoints: Record<WebhookDoor, WebhookEndpoint>;
+  report(line: string): void;
+}
+
+/** `in order`: as they happened; `reverse`, `shuffle`: as they wait, the other way round or at random. */
+export type DeliveryOrder = 'in order' | 'reverse' | 'shuffle';
+
+const atOnceMax = 8;
+const answerMs = 10_000;
+const retryMs = [250, 500, 1000, 2000, 4000, 8000, 15_000];
+
+/** `Stripe-Signature` for a body (https://docs.stripe.com/webhooks#verify-manually). */
+export const signWebhook = (body: string, secret: string, seconds: number): string =>
+  `t=${seconds},v1=${createHmac('sha256', secret).update(`${seconds}.${body}`).digest('hex')}`;
+
+/**
+ * Delivers events until each was answered with 2xx, up to eight at once, after growing pauses (at most 15 s).
+ * What is still waiting survives a restart of the stand-in.
+ */
+export class WebhookQueue {
+  paused = false;
+  order: DeliveryOrder = 'in order';
+  /** How many deliveries are still to be lost on the way, and how many to be made twice. */
+  lose = 0;
+  double = 0;
+  private readonly waiting: Collection<Delivery>;
+  private readonly flying = new Set<string>();
+  private readonly stopping = new AbortController();
+  private timer: NodeJS.Timeout | undefined;
+  private idle: (() => void)[] = [];
+  private next: number;
+
+  constructor(private readonly options: WebhookQueueOptions) {
+    this.waiting = options.state.collection<Delivery>('webhook_queue');
+    this.next = this.waiting.all().reduce((highest, { id }) => Math.max(highest, Number(id)), 0) + 1;
+  }
+
+  add(event: Stripe.EventBase, door: WebhookDoor, copies = 1): void {
+    for (let copy = 0; copy < copies; copy += 1) {
+      const id = String(this.next);
+      this.next += 1;
+      this.waiting.put(id, {
+        id,
+        event: event.id,
+        type: event.type,
+        door,
+        body: JSON.stringify(event, null, 2),
+        attempts: 0,
+        nextAt: this.options.clock.now(),
+        lastStatus: null,
+        lastError: null,
+      });
+    }
+    this.wake();
+  }
+
+  list(): Delivery[] {
+    return this.waiting.all();
+  }
+
+  get inFlight(): number {
+    return this.flying.size;
+  }
+
+  clear(): void {
+    this.options.state.transaction(() => this.list().forEach(({ id }) => this.waiting.delete(id)));
+    this.tellIdle();
+  }
+
+  /** Tries all that waits at once, whatever its pause; also goes on after a pause was ordered off. */
+  hurry(): void {
+    const now = this.options.clock.now();
+    this.options.state.transaction(() => {
+      for (const delivery of this.list()) this.waiting.put(delivery.id, { ...delivery, nextAt: now });
+    });
+    this.wake();
+  }
+
+  /** True when nothing waits any more, false when `timeoutMs` went by first. */
+  async untilEmpty(timeoutMs: number): Promise<boolean> {
+    if (this.waiting.size === 0) return true;
+    return new Promise((resolve) => {
+      const timer = setTimeout(() => resolve(false), timeoutMs);
+      this.idle.push(() => {
+        clearTimeout(timer);
+        resolve(true);
+      });
+    });
+  }
+
+  wake(): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.work(), 0);
+  }
+
+  stop(): void {
+    this.paused = true;
+    clearTimeout(this.timer);
+    this.stopping.abort();
+  }
+
+  private ready(): Delivery[] {
+    const now = this.options.clock.now();
+    const ready = this.list().filter(({ id, nextAt }) => nextAt <= now && !this.flying.has(id));
+    if (this.order === 'reverse') return ready.reverse();
+    if (this.order === 'in order') return ready;
+    return ready
+      .map((delivery) => ({ delivery, key: Math.random() }))
+      .sort((a, b) => a.key - b.key)
+      .map(({ delivery }) => delivery);
+  }
+
+  private work(): void {
+    if (this.paused || this.stopping.signal.aborted) return;
+    for (const delivery of this.ready().slice(0, atOnceMax - this.flying.size)) {
+      this.flying.add(delivery.id);
+      void this.deliver(delivery).finally(() => {
+        this.flying.delete(delivery.id);
+        this.wake();
+      });
+    }
+    const waits = this.list()
+      .filter(({ id }) => !this.flying.has(id))
+      .map(({ nextAt }) => nextAt - this.options.clock.now());
+    if (waits.length > 0 && this.flying.size < atOnceMax) {
+      this.timer = setTimeout(() => this.work(), Math.min(1000, Math.max(10, Math.min(...waits))));
+    }
+  }
+
+  private async deliver(delivery: Delivery): Promise<void> {
+    if (this.lose > 0) {
+      this.lose -= 1;
+      return this.taken(delivery);
+    }
+    const copies = this.double > 0 ? 2 : 1;
+    if (copies === 2) this.double -= 1;
+    const results = await Promise.all(Array.from({ length: copies }, () => this.post(delivery)));
+    // Taken away while it was under way.
+    if (!this.waiting.get(delivery.id) || this.stopping.signal.aborted) return;
+    const failed = results.find(({ status }) => status === null || status < 200 || status >= 300);
+    if (!failed) return this.taken(delivery);
+    const pause = retryMs[Math.min(delivery.attempts, retryMs.length - 1)] ?? 15_000;
+    this.waiting.put(delivery.id, {
+      ...delivery,
+      attempts: delivery.attempts + 1,
+      nextAt: this.options.clock.now() + pause,
+      lastStatus: failed.status,
+      lastError: failed.error,
+    });
+  }
+
+  private async post({ door, body }: Delivery): Promise<{ status: number | null; error: string | null }> {
+    const { url, secret } = this.options.endpoints[door];
+    try {
+      const response = await fetch(url, {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json; charset=utf-8',
+          'user-agent': 'Stripe/1.0 (+https://stripe.com/docs/webhooks)',
+          'stripe-signature': signWebhook(body, secret, this.options.clock.seconds()),
+        },
+        body,
+        redirect: 'manual',
+        signal: AbortSignal.any([this.stopping.signal, AbortSignal.timeout(answerMs)]),
+      });
+      const text = await response.text();
+      return { status: response.status, error: response.ok ? null : text.slice(0, 200) };
+    } catch (error) {
+      return { status: null, error: (error as Error).message };
+    }
+  }
+
+  private taken(delivery: Delivery): void {
+    this.waiting.delete(delivery.id);
+    this.tellIdle();
+  }
+
+  private tellIdle(): void {
+    if (this.waiting.size > 0) return;
+    for (const tell of this.idle.splice(0)) tell();
+  }
+}
