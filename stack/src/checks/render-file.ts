@@ -1,0 +1,75 @@
+import { parse } from 'yaml';
+import type { Provided } from './environment-fit';
+import { blueprintSchema, type Blueprint, type BlueprintProcess, type BlueprintVariable } from './render-schema';
+import { sentencesOf } from './sentences';
+
+/** Variables that Render sets on every service by itself. */
+const RENDERS_OWN = new Set(['RENDER_EXTERNAL_URL']);
+
+/** Reads a Blueprint. @returns the file, or what is wrong with its form, one sentence each */
+export function readBlueprint(text: string): Blueprint | string[] {
+  const parsed = blueprintSchema.safeParse(parse(text));
+  return parsed.success ? parsed.data : sentencesOf(parsed.error);
+}
+
+/** The processes of ours by the KELMAH_SERVICE that they are built as. */
+export function processesOf(file: Blueprint): Map<string, BlueprintProcess> {
+  const processes = file.services.filter(
+    (one): one is BlueprintProcess => 'runtime' in one && one.runtime === 'docker',
+  );
+  return new Map(processes.map((one) => [builtAs(one), one]));
+}
+
+function builtAs({ name, envVars }: BlueprintProcess): string {
+  const found = envVars.find((one) => 'key' in one && one.key === 'KELMAH_SERVICE');
+  return found && 'value' in found ? String(found.value) : name;
+}
+
+/** What a process gets in its environment; groups first, the service's own over them. */
+export function environmentOfProcess(file: Blueprint, { envVars }: BlueprintProcess): Map<string, Provided> {
+  const groups = envVars.flatMap((one) => ('fromGroup' in one ? (groupOf(file, one.fromGroup)?.envVars ?? []) : []));
+  const own = envVars.filter((one) => !('fromGroup' in one));
+  return new Map([...groups, ...own].flatMap((one) => ('key' in one ? [[one.key, providedBy(one)] as const] : [])));
+}
+
+function providedBy(variable: Exclude<BlueprintVariable, { fromGroup: string }>): Provided {
+  if ('value' in variable) return { value: String(variable.value) };
+  if ('generateValue' in variable) return { from: 'Render makes it' };
+  if ('sync' in variable) return { from: 'typed in at Render' };
+  return { from: 'another service' };
+}
+
+/** Groups, services, databases and variables that are named but not there. One sentence each. */
+export function danglingReferences(file: Blueprint): string[] {
+  return file.services.flatMap((service) =>
+    'envVars' in service ? service.envVars.flatMap((one) => danglingIn(file, service.name, one)) : [],
+  );
+}
+
+function danglingIn(file: Blueprint, name: string, variable: BlueprintVariable): string[] {
+  if ('fromGroup' in variable) {
+    return groupOf(file, variable.fromGroup)
+      ? []
+      : [`${name} takes from the group ${variable.fromGroup}, which is not there`];
+  }
+  if ('fromDatabase' in variable) {
+    const wanted = variable.fromDatabase.name;
+    return file.databases.some((one) => one.name === wanted)
+      ? []
+      : [`${name} takes ${variable.key} from ${wanted}, which is not there`];
+  }
+  if (!('fromService' in variable)) return [];
+  const { type, name: wanted, envVarKey } = variable.fromService;
+  const other = file.services.find((one) => one.name === wanted && one.type === type);
+  if (!other) return [`${name} takes ${variable.key} from the ${type} ${wanted}, which is not there`];
+  const isKnown = envVarKey === undefined || RENDERS_OWN.has(envVarKey) || hasVariable(other, envVarKey);
+  return isKnown ? [] : [`${name} takes ${variable.key} from ${envVarKey} of ${wanted}, which has none`];
+}
+
+function hasVariable(service: Blueprint['services'][number], key: string): boolean {
+  return 'envVars' in service && service.envVars.some((one) => 'key' in one && one.key === key);
+}
+
+function groupOf(file: Blueprint, name: string): Blueprint['envVarGroups'][number] | undefined {
+  return file.envVarGroups.find((one) => one.name === name);
+}
