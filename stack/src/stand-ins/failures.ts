@@ -3,11 +3,23 @@ import { pathMatcher } from './journal';
 import type { Silence } from './http';
 
 /**
- * timeout: nothing is done and no answer comes; lost: it is done and the answer is lost; drop: the connection is cut
- * before anything is done; slow: done after `delayMs`; 500, 503, 429: refused so, nothing done; declined: refused in
- * the service's own words (`code` says which).
+ * timeout: nothing is done and no answer comes; drop: the connection is cut before anything is done; slow: done after
+ * `delayMs`; late: done at once, answered after `delayMs`; lost: done, and the connection is cut instead of an answer;
+ * 500, 503, 429: refused so, nothing done; declined: refused in the service's own words (`code` says which);
+ * pending: a payment is left processing for `delayMs` and then succeeds, or fails when there is a `code`.
  */
-export const failureKinds = ['timeout', 'lost', 'drop', 'slow', '500', '503', '429', 'declined'] as const;
+export const failureKinds = [
+  'timeout',
+  'drop',
+  'slow',
+  'late',
+  'lost',
+  '500',
+  '503',
+  '429',
+  'declined',
+  'pending',
+] as const;
 export type FailureKind = (typeof failureKinds)[number];
 
 export interface FailureMatch {
@@ -129,6 +141,8 @@ export const beforeWork = async (
   }
 };
 
-/** What a failure does after the work: the answer may be lost. */
-export const afterWork = (failure: OrderedFailure | undefined): Silence | undefined =>
-  failure?.kind === 'lost' ? { silence: 'cut' } : undefined;
+/** What a failure does after the work: the answer may come late, or be lost. */
+export const afterWork = async (failure: OrderedFailure | undefined): Promise<Silence | undefined> => {
+  if (failure?.kind === 'late') await wait(failure.delayMs);
+  return failure?.kind === 'lost' ? { silence: 'cut' } : undefined;
+};

@@ -10,7 +10,8 @@ const style = new Html(`
 body { margin: 0; background: var(--paper); color: var(--ink); font: 16px/1.5 system-ui, sans-serif; }
 main { max-width: 30rem; margin: 0 auto; padding: 1rem; }
 main.wide { max-width: 60rem; }
-.note { background: var(--note); color: var(--on-note); margin: 0; padding: .6rem 1rem; text-align: center; font-weight: 600; }
+.note { background: var(--note); color: var(--on-note); margin: 0; padding: .6rem 1rem; text-align: center; font-weight: 600; text-wrap: balance; }
+.card > :last-child { margin-bottom: 0; }
 .card { background: var(--card); border: 1px solid var(--line); border-radius: 12px; padding: 1.1rem; margin: 0 0 1rem; }
 h1 { font-size: 1.3rem; line-height: 1.3; margin: .4rem 0 1rem; } h2 { font-size: 1.05rem; margin: 0 0 .7rem; }
 p { margin: 0 0 .8rem; } .soft { color: var(--soft); } .amount { font-size: 2rem; font-weight: 700; margin: 0; }
@@ -33,7 +34,7 @@ th, td { text-align: left; padding: .4rem .6rem .4rem 0; border-bottom: 1px soli
 pre { white-space: pre-wrap; overflow-wrap: anywhere; font: inherit; margin: 0; } code { overflow-wrap: anywhere; }
 iframe { width: 100%; min-height: 28rem; border: 1px solid var(--line); border-radius: 8px; background: #fff; }
 .row { display: flex; gap: .7rem; align-items: end; flex-wrap: wrap; } .row > .field { flex: 1 1 12rem; margin: 0; } .row button { width: auto; }
-.between { display: flex; justify-content: space-between; gap: 1rem; flex-wrap: wrap; }
+.between { display: flex; justify-content: space-between; gap: 0 1rem; flex-wrap: wrap; } td.near { white-space: nowrap; }
 `);
 
 const wideMark = new Html(' class="wide"');

@@ -177,7 +177,7 @@ const serveS3 = async (world: World, request: HttpRequest): Promise<HttpReply | 
     error,
   });
   if ('silence' in reply) return reply;
-  const lost = afterWork(failure);
+  const lost = await afterWork(failure);
   return (
     lost ?? {
       ...reply,

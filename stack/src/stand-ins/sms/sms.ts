@@ -130,7 +130,7 @@ const serveApi = async (
     failure: failure?.kind,
     error: 'status' in reply && reply.status >= 400 ? String(body.message) : undefined,
   });
-  return afterWork(failure) ?? reply;
+  return (await afterWork(failure)) ?? reply;
 };
 
 const inbox = (world: World, request: HttpRequest): HttpReply => {

@@ -90,8 +90,8 @@ export const isCardNumber = (text: string): boolean => {
   return sum % 10 === 0;
 };
 
-/** The decline for a code that a test has ordered, `insufficient_funds` for example. */
-export const orderedDecline = (code: string | undefined): CardDecline => {
+/** The decline of a code, `insufficient_funds` for example; the plain one without. */
+export const declineByCode = (code: string | undefined): CardDecline => {
   for (const { behaviour } of testCards) {
     if (typeof behaviour === 'object' && behaviour.declineCode === code) return behaviour;
   }

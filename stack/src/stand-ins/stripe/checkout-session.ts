@@ -4,7 +4,7 @@ import { idOf, type StripeCall, type StripeHandler, type StripeRoute } from './s
 import { invalid, missingParameter } from './stripe-error';
 import { randomText } from './stripe-ids';
 import { listPage } from './stripe-list';
-import { readMetadata, type StripeParams } from './stripe-params';
+import { readAllowedTypes, readMetadata, type StripeParams } from './stripe-params';
 import type { CheckoutIntentData, StripeWorld } from './stripe-world';
 
 const lifeSeconds = 24 * 3600;
@@ -56,6 +56,7 @@ interface NewSession {
   expiresAt: number;
   locale: Stripe.Checkout.Session.Locale | null;
   submitType: Stripe.Checkout.Session.SubmitType | null;
+  allowedTypes: string[] | null;
 }
 
 const sessionObject = (world: StripeWorld, wanted: NewSession): Stripe.Checkout.Session => {
@@ -66,7 +67,7 @@ const sessionObject = (world: StripeWorld, wanted: NewSession): Stripe.Checkout.
     adaptive_pricing: { enabled: false },
     after_expiration: null,
     allow_promotion_codes: null,
-    allowed_payment_method_types: null,
+    allowed_payment_method_types: wanted.allowedTypes,
     amount_subtotal: wanted.total,
     amount_total: wanted.total,
     automatic_tax: { enabled: false, liability: null, provider: null, status: null },
@@ -142,10 +143,10 @@ const create: StripeHandler = ({ world, params }) => {
     metadata: readMetadata(params),
     expiresAt: expiryOf(world, params),
     locale: (params.string('locale', 10) as Stripe.Checkout.Session.Locale | undefined) ?? null,
+    allowedTypes: readAllowedTypes(params),
     submitType: params.oneOf('submit_type', ['auto', 'book', 'donate', 'pay']) ?? null,
   });
   const intent = readIntentData(params);
-  params.strings('payment_method_types');
   params.oneOf('customer_creation', ['if_required', 'always']);
   params.oneOf('billing_address_collection', ['auto', 'required']);
   params.done();
@@ -169,7 +170,7 @@ export const expireSession = (world: StripeWorld, session: Stripe.Checkout.Sessi
     const canceled = world.paymentIntents.put({
       ...intent,
       canceled_at: world.seconds(),
-      cancellation_reason: 'automatic',
+      cancellation_reason: 'expired',
       next_action: null,
       status: 'canceled',
     });

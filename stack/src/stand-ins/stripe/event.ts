@@ -4,7 +4,7 @@ import { pathMatcher } from '../journal';
 
 const retrieve: StripeHandler = (call) => {
   call.params.done();
-  return call.world.events.require(idOf(call), 'id', call.owner);
+  return call.world.eventAsOfNow(call.world.events.require(idOf(call), 'id', call.owner));
 };
 
 /** Events of the platform or of the connected account asked for; `type` may end in `*`. */
@@ -21,7 +21,8 @@ const list: StripeHandler = (call) => {
         (!fits || (type?.includes('*') ? fits(event.type) : event.type === type)) &&
         (!types || types.includes(event.type)),
     );
-  return listPage(call, fitting);
+  const page = listPage(call, fitting);
+  return { ...page, data: page.data.map((event) => world.eventAsOfNow(event)) };
 };
 
 export const eventRoutes: StripeRoute[] = [

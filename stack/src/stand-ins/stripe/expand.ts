@@ -61,7 +61,9 @@ const expandOne = (world: StripeWorld, object: unknown, steps: string[], path: s
   const fields = object as Fields;
   const hidden = hiddenList(world, fields, field);
   const value = hidden ?? fields[field];
-  if (value === undefined) throw refused(path);
+  if (value === undefined || (value !== null && typeof value !== 'string' && typeof value !== 'object')) {
+    throw refused(path);
+  }
   const found = typeof value === 'string' ? lookUp(world, value, owner) : value;
   if (found === undefined) throw refused(path);
   return { ...fields, [field]: expandOne(world, found, rest, path, owner) };

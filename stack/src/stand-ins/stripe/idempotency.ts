@@ -41,7 +41,8 @@ export class Idempotency {
   /** The answer to give again. Throws when the key was used for something else or is in use. Else the key is taken. */
   begin(key: string, fingerprint: string): KeptAnswer | undefined {
     const kept = this.answers.get(key);
-    if (kept && kept.at + lifeMs > this.now()) {
+    if (kept && kept.at + lifeMs <= this.now()) this.answers.delete(key);
+    else if (kept) {
       if (kept.fingerprint === fingerprint) return kept;
       throw new StripeError(
         400,

@@ -33,7 +33,7 @@ const time = (seconds: number): string => new Date(seconds * 1000).toISOString()
 
 const row = (...cells: (string | number)[]): Html =>
   html`<tr>
-    ${cells.map((cell) => html`<td>${cell}</td>`)}
+    ${cells.map((cell) => html`<td class="near">${cell}</td>`)}
   </tr>`;
 
 const balances = (world: StripeWorld): Html[] =>

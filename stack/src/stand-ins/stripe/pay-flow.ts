@@ -3,9 +3,10 @@ import { redirect, type HttpReply, type HttpRequest } from '../http';
 import type { PathValues } from '../routes';
 import { cardByNumber, isCardNumber, type TestCard } from './card';
 import { confirmPage, emptyForm, missingPage, overPage, payPage, type PayFaults, type PayForm } from './pay-page';
+import { completeSession } from './checkout-completion';
 import { attemptPayment, settleAuthentication } from './payment-attempt';
 import { makeIntent } from './payment-intent';
-import { emptyAddress, makePaymentMethod, usePaymentMethod } from './payment-method';
+import { makePaymentMethod, usePaymentMethod } from './payment-method';
 import type { StripeWorld } from './stripe-world';
 
 export type PageHandler = (world: StripeWorld, request: HttpRequest, values: PathValues) => HttpReply;
@@ -56,32 +57,6 @@ const filledForm = (world: StripeWorld, session: Stripe.Checkout.Session, number
 const successUrl = (session: Stripe.Checkout.Session): string =>
   (session.success_url ?? '/').replaceAll('{CHECKOUT_SESSION_ID}', session.id);
 
-const complete = (
-  world: StripeWorld,
-  session: Stripe.Checkout.Session,
-  email: string | null,
-  name: string | null,
-): HttpReply => {
-  const done = world.sessions.put({
-    ...session,
-    customer_details: {
-      address: emptyAddress(),
-      business_name: null,
-      email,
-      individual_name: null,
-      name,
-      phone: null,
-      tax_exempt: 'none',
-      tax_ids: [],
-    },
-    payment_status: 'paid',
-    status: 'complete',
-    url: null,
-  });
-  world.emit('checkout.session.completed', done);
-  return redirect(successUrl(done));
-};
-
 const showPay: PageHandler = (world, request, { id = '' }) => {
   const session = world.sessions.find(id);
   if (!session) return missingPage();
@@ -129,7 +104,10 @@ const pay: PageHandler = (world, request, { id = '' }) => {
   const [intent, opened] = intentOf(world, session);
   const tried = attemptPayment(world, intent, { method, card }, null);
   if (tried.status === 'requires_action') return redirect(`/authenticate/${tried.id}`);
-  if (tried.status === 'succeeded') return complete(world, opened, form.email, form.name);
+  if (tried.status === 'succeeded' || tried.status === 'processing') {
+    const status = tried.status === 'succeeded' ? 'paid' : 'unpaid';
+    return redirect(successUrl(completeSession(world, opened, form, status)));
+  }
   const refusal = tried.last_payment_error?.message ?? 'Your card was declined.';
   return payPage({
     session: opened,
@@ -153,7 +131,7 @@ const answerConfirm: PageHandler = (world, request, { id = '' }) => {
   const settled = settleAuthentication(world, intent, used, confirmed);
   const session = world.sessionOfIntent(id);
   if (session && confirmed) {
-    return complete(world, session, used.method.billing_details.email, used.method.billing_details.name);
+    return redirect(successUrl(completeSession(world, session, used.method.billing_details, 'paid')));
   }
   if (session) return redirect(`/c/pay/${session.id}`);
   const back = intent.next_action?.redirect_to_url?.return_url;

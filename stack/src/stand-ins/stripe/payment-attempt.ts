@@ -25,7 +25,8 @@ const authenticationFailed: CardDecline = {
     'The provided PaymentMethod has failed authentication. You can provide payment_method_data or a new PaymentMethod to attempt to fulfill this PaymentIntent again.',
 };
 
-const succeed = (
+/** Charges the card; the intent has its money. */
+export const succeed = (
   world: StripeWorld,
   intent: Stripe.PaymentIntent,
   method: Stripe.PaymentMethod,
@@ -49,7 +50,8 @@ const succeed = (
   return paid;
 };
 
-const decline = (
+/** The bank refuses: a failed charge, and the intent waits for another card. */
+export const decline = (
   world: StripeWorld,
   intent: Stripe.PaymentIntent,
   method: Stripe.PaymentMethod,
@@ -69,6 +71,24 @@ const decline = (
   return declined;
 };
 
+const leavePending = (
+  world: StripeWorld,
+  intent: Stripe.PaymentIntent,
+  method: Stripe.PaymentMethod,
+  outcome: { pendingMs: number; decline: CardDecline | null },
+): Stripe.PaymentIntent => {
+  const processing = world.paymentIntents.put({
+    ...intent,
+    next_action: null,
+    payment_method: method.id,
+    status: 'processing',
+  });
+  const dueAt = world.clock.now() + outcome.pendingMs;
+  world.pendingPayments.put({ id: intent.id, method: method.id, dueAt, decline: outcome.decline });
+  world.emit('payment_intent.processing', processing);
+  return processing;
+};
+
 /** Tries the card: succeeds, is declined (with `last_payment_error`) or waits for the person's confirmation. */
 export const attemptPayment = (
   world: StripeWorld,
@@ -76,7 +96,9 @@ export const attemptPayment = (
   { method, card }: { method: Stripe.PaymentMethod; card: TestCard },
   returnUrl: string | null,
 ): Stripe.PaymentIntent => {
-  if (world.orderedDecline) return decline(world, intent, method, world.orderedDecline);
+  const ordered = world.orderedOutcome;
+  if (ordered?.pendingMs !== undefined) return leavePending(world, intent, method, ordered);
+  if (ordered?.decline) return decline(world, intent, method, ordered.decline);
   if (typeof card.behaviour === 'object') return decline(world, intent, method, card.behaviour);
   if (card.behaviour === 'pays') return succeed(world, intent, method, card);
   const url = `${world.settings.publicUrl}/authenticate/${intent.id}`;

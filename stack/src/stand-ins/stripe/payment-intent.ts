@@ -6,7 +6,7 @@ import { idOf, type StripeHandler, type StripeRoute } from './stripe-call';
 import { invalid, StripeError } from './stripe-error';
 import { randomText, stripeId } from './stripe-ids';
 import { listPage } from './stripe-list';
-import { readMetadata, type StripeParams } from './stripe-params';
+import { readAllowedTypes, readMetadata, type StripeParams } from './stripe-params';
 import type { StripeWorld } from './stripe-world';
 
 export interface NewIntent {
@@ -18,6 +18,7 @@ export interface NewIntent {
   transferGroup?: string | null;
   statementDescriptorSuffix?: string | null;
   automatic?: Stripe.PaymentIntent.AutomaticPaymentMethods | null;
+  allowedTypes?: string[] | null;
 }
 
 /** Puts a new intent down as `requires_payment_method` and emits `payment_intent.created`. */
@@ -26,7 +27,7 @@ export const makeIntent = (world: StripeWorld, wanted: NewIntent): Stripe.Paymen
   const intent = {
     id,
     object: 'payment_intent',
-    allowed_payment_method_types: null,
+    allowed_payment_method_types: wanted.allowedTypes ?? null,
     amount: wanted.amount,
     amount_capturable: 0,
     amount_details: { tip: {} },
@@ -111,11 +112,11 @@ const create: StripeHandler = ({ world, params }) => {
     transferGroup: params.string('transfer_group'),
     statementDescriptorSuffix: params.string('statement_descriptor_suffix', 22),
     automatic: automaticMethods(params),
+    allowedTypes: readAllowedTypes(params),
   };
   const confirm = params.boolean('confirm') ?? false;
   const methodId = params.string('payment_method');
   const returnUrl = params.string('return_url') ?? null;
-  params.strings('payment_method_types');
   params.oneOf('capture_method', ['automatic', 'automatic_async']);
   params.done();
   const intent = makeIntent(world, wanted);
@@ -136,6 +137,15 @@ const unexpectedState = (intent: Stripe.PaymentIntent, verb: string): StripeErro
     code: 'payment_intent_unexpected_state',
     payment_intent: intent,
   });
+
+/** An intent that a Checkout page made is that page's alone. */
+const refuseIfOfCheckout = (world: StripeWorld, intent: Stripe.PaymentIntent, verb: string): void => {
+  if (!world.sessionOfIntent(intent.id)) return;
+  throw invalid(
+    `You cannot ${verb} this PaymentIntent because it was created by a Checkout Session. Expire the Checkout Session instead.`,
+    { code: 'payment_intent_unexpected_state', payment_intent: intent },
+  );
+};
 
 const openStates: readonly string[] = ['requires_payment_method', 'requires_confirmation', 'requires_action'];
 
@@ -163,6 +173,7 @@ const confirm: StripeHandler = (call) => {
   const methodId = params.string('payment_method');
   const returnUrl = params.string('return_url') ?? null;
   params.done();
+  refuseIfOfCheckout(world, intent, 'confirm');
   if (!openStates.includes(intent.status)) throw unexpectedState(intent, 'confirm');
   return confirmWith(world, intent, methodId, returnUrl);
 };
@@ -174,6 +185,7 @@ const cancel: StripeHandler = (call) => {
   const intent = world.paymentIntents.require(idOf(call), 'intent');
   const reason = params.oneOf('cancellation_reason', reasons) ?? null;
   params.done();
+  refuseIfOfCheckout(world, intent, 'cancel');
   if (!openStates.includes(intent.status)) throw unexpectedState(intent, 'cancel');
   const canceled = world.paymentIntents.put({
     ...intent,

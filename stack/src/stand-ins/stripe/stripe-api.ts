@@ -6,7 +6,7 @@ import { accountLinkRoutes } from './account-link';
 import { accountRoutes, requireAccount } from './account';
 import { balanceRoutes } from './balance';
 import { balanceTransactionRoutes } from './balance-transaction';
-import { orderedDecline } from './card';
+import { orderedOutcome } from './ordered-outcome';
 import { chargeRoutes } from './charge';
 import { checkoutSessionRoutes } from './checkout-session';
 import { eventRoutes } from './event';
@@ -20,7 +20,7 @@ import { platform, type Owner } from './resource-store';
 import type { StripeRoute } from './stripe-call';
 import { invalid, StripeError } from './stripe-error';
 import { randomText } from './stripe-ids';
-import { parseForm, StripeParams } from './stripe-params';
+import { decodedForm, parseForm, StripeParams } from './stripe-params';
 import { apiVersion, type StripeWorld } from './stripe-world';
 import { transferReversalRoutes } from './transfer-reversal';
 import { transferRoutes } from './transfer';
@@ -51,8 +51,7 @@ export interface StripeApi {
 interface Call {
   request: HttpRequest;
   requestId: string;
-  /** What was sent, as text (decoded) and as an object. */
-  text: string;
+  /** What was sent. */
   fields: Record<string, unknown>;
   owner: Owner;
   idempotencyKey: string | undefined;
@@ -110,7 +109,7 @@ const refusal = (call: Call, error: StripeError): Answer => ({
 const perform = (api: StripeApi, call: Call, key: string | undefined, fingerprint: string): Answer => {
   const { world } = api;
   world.origin = { id: call.requestId, idempotencyKey: call.idempotencyKey ?? null };
-  world.orderedDecline = call.failure?.kind === 'declined' ? orderedDecline(call.failure.code) : null;
+  world.orderedOutcome = orderedOutcome(call.failure);
   try {
     return world.state.transaction(() => {
       let answer: Answer;
@@ -125,7 +124,7 @@ const perform = (api: StripeApi, call: Call, key: string | undefined, fingerprin
     });
   } finally {
     world.origin = null;
-    world.orderedDecline = null;
+    world.orderedOutcome = null;
   }
 };
 
@@ -196,15 +195,13 @@ const note = (api: StripeApi, call: Call, answer: Answer | Silence, started: num
 export const serveStripeApi = async (api: StripeApi, request: HttpRequest): Promise<HttpReply | Silence> => {
   const started = performance.now();
   const raw = request.method === 'POST' ? request.body.toString('utf8') : request.rawQuery;
-  const text = decodeURIComponent(raw.replace(/\+/g, ' ').replace(/%(?![0-9a-fA-F]{2})/g, '%25'));
   const call: Call = {
     request,
     requestId: `req_${randomText(14)}`,
-    text,
     fields: parseForm(raw),
     owner: header(request, 'stripe-account') ?? platform,
     idempotencyKey: header(request, 'idempotency-key'),
-    failure: api.failures.take(request.method, request.path, text),
+    failure: api.failures.take(request.method, request.path, decodedForm(raw)),
   };
   let answer: Answer | Silence;
   try {
@@ -215,5 +212,5 @@ export const serveStripeApi = async (api: StripeApi, request: HttpRequest): Prom
   }
   note(api, call, answer, started);
   if ('silence' in answer) return answer;
-  return afterWork(call.failure) ?? replyOf(call, answer);
+  return (await afterWork(call.failure)) ?? replyOf(call, answer);
 };

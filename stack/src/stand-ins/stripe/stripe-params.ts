@@ -14,6 +14,10 @@ const listOf = (value: unknown): unknown[] | undefined => {
   return keys.every((key) => /^\d+$/.test(key)) ? Object.values(value) : undefined;
 };
 
+/** The same as plain text, for a search in it. */
+export const decodedForm = (text: string): string =>
+  [...new URLSearchParams(text)].map(([name, value]) => `${name}=${value}`).join('&');
+
 /**
  * Reads the parameters of a request one by one and refuses what Stripe refuses: wrong kinds, missing ones, and,
  * with `done()`, those that nobody asked for.
@@ -196,4 +200,15 @@ export const readMetadata = (params: StripeParams, before: Record<string, string
   }
   if (Object.keys(after).length > 50) throw invalid('You can have up to 50 metadata keys.', { param: 'metadata' });
   return after;
+};
+
+/** Kinds of payment that may be used; here they must allow cards. */
+export const readAllowedTypes = (params: StripeParams): string[] | null => {
+  const types = params.strings('allowed_payment_method_types') ?? null;
+  if (types && !types.includes('card')) {
+    throw invalid('No valid payment method types: only cards are known here.', {
+      param: 'allowed_payment_method_types',
+    });
+  }
+  return types;
 };

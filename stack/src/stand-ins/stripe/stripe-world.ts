@@ -3,6 +3,7 @@ import type { StandInClock } from '../clock';
 import type { KeptState } from '../kept-state';
 import { BalanceBook } from './balance-book';
 import type { CardDecline } from './card';
+import type { OrderedOutcome } from './ordered-outcome';
 import { ResourceStore, platform, type Owner } from './resource-store';
 import { stripeId } from './stripe-ids';
 import type { WebhookQueue } from './webhook-queue';
@@ -57,6 +58,15 @@ export interface KeptAccountLink {
   openedAt: number | null;
 }
 
+/** A payment that is processing; `id` is its intent's. */
+export interface PendingPayment {
+  id: string;
+  method: string;
+  /** Milliseconds since 1970. */
+  dueAt: number;
+  decline: CardDecline | null;
+}
+
 export interface RequestOrigin {
   id: string;
   idempotencyKey: string | null;
@@ -77,6 +87,7 @@ export class StripeWorld {
   readonly methodTokens: ResourceStore<{ id: string; token: string }>;
   readonly payouts: ResourceStore<Stripe.Payout>;
   readonly payoutsUnderWay: ResourceStore<{ id: string; account: string }>;
+  readonly pendingPayments: ResourceStore<PendingPayment>;
   readonly refunds: ResourceStore<Stripe.Refund>;
   readonly reversals: ResourceStore<Stripe.TransferReversal>;
   readonly sessions: ResourceStore<Stripe.Checkout.Session>;
@@ -91,8 +102,8 @@ export class StripeWorld {
   readonly sessionOfIntent: (intent: string) => Stripe.Checkout.Session | undefined;
   /** The request that is being served; null for what happens by itself. */
   origin: RequestOrigin | null = null;
-  /** A decline that was ordered for the request that is being served. */
-  orderedDecline: CardDecline | null = null;
+  /** The fate of a payment that was ordered for the request that is being served. */
+  orderedOutcome: OrderedOutcome | null = null;
 
   constructor(
     readonly state: KeptState,
@@ -112,6 +123,7 @@ export class StripeWorld {
     this.methodTokens = store('method_tokens', 'PaymentMethod');
     this.payouts = store('payouts', 'payout');
     this.payoutsUnderWay = store('payouts_under_way', 'payout');
+    this.pendingPayments = store('pending_payments', 'payment_intent');
     this.refunds = store('refunds', 'refund');
     this.reversals = store('reversals', 'transfer reversal');
     this.sessions = store('sessions', 'checkout.session');
@@ -125,6 +137,11 @@ export class StripeWorld {
     this.openSessions = () => byStatus('open').map(({ id }) => id);
     const sessionsOfIntent = this.sessions.indexBy(({ payment_intent: intent }) => intent as string | null);
     this.sessionOfIntent = (intent) => sessionsOfIntent(intent)[0];
+  }
+
+  /** The event with the number of its deliveries that are still to be taken. */
+  eventAsOfNow(event: Stripe.EventBase): Stripe.EventBase {
+    return { ...event, pending_webhooks: this.webhooks.pendingOf(event.id) };
   }
 
   /** Seconds since 1970. */

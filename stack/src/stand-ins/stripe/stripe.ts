@@ -7,13 +7,14 @@ import { Journal } from '../journal';
 import { KeptState } from '../kept-state';
 import { findRoute } from '../routes';
 import type { StandIn, StandInOptions } from '../stand-in';
-import { orderedDecline } from './card';
 import { runSessionExpiry } from './checkout-session';
 import { Idempotency } from './idempotency';
 import { onboardingRoutes } from './onboarding-flow';
+import { orderedOutcome } from './ordered-outcome';
 import { overviewPage } from './overview-page';
 import { payRoutes } from './pay-flow';
 import { missingPage } from './pay-page';
+import { runPendingPayments } from './pending-payment';
 import { runPayouts } from './payout';
 import { serveStripeApi, type StripeApi } from './stripe-api';
 import { StripeWorld, type StripeSettings } from './stripe-world';
@@ -52,12 +53,12 @@ const servePage = async (api: StripeApi, request: HttpRequest): Promise<HttpRepl
   const before = await beforeWork(failure);
   if (typeof before === 'number') return { status: before };
   if (before) return before;
-  world.orderedDecline = failure?.kind === 'declined' ? orderedDecline(failure.code) : null;
+  world.orderedOutcome = orderedOutcome(failure);
   try {
     const reply = world.state.transaction(() => found.handler(world, request, found.values));
-    return afterWork(failure) ?? reply;
+    return (await afterWork(failure)) ?? reply;
   } finally {
-    world.orderedDecline = null;
+    world.orderedOutcome = null;
   }
 };
 
@@ -77,6 +78,7 @@ const serve =
 const tick = (api: StripeApi): void =>
   api.world.state.transaction(() => {
     runSessionExpiry(api.world);
+    runPendingPayments(api.world);
     runPayouts(api.world);
     api.idempotency.forgetOld();
   });

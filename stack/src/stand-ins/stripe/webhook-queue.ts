@@ -53,6 +53,7 @@ export class WebhookQueue {
   lose = 0;
   double = 0;
   private readonly waiting: Collection<Delivery>;
+  private readonly ofEvent: (event: string) => Delivery[];
   private readonly flying = new Set<string>();
   private readonly stopping = new AbortController();
   private timer: NodeJS.Timeout | undefined;
@@ -61,6 +62,7 @@ export class WebhookQueue {
 
   constructor(private readonly options: WebhookQueueOptions) {
     this.waiting = options.state.collection<Delivery>('webhook_queue');
+    this.ofEvent = this.waiting.indexBy(({ event }) => event);
     this.next = this.waiting.all().reduce((highest, { id }) => Math.max(highest, Number(id)), 0) + 1;
   }
 
@@ -75,7 +77,7 @@ export class WebhookQueue {
         door,
         body: JSON.stringify(event, null, 2),
         attempts: 0,
-        nextAt: this.options.clock.now(),
+        nextAt: Date.now(),
         lastStatus: null,
         lastError: null,
       });
@@ -85,6 +87,11 @@ export class WebhookQueue {
 
   list(): Delivery[] {
     return this.waiting.all();
+  }
+
+  /** How many deliveries of this event are not taken yet. */
+  pendingOf(event: string): number {
+    return this.ofEvent(event).length;
   }
 
   get inFlight(): number {
@@ -98,7 +105,7 @@ export class WebhookQueue {
 
   /** Tries all that waits at once, whatever its pause; also goes on after a pause was ordered off. */
   hurry(): void {
-    const now = this.options.clock.now();
+    const now = Date.now();
     this.options.state.transaction(() => {
       for (const delivery of this.list()) this.waiting.put(delivery.id, { ...delivery, nextAt: now });
     });
@@ -129,7 +136,7 @@ export class WebhookQueue {
   }
 
   private ready(): Delivery[] {
-    const now = this.options.clock.now();
+    const now = Date.now();
     const ready = this.list().filter(({ id, nextAt }) => nextAt <= now && !this.flying.has(id));
     if (this.order === 'reverse') return ready.reverse();
     if (this.order === 'in order') return ready;
@@ -150,7 +157,7 @@ export class WebhookQueue {
     }
     const waits = this.list()
       .filter(({ id }) => !this.flying.has(id))
-      .map(({ nextAt }) => nextAt - this.options.clock.now());
+      .map(({ nextAt }) => nextAt - Date.now());
     if (waits.length > 0 && this.flying.size < atOnceMax) {
       this.timer = setTimeout(() => this.work(), Math.min(1000, Math.max(10, Math.min(...waits))));
     }
@@ -172,7 +179,7 @@ export class WebhookQueue {
     this.waiting.put(delivery.id, {
       ...delivery,
       attempts: delivery.attempts + 1,
-      nextAt: this.options.clock.now() + pause,
+      nextAt: Date.now() + pause,
       lastStatus: failed.status,
       lastError: failed.error,
     });

@@ -1,0 +1,32 @@
+import type { JournalEntry } from '../journal';
+
+/** The doors for tests of one stand-in. */
+export interface ControlClient {
+  journal(filter?: { method?: string; path?: string }): Promise<JournalEntry[]>;
+  clearJournal(): Promise<void>;
+  fail(order: Record<string, unknown>): Promise<Response>;
+  clearFailures(): Promise<void>;
+  /** Moves the stand-in's clock to now plus this. */
+  moveClock(offsetMs: number): Promise<void>;
+  webhooks(order: Record<string, unknown>): Promise<Response>;
+  waitingWebhooks(): Promise<{ type: string; attempts: number; lastStatus: number | null; lastError: string | null }[]>;
+}
+
+const post = (url: string, value: unknown): Promise<Response> =>
+  fetch(url, { method: 'POST', body: JSON.stringify(value) });
+
+export const controlClient = (url: string): ControlClient => ({
+  journal: async (filter = {}) =>
+    (await (await fetch(`${url}/__journal?${new URLSearchParams(filter)}`)).json()) as JournalEntry[],
+  clearJournal: async () => void (await fetch(`${url}/__journal`, { method: 'DELETE' })),
+  fail: (order) => post(`${url}/__failures`, order),
+  clearFailures: async () => void (await fetch(`${url}/__failures`, { method: 'DELETE' })),
+  moveClock: async (offsetMs) => void (await post(`${url}/__clock`, { offsetMs })),
+  webhooks: (order) => post(`${url}/__webhooks`, order),
+  waitingWebhooks: async () => {
+    const state = (await (await fetch(`${url}/__webhooks`)).json()) as {
+      waiting: { type: string; attempts: number; lastStatus: number | null; lastError: string | null }[];
+    };
+    return state.waiting;
+  },
+});
