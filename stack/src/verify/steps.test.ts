@@ -58,6 +58,15 @@ describe('stepsOf', () => {
       stepsOf(findRoot(), {})
         .map(({ name }) => name)
         .sort(),
-    ).toEqual(['breaking changes', 'composition', 'format', 'generated files are fresh', 'lint', 'types']);
+    ).toEqual([
+      'breaking changes',
+      'composition',
+      'docker-compose.yml',
+      'format',
+      'generated files are fresh',
+      'lint',
+      'render.yaml',
+      'types',
+    ]);
   });
 });

@@ -3,7 +3,10 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkBreakingChanges } from '../checks/breaking-changes';
 import type { Finding } from '../checks/check';
+import { checkCompose } from '../checks/compose';
 import { checkComposition } from '../checks/composition';
+import { loadConfigSchemas } from '../checks/config-schemas';
+import { checkRender } from '../checks/render';
 import type { Outcome, Step } from './run-steps';
 
 /** What `npm run verify` looks at, the slow ones first so that the quick ones fill the gaps. */
@@ -15,6 +18,8 @@ export function stepsOf(root: string, environment: NodeJS.ProcessEnv): Step[] {
     npmStep(root, 'format', 'format:check'),
     checkStep('composition', () => checkComposition(root)),
     checkStep('breaking changes', () => checkBreakingChanges(root, environment)),
+    checkStep('docker-compose.yml', async () => checkCompose(root, await loadConfigSchemas(root))),
+    checkStep('render.yaml', async () => checkRender(root, await loadConfigSchemas(root))),
   ];
 }
 
@@ -25,11 +30,11 @@ export function npmStep(root: string, name: string, script: string, ...args: str
 }
 
 /** A step that is a function of ours. */
-export function checkStep(name: string, check: () => Finding): Step {
+export function checkStep(name: string, check: () => Finding | Promise<Finding>): Step {
   return {
     name,
     run: async () => {
-      const { said, problems } = check();
+      const { said, problems } = await check();
       const passed = problems.length === 0;
       return { passed, said: passed ? said : `${problems.length} problems`, output: problems.join('\n') };
     },
