@@ -1,7 +1,11 @@
 import { coreVariables, readConfig, redisVariables } from '@kelmah/kit/config/config';
 import { z } from 'zod';
 
-const url = z.url({ protocol: /^https?$/, error: 'must be an http or https address' });
+/** An http address. Platforms name a service of their private network by host and port alone: that means http. */
+const url = z.preprocess(
+  (text) => (typeof text === 'string' && /^[\w.-]+:\d+$/.test(text) ? `http://${text}` : text),
+  z.url({ protocol: /^https?$/, error: 'must be an http or https address' }),
+);
 
 export const configSchema = z.object({
   ...coreVariables,
