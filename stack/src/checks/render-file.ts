@@ -32,12 +32,27 @@ export function environmentOfProcess(file: Blueprint, { envVars }: BlueprintProc
   return new Map([...groups, ...own].flatMap((one) => ('key' in one ? [[one.key, providedBy(one)] as const] : [])));
 }
 
-function providedBy(variable: Exclude<BlueprintVariable, { fromGroup: string }>): Provided {
+type OwnVariable = Exclude<BlueprintVariable, { fromGroup: string }>;
+
+// What Render fills in has a known form, so that it can be held against the configuration too.
+function providedBy(variable: OwnVariable): Provided {
   if ('value' in variable) return { value: String(variable.value) };
-  if ('generateValue' in variable) return { from: 'Render makes it' };
-  if ('sync' in variable) return { from: 'typed in at Render' };
-  return { from: 'another service' };
+  if ('generateValue' in variable) return { value: 'c2l4dGVlbiBieXRlcyBhbmQgc2l4dGVlbiBtb3JlLi4=' };
+  if ('fromDatabase' in variable) return samples[`database ${variable.fromDatabase.property}`] ?? known;
+  if (!('fromService' in variable)) return { from: 'typed in at Render' };
+  const { type, property, envVarKey } = variable.fromService;
+  return samples[envVarKey ?? `${type} ${property}`] ?? known;
 }
+
+const known: Provided = { from: 'another service' };
+const samples: Record<string, Provided> = {
+  'database connectionString': { value: 'postgresql://kelmah:password@dpg-0123456789:5432/kelmah' },
+  'keyvalue connectionString': { value: 'redis://red-0123456789:6379' },
+  'keyvalue hostport': { value: 'red-0123456789:6379' },
+  'pserv hostport': { value: 'kelmah-some-service:3001' },
+  'web hostport': { value: 'kelmah-some-service:3001' },
+  RENDER_EXTERNAL_URL: { value: 'https://kelmah-some-service.onrender.com' },
+};
 
 /** Groups, services, databases and variables that are named but not there. One sentence each. */
 export function danglingReferences(file: Blueprint): string[] {

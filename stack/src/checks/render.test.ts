@@ -38,6 +38,12 @@ describe('render.yaml', () => {
       'auth is given AUTH_SALT, which its config.ts does not read',
     ],
     ['a value that is refused', 'value: quorum', 'value: mirrored', /refuses/],
+    [
+      'a source whose form is refused',
+      'name: kelmah-redis, property: connectionString',
+      'name: kelmah-redis, property: hostport',
+      /^router is given a REDIS_URL that its config.ts refuses/,
+    ],
     ['another port', 'value: 3001', 'value: 3011', 'auth must listen on 3001'],
     [
       'a public subgraph',
