@@ -24,14 +24,30 @@ const shared = {
   testPathIgnorePatterns: ['/node_modules/', '/dist/', '/.kelmah/'],
 };
 
+const engines = {
+  globalSetup: '<rootDir>/stack/src/testing/global-setup.ts',
+  globalTeardown: '<rootDir>/stack/src/testing/global-teardown.ts',
+};
+
 /** @type {import('jest').Config} */
 module.exports = {
+  testTimeout: 30_000,
   projects: [
     {
       ...shared,
       displayName: 'services',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/{subgraphs,router,stack}/**/*.test.ts'],
+      testPathIgnorePatterns: [...shared.testPathIgnorePatterns, '/stack/journeys/'],
+      ...engines,
+    },
+    // The whole platform, one journey at a time: `npm test` runs them after the rest.
+    {
+      ...shared,
+      displayName: 'journeys',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/stack/journeys/**/*.test.ts'],
+      ...engines,
     },
     { ...shared, displayName: 'tools', testEnvironment: 'node', testMatch: ['<rootDir>/tools/**/*.test.mjs'] },
     { ...shared, displayName: 'web', testEnvironment: 'jsdom', testMatch: ['<rootDir>/web/**/*.test.{ts,tsx}'] },

@@ -2,7 +2,9 @@
 import { build } from 'esbuild';
 import { existsSync, readdirSync } from 'node:fs';
 
-const commands = existsSync('src/commands') ? readdirSync('src/commands').filter((name) => name.endsWith('.command.ts')) : [];
+const commands = existsSync('src/commands')
+  ? readdirSync('src/commands').filter((name) => name.endsWith('.command.ts'))
+  : [];
 
 await build({
   entryPoints: ['src/main.ts', ...commands.map((name) => `src/commands/${name}`)],

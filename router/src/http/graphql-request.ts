@@ -4,8 +4,8 @@ import type { IncomingMessage } from 'node:http';
 
 export interface GraphqlRequest {
   query: string;
-  variables?: Record<string, unknown>;
-  operationName?: string;
+  variables: Record<string, unknown> | null;
+  operationName: string | null;
 }
 
 export class BadRequest extends Error {
@@ -43,7 +43,7 @@ export async function readGraphqlRequest(request: IncomingMessage): Promise<Grap
   if (variables != null && !isObject(variables)) throw new BadRequest(400, 'The field `variables` is an object.');
   if (operationName != null && typeof operationName !== 'string')
     throw new BadRequest(400, 'The field `operationName` is a text.');
-  return { query, variables: variables ?? undefined, operationName: operationName ?? undefined };
+  return { query, variables: variables ?? null, operationName: operationName ?? null };
 }
 
 /** The status of a fault: a client's mistake is a 4xx, ours a 5xx. */

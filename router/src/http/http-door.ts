@@ -1,10 +1,12 @@
-import { ApolloServer, HeaderMap } from '@apollo/server';
+import { ApolloServer, HeaderMap, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
 import type { RequestContext } from '@kelmah/kit/context/context';
 import { Fault } from '@kelmah/kit/errors/fault';
 import { newId } from '@kelmah/kit/ids/ids';
 import type { Logger } from '@kelmah/kit/logger/logger';
 import { answer } from '@kelmah/kit/server/http';
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { GraphQLError } from 'graphql';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Identify } from '../identity/identify';
 import type { RunningSupergraph } from '../supergraph/supergraph';
@@ -19,6 +21,24 @@ export interface DoorOptions {
   introspection: boolean;
   logger: Logger;
 }
+
+/** Refuses, as a mistake of the client, what a gateway would fail on: no single operation, or a subscription. */
+const oneQueryOrMutation: ApolloServerPlugin<RequestContext> = {
+  requestDidStart: async () => ({
+    didResolveOperation: async ({ operation }) => {
+      if (!operation)
+        throw badRequest(
+          'OPERATION_RESOLUTION_FAILURE',
+          'Say by `operationName` which operation of the document to run.',
+        );
+      if (operation.operation === 'subscription')
+        throw badRequest('BAD_REQUEST', 'Subscriptions are for a WebSocket: graphql-ws on this address.');
+    },
+  }),
+};
+
+const badRequest = (code: string, message: string) =>
+  new GraphQLError(message, { extensions: { code, http: { status: 400 } } });
 
 /** POST /graphql: who asks, the operation, the answer. */
 export interface HttpDoor {
@@ -39,8 +59,8 @@ export async function openHttpDoor(options: DoorOptions): Promise<HttpDoor> {
     stopOnTerminationSignals: false,
     // The content type alone lets no simple request through.
     csrfPrevention: false,
-    status400ForVariableCoercionErrors: true,
     parseOptions: { maxTokens: 4_000 },
+    plugins: [oneQueryOrMutation, ApolloServerPluginInlineTraceDisabled()],
     formatError: (formatted, error) => maskForClient(formatted, error, running.getStore()?.requestId ?? 'none', logger),
   });
   await apollo.start();
@@ -97,7 +117,7 @@ async function execute(
   logger.info('request', {
     requestId: context.requestId,
     viewer: context.viewer.userId,
-    operation: body.operationName,
+    operation: body.operationName ?? undefined,
     status: response.statusCode,
     tookMs: Math.round(performance.now() - startedMs),
   });

@@ -1,3 +1,5 @@
+// Whoever declares a field imports this file first, in a test as in a service.
+import 'reflect-metadata';
 import { Extensions } from 'type-graphql';
 import type { Role, Permission, Viewer } from '../context/viewer';
 

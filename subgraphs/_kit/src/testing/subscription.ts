@@ -23,7 +23,8 @@ export async function listenTo<Data>(
 ): Promise<Listening<Data>> {
   const contextValue = { viewer: viewer ?? anonymous, requestId: newId('request') };
   const opened = await subscribe({ schema, document: parse(source), variableValues, contextValue });
-  if (!(Symbol.asyncIterator in opened)) throw new Error((opened.errors ?? []).map(({ message }) => message).join('; '));
+  if (!(Symbol.asyncIterator in opened))
+    throw new Error((opened.errors ?? []).map(({ message }) => message).join('; '));
   const heard: Data[] = [];
   let failure: Error | undefined;
   const running = hear(opened, heard).catch((error: Error) => {

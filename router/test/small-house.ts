@@ -1,0 +1,213 @@
+import { composeServices } from '@apollo/composition';
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { systemClock } from '@kelmah/kit/clock/clock';
+import type { RequestContext } from '@kelmah/kit/context/context';
+import { memoryReplayGuard } from '@kelmah/kit/context/replay-guard';
+import { Fault } from '@kelmah/kit/errors/fault';
+import { newId } from '@kelmah/kit/ids/ids';
+import { startHttp, type HttpServer } from '@kelmah/kit/server/http-server';
+import { answer } from '@kelmah/kit/server/http';
+import { testLogger, testVariables } from '@kelmah/kit/testing/service';
+import { exportJWK, generateKeyPair, SignJWT, type CryptoKey } from 'jose';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parse } from 'graphql';
+import { configure } from '../src/config';
+import { buildRouter } from '../src/service';
+
+const link = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])';
+
+const schemas: Record<string, string> = {
+  user: `${link} type User @key(fields: "id") { id: ID! name: String! secret: String } type Query { user(id: ID!): User whoAmI: String }`,
+  review: `${link} type Rating { average: Float count: Int! } type User @key(fields: "id") { id: ID! rating: Rating! }`,
+  messaging: `${link}
+    type User @key(fields: "id", resolvable: false) { id: ID! }
+    type Message { id: ID! text: String! sender: User! }
+    type Query { fails: String breaks: String }
+    type Subscription { messageAdded(conversation: ID!, after: Int): Message! refused: Message! }`,
+};
+
+/** What the small messaging subgraph sends to its subscribers, by hand of the test. */
+export class Wire {
+  private readonly listeners = new Set<(message: object) => void>();
+
+  get listening(): number {
+    return this.listeners.size;
+  }
+
+  send(text: string, senderId: string): void {
+    for (const listener of this.listeners)
+      listener({ messageAdded: { id: newId('message'), text, sender: { id: senderId } } });
+  }
+
+  subscribe(): AsyncIterableIterator<object> {
+    const waiting: object[] = [];
+    let wake: ((result: IteratorResult<object>) => void) | undefined;
+    const listener = (message: object) => {
+      if (wake) wake({ done: false, value: message });
+      else waiting.push(message);
+      wake = undefined;
+    };
+    this.listeners.add(listener);
+    return {
+      next: () => {
+        const value = waiting.shift();
+        return value ? Promise.resolve({ done: false, value }) : new Promise((resolve) => (wake = resolve));
+      },
+      return: async () => {
+        this.listeners.delete(listener);
+        wake?.({ done: true, value: undefined });
+        return { done: true, value: undefined };
+      },
+      [Symbol.asyncIterator]() {
+        return this;
+      },
+    };
+  }
+}
+
+function resolversOf(wire: Wire): Record<string, object> {
+  return {
+    user: {
+      Query: {
+        user: (_: unknown, { id }: { id: string }) => ({ id }),
+        whoAmI: (_: unknown, __: unknown, { viewer }: RequestContext) => viewer.userId ?? viewer.kind,
+      },
+      User: {
+        __resolveReference: ({ id }: { id: string }) => ({ id }),
+        name: ({ id }: { id: string }) => `Name of ${id}`,
+        secret: () => {
+          throw new Error('connect ECONNREFUSED db.internal:5432');
+        },
+      },
+    },
+    review: {
+      User: { __resolveReference: ({ id }: { id: string }) => ({ id }), rating: () => ({ average: 4.5, count: 2 }) },
+    },
+    messaging: {
+      Query: {
+        fails: () => {
+          throw new Fault('FORBIDDEN');
+        },
+        breaks: () => {
+          throw new Error('password=hunter2');
+        },
+      },
+      Subscription: {
+        messageAdded: { subscribe: () => wire.subscribe() },
+        refused: {
+          subscribe: () => {
+            throw new Fault('FORBIDDEN');
+          },
+        },
+      },
+    },
+  };
+}
+
+/** Three small subgraphs and the real router before them, on real sockets. */
+export class SmallHouse {
+  readonly wire = new Wire();
+  readonly variables = testVariables();
+  url = '';
+  private readonly folder = mkdtempSync(join(tmpdir(), 'router-'));
+  private readonly services = new Map<string, HttpServer>();
+  private readonly closing: (() => Promise<void>)[] = [];
+  private key!: CryptoKey;
+
+  async open(): Promise<this> {
+    const pair = await generateKeyPair('EdDSA', { extractable: true });
+    this.key = pair.privateKey;
+    const jwk = { ...(await exportJWK(pair.publicKey)), kid: 'test', alg: 'EdDSA', use: 'sig' };
+    for (const name of Object.keys(schemas)) await this.openSubgraph(name, 0, jwk);
+    await this.openRouter();
+    return this;
+  }
+
+  private async openSubgraph(name: string, port: number, jwk?: object): Promise<void> {
+    const http = await startHttp({
+      name,
+      port,
+      host: '127.0.0.1',
+      logger: testLogger(name),
+      clock: systemClock,
+      schema: buildSubgraphSchema([
+        { typeDefs: parse(schemas[name] ?? ''), resolvers: resolversOf(this.wire)[name] as never },
+      ]),
+      envelopeSecrets: [this.variables['ENVELOPE_SECRET'] ?? ''],
+      replayGuard: memoryReplayGuard(),
+      checks: {},
+      routes: jwk
+        ? [
+            {
+              method: 'GET',
+              path: '/.well-known/jwks.json',
+              handle: async (_request, response) => answer(response, 200, { keys: [jwk] }),
+            },
+          ]
+        : [],
+    });
+    this.services.set(name, http);
+  }
+
+  private async openRouter(): Promise<void> {
+    const { supergraphSdl, errors } = composeServices(
+      Object.entries(schemas).map(([name, sdl]) => ({ name, url: `http://${name}`, typeDefs: parse(sdl) })),
+    );
+    if (!supergraphSdl) throw new Error(String(errors));
+    const file = join(this.folder, 'supergraph.graphql');
+    writeFileSync(file, supergraphSdl);
+    const urls = Object.fromEntries(
+      ['AUTH', 'USER', 'JOB', 'MESSAGING', 'PAYMENT', 'REVIEW'].map((name) => [
+        `${name}_URL`,
+        this.urlOf(name.toLowerCase()),
+      ]),
+    );
+    // The keys of auth hang on the door of the small user subgraph.
+    const config = configure({
+      ...this.variables,
+      ...urls,
+      AUTH_URL: this.urlOf('user'),
+      SUPERGRAPH_FILE: file,
+      WEB_ORIGINS: 'https://kelmah.example',
+    });
+    const router = await buildRouter(config, testLogger('router'));
+    const http = await router.open(0, '127.0.0.1');
+    this.url = `http://127.0.0.1:${http.port}/graphql`;
+    this.closing.push(async () => {
+      await http.drain();
+      await router.stop();
+    });
+  }
+
+  urlOf(name: string): string {
+    return `http://127.0.0.1:${this.services.get(name)?.port ?? 9}`;
+  }
+
+  /** Takes a subgraph away; answers with what brings it back on the same port. */
+  async takeDown(name: string): Promise<() => Promise<void>> {
+    const service = this.services.get(name);
+    await service?.drain();
+    return () => this.openSubgraph(name, service?.port ?? 0);
+  }
+
+  /** A token as auth would sign it. */
+  async token(userId: string, claims: { sid?: string; expiresInSeconds?: number; aud?: string } = {}): Promise<string> {
+    const nowSeconds = Math.floor(Date.now() / 1_000);
+    return new SignJWT({ sid: claims.sid ?? newId('session'), name: 'Ama', roles: ['HIRER'] })
+      .setProtectedHeader({ alg: 'EdDSA', kid: 'test' })
+      .setSubject(userId)
+      .setIssuer('kelmah')
+      .setAudience(claims.aud ?? 'kelmah')
+      .setIssuedAt(nowSeconds)
+      .setExpirationTime(nowSeconds + (claims.expiresInSeconds ?? 900))
+      .sign(this.key);
+  }
+
+  async close(): Promise<void> {
+    for (const close of this.closing) await close();
+    for (const service of this.services.values()) await service.drain();
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}

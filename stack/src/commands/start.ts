@@ -1,0 +1,3 @@
+import { startAndStay } from './stay';
+
+void startAndStay({ mode: 'built' });

@@ -1,0 +1,5 @@
+import { runVerify } from '../verify/verify';
+
+void runVerify().then((code) => {
+  process.exitCode = code;
+});

@@ -1,0 +1,20 @@
+import type { Platform } from '../platform/platform';
+
+/** Prints where everything is, once it is there. */
+export function welcome(platform: Platform, mode: 'built' | 'dev'): void {
+  const { urls } = platform;
+  const lines = [
+    '',
+    `  Kelmah is ready${mode === 'dev' ? ' and watches its sources' : ''}.`,
+    '',
+    `  Website            ${urls.web}`,
+    `  GraphQL            ${urls.router}/graphql`,
+    `  Mail inbox         ${urls.mail}`,
+    `  Text messages      ${urls.sms}`,
+    `  Payments stand-in  ${urls.stripe}`,
+    '',
+    `  Logs: ${platform.folders.run}/*.log        Ctrl-C stops everything.`,
+    '',
+  ];
+  process.stdout.write(lines.join('\n') + '\n');
+}

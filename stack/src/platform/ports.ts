@@ -1,0 +1,37 @@
+import { createServer } from 'node:net';
+import { EngineError } from '../engines/engine';
+import { freePort } from '../engines/probe';
+import { otherPorts, services } from './catalogue';
+
+export type PortName = string;
+export type Ports = Record<PortName, number>;
+
+const wanted = (): Ports => ({ ...Object.fromEntries(services.map(({ name, port }) => [name, port])), ...otherPorts });
+
+/** The ports of the reference deployment. @throws EngineError that names those which another program holds. */
+export async function fixedPorts(): Promise<Ports> {
+  const ports = wanted();
+  const taken: string[] = [];
+  for (const [name, port] of Object.entries(ports)) if (!(await canListen(port))) taken.push(`${port} (for ${name})`);
+  if (taken.length > 0) {
+    throw new EngineError(
+      `Another program holds ${taken.length === 1 ? 'port' : 'ports'} ${taken.join(', ')}. Stop it and start again.`,
+    );
+  }
+  return ports;
+}
+
+/** Ports that nobody uses, for a platform beside another one. */
+export async function freePorts(): Promise<Ports> {
+  const ports: Ports = {};
+  for (const name of Object.keys(wanted())) ports[name] = await freePort();
+  return ports;
+}
+
+function canListen(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.once('error', () => resolve(false));
+    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
+  });
+}
