@@ -1,0 +1,73 @@
+import { Directive, Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { GraphQLDateTime } from 'graphql-scalars';
+import { Access, everyone, type AccessRule } from '@kelmah/kit/access/access';
+
+export enum Role {
+  HIRER = 'HIRER',
+  WORKER = 'WORKER',
+  STAFF = 'STAFF',
+  PARTNER = 'PARTNER',
+}
+registerEnumType(Role, { name: 'Role', description: 'What somebody may be at Kelmah; a person may be several.' });
+
+export enum Locale {
+  EN = 'EN',
+  TW = 'TW',
+}
+registerEnumType(Locale, { name: 'Locale', description: 'The language that Kelmah writes in: English or Twi.' });
+
+@ObjectType({ description: 'The public face of a person or firm.' })
+@Directive('@key(fields: "id", resolvable: false)')
+@Access(everyone)
+export class User {
+  @Field(() => ID, { description: 'The user.' })
+  id!: string;
+}
+
+// Accounts whose owner has proved in this very request who they are, before any token says so.
+const proved = new WeakSet<object>();
+
+/** Lets the answer to a sign-in show the account that was signed in to. */
+export function provedHere<Source extends Account>(account: Source): Source {
+  proved.add(account);
+  return account;
+}
+
+const owner: AccessRule = {
+  says: 'the owner of the account alone',
+  allows: (viewer, source) =>
+    proved.has(source as object) || (viewer.userId !== undefined && viewer.userId === (source as Account).userId),
+};
+
+@ObjectType({ description: 'How somebody signs in. Private to its owner.' })
+@Directive('@key(fields: "id")')
+@Access(owner)
+export class Account {
+  @Field(() => ID, { description: 'The account.' })
+  id!: string;
+
+  @Field(() => String, { description: 'The e-mail address, in lower case.' })
+  email!: string;
+
+  @Field(() => Boolean, { description: 'Whether the address is proved.' })
+  emailVerified!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'The phone number, E.164.' })
+  phone?: string | null;
+
+  @Field(() => Boolean, { description: 'Whether the number is proved.' })
+  phoneVerified!: boolean;
+
+  @Field(() => [Role], { description: 'What the owner may be.' })
+  roles!: Role[];
+
+  @Field(() => Locale, { description: 'The language that Kelmah writes in to the owner.' })
+  locale!: Locale;
+
+  @Field(() => GraphQLDateTime, { description: 'When it was opened.' })
+  createdAt!: Date;
+
+  userId!: string;
+  /** The session that asks, or the one that was just begun. */
+  sessionId?: string;
+}

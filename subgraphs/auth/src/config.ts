@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import {
+  brokerVariables,
+  coreVariables,
+  mailVariables,
+  mongoVariables,
+  readConfig,
+  redisVariables,
+  smsVariables,
+  webVariables,
+} from '@kelmah/kit/config/config';
+
+export const configSchema = z.object({
+  ...coreVariables,
+  PORT: coreVariables.PORT.default(3001),
+  ...mongoVariables,
+  ...redisVariables,
+  ...brokerVariables,
+  ...mailVariables,
+  ...smsVariables,
+  ...webVariables,
+  /** Seals the signing keys and the letters that wait to be sent, and keys the hashes of codes. */
+  AUTH_KEY_SECRET: z.string().min(32, 'must be at least 32 characters'),
+});
+
+export type AuthConfig = z.output<typeof configSchema>;
+
+/** @throws BadConfiguration that names every variable that is missing or wrong. */
+export const configure = (environment: NodeJS.ProcessEnv): AuthConfig => readConfig(configSchema, environment);

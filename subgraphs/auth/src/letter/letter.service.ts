@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import type { Clock } from '@kelmah/kit/clock/clock';
+import { newId } from '@kelmah/kit/ids/ids';
+import type { Sealer } from '../key/seal.service';
+
+/** What is written to people by auth. `phone-code` goes by text message, all others by e-mail. */
+export type LetterKind =
+  'email-code' | 'known-address' | 'reset-code' | 'password-changed' | 'choose-password' | 'phone-code';
+
+/** A letter that waits inside its account's document, so that it is written in one write with the code it carries. */
+export interface LetterRecord {
+  id: string;
+  kind: LetterKind;
+  /** The code and the address or number, sealed: a code in the clear would be as good as a key. */
+  sealed: string;
+  /** Not sent before this; moved on with each try. */
+  dueAt: Date;
+  /** Not sent after this: the code in it is dead. */
+  expiresAt: Date;
+  tries: number;
+}
+
+export interface LetterBody {
+  to: string;
+  code?: string;
+}
+
+export interface Letters {
+  make(kind: LetterKind, body: LetterBody, lifeMs: number): LetterRecord;
+  open(letter: LetterRecord): LetterBody;
+}
+
+export function createLetters(sealer: Sealer, clock: Clock): Letters {
+  const purpose = (letter: Pick<LetterRecord, 'id' | 'kind'>) => `letter ${letter.kind} ${letter.id}`;
+  return {
+    make: (kind, body, lifeMs) => {
+      const now = clock.now();
+      const id = newId('notification', now);
+      return {
+        id,
+        kind,
+        sealed: sealer.seal(JSON.stringify(body), purpose({ id, kind })),
+        dueAt: now,
+        expiresAt: new Date(now.getTime() + lifeMs),
+        tries: 0,
+      };
+    },
+    open: (letter) => JSON.parse(sealer.open(letter.sealed, purpose(letter))) as LetterBody,
+  };
+}
+
+/** Which decoy an address writes to: a few dozen, so that they do not wait for one another. */
+export const decoyOf = (email: string): string => String(createHash('sha256').update(email).digest()[0] ?? 0);

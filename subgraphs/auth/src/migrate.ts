@@ -1,0 +1,27 @@
+import { declareQueues } from '@kelmah/kit/broker/declare';
+import type { Logger } from '@kelmah/kit/logger/logger';
+import { connectMongo, makeIndexes } from '@kelmah/kit/mongo/mongo';
+import { accountStore } from './account/account.store';
+import type { AuthConfig } from './config';
+import { profileChanged } from './consumers/profile-changed.consumer';
+import { keyStore } from './key/key.store';
+import { sessionStore } from './session/session.store';
+
+/** Makes what the service finds when it starts: indexes and queues. Safe to run again. */
+export async function migrateAuth(config: AuthConfig, logger: Logger): Promise<void> {
+  const mongo = await connectMongo({
+    url: config.MONGO_URL,
+    namespace: config.KELMAH_NAMESPACE,
+    service: 'auth',
+    logger,
+  });
+  try {
+    const accounts = accountStore(mongo);
+    sessionStore(mongo);
+    keyStore(mongo);
+    await makeIndexes(mongo);
+    await declareQueues(config, 'auth', [profileChanged(accounts)]);
+  } finally {
+    await mongo.close();
+  }
+}

@@ -1,0 +1,57 @@
+import { hash, verify } from '@node-rs/argon2';
+import { Fault } from '@kelmah/kit/errors/fault';
+import { newSecret } from '@kelmah/kit/ids/ids';
+
+/** OWASP's first choice for argon2id: 19 MiB, two passes, one lane. About 40 ms of one core. */
+const parameters = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
+const currentForm = `$argon2id$v=19$m=${parameters.memoryCost},t=${parameters.timeCost},p=${parameters.parallelism}$`;
+
+/** How many are hashed at once, and how many may wait: what more comes is turned away instead of starving the rest. */
+const atOnce = 2;
+const waitingMax = 100;
+
+export interface Passwords {
+  /** @throws Fault UNAVAILABLE where too many wait. */
+  hash(password: string): Promise<string>;
+  /** Compares, and takes as long where there is nothing to compare with. @throws Fault UNAVAILABLE as above. */
+  verify(stored: string | null, password: string): Promise<boolean>;
+  /** Whether a hash was made with other parameters than today's. */
+  isOutdated(stored: string): boolean;
+}
+
+// A person's keyboard may compose a letter in two ways (Unicode NFC, NFD): both are the same password.
+const normal = (password: string) => password.normalize('NFKC');
+
+export function createPasswords(): Passwords {
+  const queue = boundedQueue(atOnce, waitingMax);
+  let dummy: Promise<string> | undefined;
+  return {
+    hash: (password) => queue(() => hash(normal(password), parameters)),
+    verify: async (stored, password) => {
+      dummy ??= hash(newSecret(), parameters);
+      const against = stored ?? (await dummy);
+      const same = await queue(() => verify(against, normal(password)));
+      return same && stored !== null;
+    },
+    isOutdated: (stored) => !stored.startsWith(currentForm),
+  };
+}
+
+function boundedQueue(running: number, waiting: number) {
+  const line: (() => void)[] = [];
+  let free = running;
+  return async <Result>(work: () => Promise<Result>): Promise<Result> => {
+    if (free > 0) free -= 1;
+    else {
+      if (line.length >= waiting) throw new Fault('UNAVAILABLE');
+      await new Promise<void>((go) => line.push(go));
+    }
+    try {
+      return await work();
+    } finally {
+      const next = line.shift();
+      if (next) next();
+      else free += 1;
+    }
+  };
+}

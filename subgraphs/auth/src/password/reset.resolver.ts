@@ -1,0 +1,35 @@
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { Access, everyone } from '@kelmah/kit/access/access';
+import type { RequestContext } from '@kelmah/kit/context/context';
+import { isRefusal } from '@kelmah/kit/errors/refusal';
+import { toAccount } from '../account/account.loader';
+import { provedHere } from '../account/account.type';
+import type { ResetService } from './reset.service';
+import {
+  RequestPasswordResetInput,
+  RequestPasswordResetResult,
+  ResetPasswordInput,
+  ResetPasswordResult,
+} from './reset.type';
+
+@Resolver()
+export class ResetResolver {
+  constructor(private readonly resets: ResetService) {}
+
+  @Mutation(() => RequestPasswordResetResult, { description: 'Asks for a code with which a new password is chosen.' })
+  @Access(everyone)
+  requestPasswordReset(@Arg('input', () => RequestPasswordResetInput) input: RequestPasswordResetInput) {
+    return this.resets.request(input);
+  }
+
+  @Mutation(() => ResetPasswordResult, { description: 'Chooses a new password by a code from a letter.' })
+  @Access(everyone)
+  async resetPassword(
+    @Arg('input', () => ResetPasswordInput) input: ResetPasswordInput,
+    @Ctx() context: RequestContext,
+  ) {
+    const done = await this.resets.reset(input, context);
+    if (isRefusal(done)) return done;
+    return { tokens: done.tokens, account: provedHere(toAccount(done.account, done.session._id)) };
+  }
+}

@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { day } from '@kelmah/kit/clock/clock';
+import type { RequestContext } from '@kelmah/kit/context/context';
+import { isRefusal, parseInput, refuse, type Refusal } from '@kelmah/kit/errors/refusal';
+import { registered } from '../account/account.events';
+import { codeField, deviceField, emailField } from '../account/inputs.service';
+import { codeLifeMs } from '../code/code.service';
+import { decoyOf } from '../letter/letter.service';
+import { wrongCode, type SignedIn } from '../sign-up/sign-up.service';
+import type { AuthTools } from '../tools';
+import { passwordProblem } from './password-rules.service';
+
+const requestInput = z.object({ email: emailField });
+const resetInput = z.object({ email: emailField, code: codeField, newPassword: z.string(), device: deviceField });
+
+export type ResetService = ReturnType<typeof resetService>;
+
+export function resetService(tools: AuthTools) {
+  const { accounts, codes, letters, limits, passwords, sessions, clock } = tools;
+  return {
+    /** Sends a code to whoever has an account with this address; answers everybody the same. */
+    request: async (input: unknown): Promise<{ email: string } | Refusal> => {
+      const given = parseInput(requestInput, input);
+      if (isRefusal(given)) return given;
+      const { email } = given;
+      const tooMany = await limits.take('resetCode', email);
+      if (tooMany) return tooMany;
+      const account = await accounts.findByEmail(email);
+      if (account) {
+        const { code, record } = codes.make('reset', account._id);
+        const letter = letters.make('reset-code', { to: email, code }, codeLifeMs.reset);
+        await accounts.write(account._id, letter, { purpose: 'reset', record });
+        tools.sendLetters();
+      } else await accounts.writeDecoy(decoyOf(email));
+      return { email };
+    },
+
+    /** Sets a new password by a code, ends every session and begins one here. The code proves the address as well. */
+    reset: async (input: unknown, { requestId }: RequestContext): Promise<SignedIn | Refusal> => {
+      const given = parseInput(resetInput, input);
+      if (isRefusal(given)) return given;
+      const { email, newPassword } = given;
+      const problem = passwordProblem(newPassword, { email });
+      if (problem) return refuse.invalid('newPassword', problem);
+      const begunAt = clock.now();
+      const tooMany = await limits.take('resetProof', email);
+      if (tooMany) return tooMany;
+      const known = await accounts.findByEmail(email);
+      const account = known && (await accounts.spendTry(known._id, 'reset', begunAt));
+      if (!account) await accounts.writeDecoy(decoyOf(email));
+      const code = account?.codes.reset;
+      if (!account || !code || !codes.matches(code, 'reset', account._id, given.code)) return wrongCode();
+
+      const password = await passwords.hash(newPassword);
+      const isFirstProof = account.emailVerifiedAt === null;
+      const endBefore = new Date(clock.now().getTime() + 1);
+      const changed = await accounts.redeem(account._id, 'reset', code.hash, {
+        set: {
+          password,
+          isContested: false,
+          sessionsNotBefore: endBefore,
+          ending: { before: endBefore, reason: 'RESET' },
+          ...(isFirstProof && { emailVerifiedAt: clock.now() }),
+        },
+        letters: isFirstProof ? [] : [letters.make('password-changed', { to: email }, day)],
+        events: isFirstProof ? registered(account, { clock, requestId }) : [],
+      });
+      if (!changed) return wrongCode();
+      tools.nudge();
+      tools.sendLetters();
+      await sessions.finishEnding(changed);
+      return { account: changed, ...(await sessions.open(changed, given.device, begunAt)) };
+    },
+  };
+}

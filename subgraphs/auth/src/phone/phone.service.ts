@@ -1,0 +1,74 @@
+import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import { z } from 'zod';
+import { userIdOfViewer, type RequestContext } from '@kelmah/kit/context/context';
+import { isRefusal, parseInput, refuse, RefusalCode, type Refusal } from '@kelmah/kit/errors/refusal';
+import { accountIdOf } from '@kelmah/kit/ids/ids';
+import type { AccountRecord } from '../account/account.store';
+import { phoneVerified } from '../account/account.events';
+import { codeField } from '../account/inputs.service';
+import { codeLifeMs } from '../code/code.service';
+import type { AuthTools } from '../tools';
+
+/** A phone number as people write it, read as E.164; without a country code it is one of Ghana. */
+const phoneField = z
+  .string()
+  .max(40, 'This is too long for a phone number.')
+  .transform((text, context) => {
+    const number = parsePhoneNumberFromString(text, 'GH');
+    if (number?.isValid()) return number.number as string;
+    context.addIssue({ code: 'custom', message: 'Write a phone number such as 024 412 3456.' });
+    return z.NEVER;
+  });
+const requestInput = z.object({ phone: phoneField });
+const verifyInput = z.object({ phone: phoneField, code: codeField });
+
+const takenNumber = () =>
+  refuse.conflict(RefusalCode.ALREADY_EXISTS, 'This number belongs to another account.', 'phone');
+const wrongPhoneCode = () =>
+  refuse.conflict(RefusalCode.WRONG_CODE, 'This code is not right or no longer good. Ask for a new one.', 'code');
+
+export type PhoneService = ReturnType<typeof phoneService>;
+
+export function phoneService(tools: AuthTools) {
+  const { accounts, codes, letters, limits, clock } = tools;
+  return {
+    /** Sends a code to a number. Whether another account has it is only said to who can read the code. */
+    request: async (
+      input: unknown,
+      { viewer }: RequestContext,
+    ): Promise<{ phone: string; codeExpiresAt: Date } | Refusal> => {
+      const given = parseInput(requestInput, input);
+      if (isRefusal(given)) return given;
+      const { phone } = given;
+      const accountId = accountIdOf(userIdOfViewer(viewer));
+      const tooMany =
+        (await limits.take('phoneCodeByAccount', accountId)) ?? (await limits.take('phoneCodeByNumber', phone));
+      if (tooMany) return tooMany;
+      const { code, record } = codes.make('phone', accountId);
+      const letter = letters.make('phone-code', { to: phone, code }, codeLifeMs.phone);
+      const account = await accounts.write(accountId, letter, { purpose: 'phone', record: { ...record, phone } });
+      if (!account) return refuse.unauthenticated();
+      tools.sendLetters();
+      return { phone, codeExpiresAt: record.expiresAt };
+    },
+
+    /** Proves a number by the code that was sent to it. */
+    verify: async (input: unknown, { viewer, requestId }: RequestContext): Promise<AccountRecord | Refusal> => {
+      const given = parseInput(verifyInput, input);
+      if (isRefusal(given)) return given;
+      const { phone } = given;
+      const now = clock.now();
+      const account = await accounts.spendTry(accountIdOf(userIdOfViewer(viewer)), 'phone', now);
+      const code = account?.codes.phone;
+      const isRight = account && code?.phone === phone && codes.matches(code, 'phone', account._id, given.code);
+      if (!isRight) return wrongPhoneCode();
+      const proved = await accounts.redeemPhone(account._id, code.hash, phone, now, [
+        phoneVerified(account, phone, { clock, requestId }),
+      ]);
+      if (proved === 'TAKEN') return takenNumber();
+      if (!proved) return wrongPhoneCode();
+      tools.nudge();
+      return proved;
+    },
+  };
+}

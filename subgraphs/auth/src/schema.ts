@@ -1,0 +1,46 @@
+import type { RequestContext } from '@kelmah/kit/context/context';
+import { buildSubgraph, type Subgraph } from '@kelmah/kit/subgraph/subgraph';
+import { toAccount } from './account/account.loader';
+import { AccountResolver } from './account/account.resolver';
+import type { AccountService } from './account/account.service';
+import { ResetResolver } from './password/reset.resolver';
+import type { ResetService } from './password/reset.service';
+import { PhoneResolver } from './phone/phone.resolver';
+import type { PhoneService } from './phone/phone.service';
+import { SessionResolver } from './session/session.resolver';
+import type { SessionService } from './session/session.service';
+import { SignInResolver } from './sign-in/sign-in.resolver';
+import type { SignInService } from './sign-in/sign-in.service';
+import { SignUpResolver } from './sign-up/sign-up.resolver';
+import type { SignUpService } from './sign-up/sign-up.service';
+
+export interface AuthServices {
+  accounts: AccountService;
+  sessions: SessionService;
+  signUps: SignUpService;
+  signIns: SignInService;
+  resets: ResetService;
+  phones: PhoneService;
+}
+
+export function authGraph(services: AuthServices): Subgraph {
+  return buildSubgraph({
+    resolvers: [
+      new AccountResolver(services.accounts, services.sessions),
+      new SignUpResolver(services.signUps),
+      new SignInResolver(services.signIns),
+      new SessionResolver(services.sessions),
+      new ResetResolver(services.resets),
+      new PhoneResolver(services.phones),
+    ],
+    references: {
+      Account: async ({ id }, { viewer }: RequestContext) => {
+        const record = await services.accounts.find(viewer, id);
+        return record && { __typename: 'Account', ...toAccount(record, viewer.sessionId) };
+      },
+    },
+  });
+}
+
+/** The subgraph's SDL. Nothing is asked of the services while a schema is printed, so there are none. */
+export const printSubgraph = (): string => authGraph({} as AuthServices).sdl;

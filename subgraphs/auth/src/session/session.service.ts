@@ -1,0 +1,209 @@
+import { day, second, type Clock } from '@kelmah/kit/clock/clock';
+import type { Viewer } from '@kelmah/kit/context/viewer';
+import { isRefusal, refuse, type NotAllowed, type NotFound } from '@kelmah/kit/errors/refusal';
+import { hashSecret, isId, newId, sameSecret, accountIdOf } from '@kelmah/kit/ids/ids';
+import type { Logger } from '@kelmah/kit/logger/logger';
+import type { AccountRecord, AccountStore, EndReason } from '../account/account.store';
+import type { SigningKeys } from '../key/key.service';
+import { makeAccessToken } from './access-token.service';
+import { hashOfToken, newRefreshToken, openSuccessor, readRefreshToken, sealSuccessor } from './refresh-token.service';
+import type { RefreshToken } from './refresh-token.service';
+import type { RevocationStore } from './revocation.store';
+import { sessionRevoked } from './session.events';
+import type { SessionRecord, SessionStore } from './session.store';
+
+export const refreshTokenLifeMs = 30 * day;
+/** For so long a token that was just exchanged gives the same successor again: many tabs refresh at once. */
+export const graceMs = 10 * second;
+
+export interface Tokens {
+  accessToken: string;
+  accessTokenExpiresAt: Date;
+  refreshToken: string;
+}
+
+export interface Opened {
+  tokens: Tokens;
+  session: SessionRecord;
+}
+
+export interface SessionTools {
+  sessions: SessionStore;
+  accounts: AccountStore;
+  revocations: RevocationStore;
+  keys: SigningKeys;
+  clock: Clock;
+  logger: Logger;
+  nudge(): void;
+}
+
+export type SessionService = ReturnType<typeof sessionService>;
+
+const signInAgain = () => refuse.unauthenticated('You are signed out. Sign in again.');
+
+export function sessionService(tools: SessionTools) {
+  const { sessions, clock } = tools;
+  const tokensOf = tokenMaker(tools);
+  const sessionEnder = enderOf(tools);
+
+  return {
+    /** Begins a session for somebody who has proved who they are; `begunAt` is when they began to. */
+    open: async (account: AccountRecord, device: string, begunAt: Date): Promise<Opened> => {
+      const now = clock.now();
+      const id = newId('session', now);
+      const token = newRefreshToken(id);
+      const session: SessionRecord = {
+        _id: id,
+        accountId: account._id,
+        userId: account.userId,
+        device,
+        createdAt: now,
+        // This account was read after its sessions were last ended, so that end does not concern this one.
+        begunAt: later(begunAt, account.sessionsNotBefore),
+        authenticatedAt: now,
+        lastUsedAt: now,
+        expiresAt: new Date(now.getTime() + refreshTokenLifeMs),
+        familyHash: hashSecret(token.family),
+        tokenHash: hashOfToken(token),
+        previousHash: null,
+        successorSealed: null,
+        rotatedAt: null,
+        endedAt: null,
+        endReason: null,
+        isAnnounced: true,
+      };
+      await sessions.add(session);
+      return { session, tokens: await tokensOf(account, session, token.text) };
+    },
+
+    refresh: refresherOf(tools, sessionEnder),
+
+    /** The living sessions of accounts, the last used first. */
+    livingOf: (accountIds: readonly string[]) => sessions.livingOf(accountIds, clock.now()),
+
+    /** Ends one of the viewer's own sessions. */
+    endOne: async (viewer: Viewer, sessionId: string): Promise<SessionRecord | NotFound> => {
+      const missing = () => refuse.notFound('You have no such session.', 'sessionId');
+      if (!isId('session', sessionId)) return missing();
+      const session = await sessions.find(sessionId);
+      if (!session || session.userId !== viewer.userId) return missing();
+      return (await sessionEnder.end(session, 'ENDED')) ?? session;
+    },
+
+    /** Ends the viewer's session, or all of theirs. Answers how many ended. */
+    signOut: async (viewer: Viewer & { userId: string }, everywhere: boolean): Promise<number> => {
+      if (everywhere) return sessionEnder.endAll(accountIdOf(viewer.userId), 'SIGNED_OUT');
+      const session = viewer.sessionId === undefined ? null : await sessions.find(viewer.sessionId);
+      if (session?.userId !== viewer.userId) return 0;
+      return (await sessionEnder.end(session, 'SIGNED_OUT')) ? 1 : 0;
+    },
+
+    /** Ends the sessions that an account's last write said are over. */
+    finishEnding: sessionEnder.finishOne,
+    finishEndings: sessionEnder.finish,
+  };
+}
+
+const tokenMaker =
+  ({ keys, clock }: SessionTools) =>
+  async (account: AccountRecord, session: SessionRecord, refreshToken: string): Promise<Tokens> => {
+    const access = await makeAccessToken(account, session, keys, clock);
+    return { accessToken: access.text, accessTokenExpiresAt: access.expiresAt, refreshToken };
+  };
+
+function refresherOf(tools: SessionTools, sessionEnder: ReturnType<typeof enderOf>) {
+  const { sessions, accounts, clock } = tools;
+  const tokensOf = tokenMaker(tools);
+
+  /** The current token for one that was its predecessor a moment ago; otherwise somebody uses a token twice. */
+  async function graceOrReuse(token: RefreshToken): Promise<{ session: SessionRecord; text: string } | NotAllowed> {
+    const session = await sessions.find(token.sessionId);
+    if (!session || !sameSecret(session.familyHash, hashSecret(token.family))) return signInAgain();
+    const now = clock.now();
+    if (session.endedAt || session.expiresAt <= now) return signInAgain();
+    const sinceMs = now.getTime() - (session.rotatedAt?.getTime() ?? 0);
+    if (session.successorSealed && session.previousHash === hashOfToken(token) && sinceMs <= graceMs)
+      return { session, text: openSuccessor(token, session.successorSealed) };
+    tools.logger.warn('refresh token used again', { session: session._id, viewer: session.userId });
+    await sessionEnder.end(session, 'REUSED');
+    return refuse.unauthenticated('This sign-in was used from two places and has been ended. Sign in again.');
+  }
+
+  /** Exchanges a refresh token for its successor and a new access token. */
+  return async (text: string): Promise<Tokens | NotAllowed> => {
+    const token = readRefreshToken(text);
+    if (!token) return signInAgain();
+    const now = clock.now();
+    const next = newRefreshToken(token.sessionId, token.family);
+    const rotated = await sessions.rotate(
+      token.sessionId,
+      hashOfToken(token),
+      {
+        tokenHash: hashOfToken(next),
+        successorSealed: sealSuccessor(token, next),
+        expiresAt: new Date(now.getTime() + refreshTokenLifeMs),
+      },
+      now,
+    );
+    const current = rotated ? { session: rotated, text: next.text } : await graceOrReuse(token);
+    if (isRefusal(current)) return current;
+    const account = await accounts.find(current.session.accountId);
+    if (!account || isOver(current.session, account)) return signInAgain();
+    return tokensOf(account, current.session, current.text);
+  };
+}
+
+const later = (at: Date, other: Date | null) => (other !== null && other > at ? other : at);
+
+const isOver = (session: SessionRecord, account: AccountRecord) =>
+  account.sessionsNotBefore !== null && session.begunAt < account.sessionsNotBefore;
+
+/** Ends sessions: in the database first, then in Redis; what a crash or a lost Redis leaves is finished by a timer. */
+function enderOf({ sessions, accounts, revocations, clock, logger, nudge }: SessionTools) {
+  async function announce(sessionId: string): Promise<void> {
+    try {
+      await revocations.announce(sessionId);
+      await sessions.announced(sessionId);
+    } catch (error) {
+      logger.warn('revocation waits for Redis', { session: sessionId, error: (error as Error).message });
+    }
+  }
+
+  async function end(session: SessionRecord, reason: EndReason): Promise<SessionRecord | null> {
+    const ended = await sessions.end(session._id, reason, clock.now(), sessionRevoked(session, reason, clock));
+    if (!ended) return null;
+    nudge();
+    await announce(session._id);
+    return ended;
+  }
+
+  async function endBegunBefore(accountId: string, before: Date, reason: EndReason): Promise<number> {
+    const living = await sessions.begunBefore(accountId, before);
+    const ended = await Promise.all(living.map((session) => end(session, reason)));
+    await accounts.endingDone(accountId, before);
+    return ended.filter(Boolean).length;
+  }
+
+  async function finishOne({ _id, ending }: AccountRecord): Promise<void> {
+    if (ending) await endBegunBefore(_id, ending.before, ending.reason);
+  }
+
+  return {
+    end,
+    finishOne,
+
+    /** Ends every session that an account has now. */
+    endAll: async (accountId: string, reason: EndReason): Promise<number> => {
+      // One millisecond on: a session that begins now ends too.
+      const before = new Date(clock.now().getTime() + 1);
+      await accounts.endSessions(accountId, before, reason);
+      return endBegunBefore(accountId, before, reason);
+    },
+
+    /** Ends what was to be ended, and says what was not yet said. */
+    finish: async (): Promise<void> => {
+      for (const account of await accounts.endings(100)) await finishOne(account);
+      for (const session of await sessions.unannounced(100)) await announce(session._id);
+    },
+  };
+}

@@ -1,0 +1,86 @@
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { GraphQLDateTime } from 'graphql-scalars';
+import { Access, everyone } from '@kelmah/kit/access/access';
+import { resultUnion } from '@kelmah/kit/errors/refusal';
+
+@ObjectType({ description: 'A device on which somebody is signed in.' })
+@Access(everyone)
+export class Session {
+  @Field(() => ID, { description: 'The session.' })
+  id!: string;
+
+  @Field(() => String, { description: 'What the device called itself when it signed in.' })
+  device!: string;
+
+  @Field(() => String, { nullable: true, description: 'Roughly where it was, where that is known.' })
+  place?: string | null;
+
+  @Field(() => GraphQLDateTime, { description: 'When it signed in.' })
+  createdAt!: Date;
+
+  @Field(() => GraphQLDateTime, {
+    description: 'When it last renewed its access; at most 15 minutes behind its last use.',
+  })
+  lastUsedAt!: Date;
+
+  @Field(() => Boolean, { description: 'Whether this is the session that asks.' })
+  current!: boolean;
+}
+
+@ObjectType({ description: 'What a client keeps to prove who it speaks for.' })
+@Access(everyone)
+export class SessionTokens {
+  @Field(() => String, { description: 'Goes with each request as `Authorization: Bearer …`. Good for 15 minutes.' })
+  accessToken!: string;
+
+  @Field(() => GraphQLDateTime, { description: 'When the access token is no longer good.' })
+  accessTokenExpiresAt!: Date;
+
+  @Field(() => String, {
+    description:
+      'Exchanged by `refreshSession` for the next pair, once; good for 30 days. Using it again later ends the session.',
+  })
+  refreshToken!: string;
+}
+
+@InputType()
+export class RefreshSessionInput {
+  @Field(() => String, { description: 'The latest refresh token.' })
+  refreshToken!: string;
+}
+
+@ObjectType({ description: 'The session goes on.' })
+@Access(everyone)
+export class RefreshSessionSuccess {
+  @Field(() => SessionTokens, { description: 'The next pair of tokens.' })
+  tokens!: SessionTokens;
+}
+export const RefreshSessionResult = resultUnion('RefreshSessionResult', () => RefreshSessionSuccess);
+
+@InputType()
+export class SignOutInput {
+  @Field(() => Boolean, { defaultValue: false, description: 'Whether to sign out on every device.' })
+  everywhere!: boolean;
+}
+
+@ObjectType({ description: 'Signed out.' })
+@Access(everyone)
+export class SignOutSuccess {
+  @Field(() => Int, { description: 'How many sessions ended.' })
+  ended!: number;
+}
+export const SignOutResult = resultUnion('SignOutResult', () => SignOutSuccess);
+
+@InputType()
+export class EndSessionInput {
+  @Field(() => ID, { description: "One of the viewer's own sessions." })
+  sessionId!: string;
+}
+
+@ObjectType({ description: 'The session ended; its device is signed out within a second.' })
+@Access(everyone)
+export class EndSessionSuccess {
+  @Field(() => Session, { description: 'The session that ended.' })
+  session!: Session;
+}
+export const EndSessionResult = resultUnion('EndSessionResult', () => EndSessionSuccess);

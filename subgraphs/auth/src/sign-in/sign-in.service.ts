@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { isRefusal, parseInput, refuse, RefusalCode, type Refusal } from '@kelmah/kit/errors/refusal';
+import type { AccountRecord } from '../account/account.store';
+import { deviceField, emailField } from '../account/inputs.service';
+import { codeLifeMs } from '../code/code.service';
+import { passwordLengthMax } from '../password/password-rules.service';
+import type { SignedIn } from '../sign-up/sign-up.service';
+import type { AuthTools } from '../tools';
+
+const signInInput = z.object({
+  email: emailField,
+  password: z
+    .string()
+    .min(1, 'Write your password.')
+    .max(passwordLengthMax, `A password has at most ${passwordLengthMax} characters.`),
+  device: deviceField,
+});
+
+const wrongPassword = () => refuse.unauthenticated('The e-mail address or the password is not right.');
+
+export type SignInService = ReturnType<typeof signInService>;
+
+export function signInService(tools: AuthTools) {
+  const { accounts, codes, letters, limits, passwords, sessions, clock } = tools;
+
+  /** Whoever has the right password but not yet proved the address is sent a new code, within the limits for codes. */
+  async function askForProof(account: AccountRecord): Promise<Refusal> {
+    const tooMany = await limits.take('emailCode', account.email);
+    if (!tooMany) {
+      const { code, record } = codes.make('email', account._id);
+      const letter = letters.make('email-code', { to: account.email, code }, codeLifeMs.email);
+      await accounts.write(account._id, letter, { purpose: 'email', record });
+      tools.sendLetters();
+    }
+    const message = 'First confirm your e-mail address: we have sent you a code.';
+    return refuse.conflict(RefusalCode.NOT_READY, message, 'email');
+  }
+
+  return {
+    /** Signs in by e-mail and password. An unknown address, and one without a password, are as slow as a wrong one. */
+    signIn: async (input: unknown): Promise<SignedIn | Refusal> => {
+      const given = parseInput(signInInput, input);
+      if (isRefusal(given)) return given;
+      const begunAt = clock.now();
+      // Counted before it is known to be wrong, so that guesses at the same moment are all counted.
+      const tooMany = await limits.take('signIn', given.email);
+      if (tooMany) return tooMany;
+      const account = await accounts.findByEmail(given.email);
+      const isRight = await passwords.verify(account?.password ?? null, given.password);
+      if (!account || account.password === null || !isRight) return wrongPassword();
+      await limits.giveBack('signIn', given.email);
+      if (account.emailVerifiedAt === null) return askForProof(account);
+      if (passwords.isOutdated(account.password))
+        await accounts.replaceHash(account._id, account.password, await passwords.hash(given.password));
+      return { account, ...(await sessions.open(account, given.device, begunAt)) };
+    },
+  };
+}

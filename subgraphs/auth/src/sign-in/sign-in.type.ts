@@ -1,0 +1,31 @@
+import { Field, InputType, ObjectType } from 'type-graphql';
+import { Access, everyone } from '@kelmah/kit/access/access';
+import { resultUnion } from '@kelmah/kit/errors/refusal';
+import { Account } from '../account/account.type';
+import { SessionTokens } from '../session/session.type';
+
+@InputType()
+export class SignInInput {
+  @Field(() => String, { description: 'The e-mail address.' })
+  email!: string;
+
+  @Field(() => String, { description: 'The password.' })
+  password!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the device calls itself, for the list of sessions; at most 100 characters.',
+  })
+  device?: string;
+}
+
+@ObjectType({ description: 'Signed in.' })
+@Access(everyone)
+export class SignInSuccess {
+  @Field(() => SessionTokens, { description: 'The tokens of the new session.' })
+  tokens!: SessionTokens;
+
+  @Field(() => Account, { description: 'The account.' })
+  account!: Account;
+}
+export const SignInResult = resultUnion('SignInResult', () => SignInSuccess);

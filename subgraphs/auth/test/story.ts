@@ -1,0 +1,204 @@
+import { manualClock, type ManualClock } from '@kelmah/kit/clock/clock';
+import type { Viewer } from '@kelmah/kit/context/viewer';
+import type { Letter } from '@kelmah/kit/mail/mail';
+import { startEventProbe, type EventProbe } from '@kelmah/kit/testing/event-probe';
+import { eventually } from '@kelmah/kit/testing/eventually';
+import { answerOf } from '@kelmah/kit/testing/graph';
+import { testLogger, testVariables } from '@kelmah/kit/testing/service';
+import { decodeJwt, type JWTPayload } from 'jose';
+import { configure, type AuthConfig } from '../src/config';
+import { migrateAuth } from '../src/migrate';
+import { buildAuthService, type AuthService } from '../src/service';
+
+export interface Text {
+  to: string;
+  text: string;
+}
+
+/** What a mutation answered: its type's name with whatever was asked for. */
+export interface Answer {
+  __typename: string;
+  [field: string]: unknown;
+}
+
+export interface Tokens {
+  accessToken: string;
+  accessTokenExpiresAt: string;
+  refreshToken: string;
+}
+
+export interface Stage {
+  auth: AuthService;
+  config: AuthConfig;
+  clock: ManualClock;
+  probe: EventProbe;
+  letters: Letter[];
+  texts: Text[];
+  /** Makes the mail server refuse letters, or take them again. */
+  mailIsDown(isDown: boolean): void;
+  stop(): Promise<void>;
+}
+
+export const goodPassword = 'plantain under three stars';
+
+/** A running auth service on real engines, with a mail server and a phone network that the test can read. */
+export async function setTheStage(more: Record<string, string> = {}): Promise<Stage> {
+  const config = configure({
+    ...testVariables(),
+    SMTP_URL: 'smtp://127.0.0.1:1',
+    TWILIO_ACCOUNT_SID: 'AC-test',
+    TWILIO_AUTH_TOKEN: 'test',
+    TWILIO_FROM: '+15005550006',
+    AUTH_KEY_SECRET: 'a secret that only tests seal their keys with',
+    ...more,
+  });
+  await migrateAuth(config, testLogger('auth'));
+  const probe = await startEventProbe(config);
+  const clock = manualClock();
+  const letters: Letter[] = [];
+  const texts: Text[] = [];
+  let isDown = false;
+  const auth = await buildAuthService(config, testLogger('auth'), clock, {
+    mail: {
+      send: async (letter) => {
+        if (isDown) throw Object.assign(new Error('no'), { code: 'ECONNECTION' });
+        letters.push(letter);
+      },
+      check: async () => undefined,
+      stop: () => undefined,
+    },
+    sms: { send: async (to, text) => void texts.push({ to, text }) },
+  });
+  await auth.start();
+  return {
+    auth,
+    config,
+    clock,
+    probe,
+    letters,
+    texts,
+    mailIsDown: (down) => {
+      isDown = down;
+    },
+    stop: async () => {
+      await auth.stop();
+      await probe.stop();
+    },
+  };
+}
+
+const refusal = '... on Refusal { code message field } ... on TooMany { retryAfterSeconds }';
+const signedIn =
+  'tokens { accessToken accessTokenExpiresAt refreshToken } account { id email emailVerified roles locale }';
+const selections: Record<string, string> = {
+  signUp: '... on SignUpSuccess { email codeExpiresAt }',
+  resendEmailCode: '... on ResendEmailCodeSuccess { email codeExpiresAt }',
+  verifyEmail: `... on VerifyEmailSuccess { ${signedIn} }`,
+  signIn: `... on SignInSuccess { ${signedIn} }`,
+  refreshSession: '... on RefreshSessionSuccess { tokens { accessToken accessTokenExpiresAt refreshToken } }',
+  signOut: '... on SignOutSuccess { ended }',
+  endSession: '... on EndSessionSuccess { session { id device current } }',
+  requestPhoneCode: '... on RequestPhoneCodeSuccess { phone codeExpiresAt }',
+  verifyPhone: '... on VerifyPhoneSuccess { account { phone phoneVerified } }',
+  requestPasswordReset: '... on RequestPasswordResetSuccess { email }',
+  resetPassword: `... on ResetPasswordSuccess { ${signedIn} }`,
+};
+
+/** Runs a mutation and answers with its result, refusals included. */
+export async function does(
+  stage: Stage,
+  viewer: Viewer | undefined,
+  mutation: string,
+  input: Record<string, unknown>,
+): Promise<Answer> {
+  const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
+  const source = `mutation Do($input: ${type}!) { done: ${mutation}(input: $input) { __typename ${selections[mutation]} ${refusal} } }`;
+  const data = await answerOf(stage.auth.schema, viewer, source, { input });
+  // As it travels: dates as texts.
+  return (JSON.parse(JSON.stringify(data)) as { done: Answer }).done;
+}
+
+/** The viewer that a router makes of an access token. */
+export function viewerOf(accessToken: string): Viewer & { userId: string; sessionId: string } {
+  const claims = decodeJwt<JWTPayload & { sid: string; name: string; roles: never[]; permissions: never[] }>(
+    accessToken,
+  );
+  return {
+    kind: 'person',
+    userId: String(claims.sub),
+    name: claims.name,
+    sessionId: claims.sid,
+    roles: claims.roles,
+    permissions: claims.permissions,
+    scopes: [],
+    authenticatedAtSeconds: Number(claims['auth_time']),
+  };
+}
+
+const codeIn = (text: string) => /\b(\d{6})\b/.exec(text)?.[1] ?? '';
+
+export interface Person {
+  email: string;
+  tokens: Tokens;
+  viewer: Viewer & { userId: string; sessionId: string };
+  /** The code in the latest letter about this, once it is there. */
+  codeFrom(subject: RegExp): Promise<string>;
+}
+
+let people = 0;
+
+/** An address that no other test uses. */
+export const anAddress = (): string => `ama.${(people += 1)}@example.com`;
+
+/** The latest letter to an address whose subject reads like this. */
+export function letterTo(stage: Stage, email: string, subject: RegExp): Promise<Letter> {
+  return eventually(() => {
+    const found = stage.letters.filter((letter) => letter.to === email && subject.test(letter.subject)).at(-1);
+    if (!found) throw new Error(`No such letter; there are: ${stage.letters.map((one) => one.subject).join(' | ')}`);
+    return found;
+  });
+}
+
+export const codeTo = async (stage: Stage, email: string, subject: RegExp): Promise<string> =>
+  codeIn((await letterTo(stage, email, subject)).text);
+
+export const textTo = (stage: Stage, phone: string): Promise<string> =>
+  eventually(() => {
+    const found = stage.texts.filter(({ to }) => to === phone).at(-1);
+    if (!found) throw new Error(`No text message to ${phone} yet`);
+    return codeIn(found.text);
+  });
+
+export const signUpForm = (email: string, more: Record<string, unknown> = {}) => ({
+  name: 'Ama Mensah',
+  email,
+  password: goodPassword,
+  roles: ['HIRER'],
+  ...more,
+});
+
+/** Somebody who has signed up and not yet proved the address. */
+export async function aNewcomer(stage: Stage, more: Record<string, unknown> = {}): Promise<string> {
+  const email = anAddress();
+  await does(stage, undefined, 'signUp', signUpForm(email, more));
+  return email;
+}
+
+/** Somebody with an account, signed in. */
+export async function aMember(stage: Stage, more: Record<string, unknown> = {}): Promise<Person> {
+  const email = await aNewcomer(stage, more);
+  const code = await codeTo(stage, email, /is your Kelmah code|ne wo Kelmah kood/);
+  const { tokens } = (await does(stage, undefined, 'verifyEmail', { email, code })) as unknown as { tokens: Tokens };
+  return {
+    email,
+    tokens,
+    viewer: viewerOf(tokens.accessToken),
+    codeFrom: (subject) => codeTo(stage, email, subject),
+  };
+}
+
+/** Signs a member in again, as on another device. */
+export async function signsIn(stage: Stage, person: { email: string }, device?: string): Promise<Tokens> {
+  const done = await does(stage, undefined, 'signIn', { email: person.email, password: goodPassword, device });
+  return done['tokens'] as Tokens;
+}
