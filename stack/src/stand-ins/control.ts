@@ -7,6 +7,8 @@ export interface Controlled {
   journal: Journal;
   failures: Failures;
   clock: StandInClock;
+  /** Does what is due after the clock was moved. */
+  clockMoved?: () => void;
 }
 
 const orderFailure = (failures: Failures, request: HttpRequest): HttpReply => {
@@ -20,12 +22,13 @@ const orderFailure = (failures: Failures, request: HttpRequest): HttpReply => {
   }
 };
 
-const moveClock = (clock: StandInClock, request: HttpRequest): HttpReply => {
+const moveClock = ({ clock, clockMoved }: Controlled, request: HttpRequest): HttpReply => {
   const offsetMs = bodyObject(request)?.offsetMs;
   if (typeof offsetMs !== 'number' || !Number.isFinite(offsetMs)) {
     return json(400, { error: '"offsetMs" must be a number of milliseconds' });
   }
   clock.offsetMs = offsetMs;
+  clockMoved?.();
   return json(200, { now: new Date(clock.now()).toISOString(), offsetMs });
 };
 
@@ -33,7 +36,8 @@ const moveClock = (clock: StandInClock, request: HttpRequest): HttpReply => {
  * The doors for tests and demos that every stand-in has: `GET|DELETE /__journal`, `GET|POST|DELETE /__failures`,
  * `GET|POST /__clock`, `GET /__health`. Undefined for any other path.
  */
-export const control = ({ journal, failures, clock }: Controlled, request: HttpRequest): HttpReply | undefined => {
+export const control = (controlled: Controlled, request: HttpRequest): HttpReply | undefined => {
+  const { journal, failures, clock } = controlled;
   const { method, query } = request;
   switch (`${method} ${request.path}`) {
     case 'GET /__journal':
@@ -58,7 +62,7 @@ export const control = ({ journal, failures, clock }: Controlled, request: HttpR
     case 'GET /__clock':
       return json(200, { now: new Date(clock.now()).toISOString(), offsetMs: clock.offsetMs });
     case 'POST /__clock':
-      return moveClock(clock, request);
+      return moveClock(controlled, request);
     case 'GET /__health':
       return json(200, { ok: true });
     default:

@@ -118,6 +118,9 @@ export class Failures {
   }
 }
 
+/** An answer that is held back must not hold up the end of the process. */
+const pause = (ms: number): Promise<void> => wait(ms, undefined, { ref: false });
+
 /** What a failure does before the work: waits, falls silent, or names the status to refuse with. */
 export const beforeWork = async (
   failure: OrderedFailure | undefined,
@@ -134,7 +137,7 @@ export const beforeWork = async (
     case '429':
       return 429;
     case 'slow':
-      await wait(failure.delayMs);
+      await pause(failure.delayMs);
       return undefined;
     default:
       return undefined;
@@ -143,6 +146,6 @@ export const beforeWork = async (
 
 /** What a failure does after the work: the answer may come late, or be lost. */
 export const afterWork = async (failure: OrderedFailure | undefined): Promise<Silence | undefined> => {
-  if (failure?.kind === 'late') await wait(failure.delayMs);
+  if (failure?.kind === 'late') await pause(failure.delayMs);
   return failure?.kind === 'lost' ? { silence: 'cut' } : undefined;
 };

@@ -32,15 +32,15 @@ const match = (pattern: string, path: string): PathValues | undefined => {
 };
 
 /** The first route for this method and path, in the order given. */
-export const findRoute = <H>(
-  routes: readonly Route<H>[],
+export const findRoute = <R extends Route<unknown>>(
+  routes: readonly R[],
   method: string,
   path: string,
-): { handler: H; values: PathValues; pattern: string } | undefined => {
+): { route: R; values: PathValues } | undefined => {
   for (const route of routes) {
     if (route.method !== method) continue;
     const values = match(route.pattern, path);
-    if (values) return { handler: route.handler, values, pattern: route.pattern };
+    if (values) return { route, values };
   }
   return undefined;
 };

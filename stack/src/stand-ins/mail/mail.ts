@@ -133,7 +133,7 @@ export async function bringMail(options: MailOptions): Promise<StandIn> {
       const controlled = control({ journal, failures, clock }, request);
       if (controlled) return controlled;
       const found = findRoute(routes, request.method, request.path);
-      return found ? found.handler(request, found.values) : notFound('page');
+      return found ? found.route.handler(request, found.values) : notFound('page');
     },
     options.port ?? 0,
     (error) => options.report(`mail: ${error.stack ?? error.message}`),

@@ -92,7 +92,7 @@ const answer = (world: World, request: HttpRequest, form: URLSearchParams, failu
   const found = findRoute(apiRoutes, request.method, request.path);
   checkCredentials(request, found?.values.account ?? accountSid);
   if (!found) throw noSuchResource(request.path);
-  const [status, result] = found.handler(world, form, found.values, failure);
+  const [status, result] = found.route.handler(world, form, found.values, failure);
   if (!Array.isArray(result)) return json(status, smsResource(result, accountSid));
   const messages = result.map((message) => smsResource(message, accountSid));
   return json(status, { messages, page: 0, page_size: messages.length, next_page_uri: null, uri: request.path });

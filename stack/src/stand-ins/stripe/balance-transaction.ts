@@ -84,8 +84,8 @@ const list: StripeHandler = (call) => {
 };
 
 export const balanceTransactionRoutes: StripeRoute[] = [
-  { method: 'GET', pattern: '/v1/balance_transactions', handler: list },
-  { method: 'GET', pattern: '/v1/balance_transactions/:id', handler: retrieve },
+  { method: 'GET', pattern: '/v1/balance_transactions', handler: list, connected: true },
+  { method: 'GET', pattern: '/v1/balance_transactions/:id', handler: retrieve, connected: true },
 ];
 
 /** Stripe's fee on a charge of this many minor units. */

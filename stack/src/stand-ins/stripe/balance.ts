@@ -17,4 +17,6 @@ const retrieve: StripeHandler = ({ world, owner, params }) => {
   } satisfies Stripe.Balance;
 };
 
-export const balanceRoutes: StripeRoute[] = [{ method: 'GET', pattern: '/v1/balance', handler: retrieve }];
+export const balanceRoutes: StripeRoute[] = [
+  { method: 'GET', pattern: '/v1/balance', handler: retrieve, connected: true },
+];

@@ -149,7 +149,7 @@ const list: StripeHandler = (call) => {
 };
 
 export const chargeRoutes: StripeRoute[] = [
-  { method: 'GET', pattern: '/v1/charges', handler: list },
-  { method: 'GET', pattern: '/v1/charges/:id', handler: retrieve },
+  { method: 'GET', pattern: '/v1/charges', handler: list, connected: true },
+  { method: 'GET', pattern: '/v1/charges/:id', handler: retrieve, connected: true },
   { method: 'POST', pattern: '/v1/charges/:id', handler: update },
 ];

@@ -26,6 +26,6 @@ const list: StripeHandler = (call) => {
 };
 
 export const eventRoutes: StripeRoute[] = [
-  { method: 'GET', pattern: '/v1/events', handler: list },
-  { method: 'GET', pattern: '/v1/events/:id', handler: retrieve },
+  { method: 'GET', pattern: '/v1/events', handler: list, connected: true },
+  { method: 'GET', pattern: '/v1/events/:id', handler: retrieve, connected: true },
 ];

@@ -153,6 +153,6 @@ const list: StripeHandler = (call) => {
 };
 
 export const payoutRoutes: StripeRoute[] = [
-  { method: 'GET', pattern: '/v1/payouts', handler: list },
-  { method: 'GET', pattern: '/v1/payouts/:id', handler: retrieve },
+  { method: 'GET', pattern: '/v1/payouts', handler: list, connected: true },
+  { method: 'GET', pattern: '/v1/payouts/:id', handler: retrieve, connected: true },
 ];

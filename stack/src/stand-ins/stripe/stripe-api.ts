@@ -94,9 +94,12 @@ const work = (world: StripeWorld, call: Call): object => {
       `Unrecognized request URL (${request.method}: ${request.path}). Please see https://stripe.com/docs or we can help at https://support.stripe.com/.`,
     );
   }
+  if (owner !== platform && !found.route.connected) {
+    throw invalid(`${request.method} ${found.route.pattern} is not known here for a connected account.`);
+  }
   const params = new StripeParams(call.fields);
   const paths = params.strings('expand') ?? [];
-  const object = found.handler({ world, params, values: found.values, owner, path: request.path });
+  const object = found.route.handler({ world, params, values: found.values, owner, path: request.path });
   return expand(world, object, paths, owner);
 };
 

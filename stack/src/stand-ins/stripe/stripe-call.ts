@@ -19,6 +19,8 @@ export interface StripeRoute {
   method: 'GET' | 'POST' | 'DELETE';
   pattern: string;
   handler: StripeHandler;
+  /** Whether a platform may ask it for a connected account, by `Stripe-Account`. */
+  connected?: true;
 }
 
 export const idOf = (call: StripeCall, name = 'id'): string => call.values[name] ?? '';

@@ -55,24 +55,12 @@ const servePage = async (api: StripeApi, request: HttpRequest): Promise<HttpRepl
   if (before) return before;
   world.orderedOutcome = orderedOutcome(failure);
   try {
-    const reply = world.state.transaction(() => found.handler(world, request, found.values));
+    const reply = world.state.transaction(() => found.route.handler(world, request, found.values));
     return (await afterWork(failure)) ?? reply;
   } finally {
     world.orderedOutcome = null;
   }
 };
-
-const serve =
-  (api: StripeApi, queue: WebhookQueue) =>
-  async (request: HttpRequest): Promise<HttpReply | Silence> => {
-    const { path } = request;
-    const controlled = control({ journal: api.journal, failures: api.failures, clock: api.world.clock }, request);
-    if (controlled) return controlled;
-    if (path === '/__webhooks') return controlWebhooks(api.world, queue, request);
-    if (path.startsWith('/v1/')) return serveStripeApi(api, request);
-    if (path === '/' && request.method === 'GET') return overviewPage(api.world, queue);
-    return servePage(api, request);
-  };
 
 /** What happens by itself: sessions expire, payouts leave and arrive, old keys are forgotten. */
 const tick = (api: StripeApi): void =>
@@ -82,6 +70,19 @@ const tick = (api: StripeApi): void =>
     runPayouts(api.world);
     api.idempotency.forgetOld();
   });
+
+const serve =
+  (api: StripeApi, queue: WebhookQueue) =>
+  async (request: HttpRequest): Promise<HttpReply | Silence> => {
+    const { path } = request;
+    const { journal, failures, world } = api;
+    const controlled = control({ journal, failures, clock: world.clock, clockMoved: () => tick(api) }, request);
+    if (controlled) return controlled;
+    if (path === '/__webhooks') return controlWebhooks(world, queue, request);
+    if (path.startsWith('/v1/')) return serveStripeApi(api, request);
+    if (path === '/' && request.method === 'GET') return overviewPage(world, queue);
+    return servePage(api, request);
+  };
 
 /**
  * Brings the Stripe stand-in: the API for the SDK, pages to pay and to onboard, webhooks that are signed and tried

@@ -1,8 +1,6 @@
 import { bodyObject, json, type HttpReply, type HttpRequest } from '../http';
 import type { StripeWorld } from './stripe-world';
-import type { DeliveryOrder, WebhookQueue } from './webhook-queue';
-
-const orders: readonly DeliveryOrder[] = ['in order', 'reverse', 'shuffle'];
+import { deliveryOrders, type WebhookQueue } from './webhook-queue';
 
 const state = (queue: WebhookQueue): HttpReply =>
   json(200, {
@@ -64,7 +62,7 @@ export const controlWebhooks = async (
       queue.double = wholeNumber(order.times, 1);
       return state(queue);
     case 'disorder':
-      queue.order = orders.find((known) => known === order.order) ?? 'shuffle';
+      queue.order = deliveryOrders.find((known) => known === order.order) ?? 'shuffled';
       return state(queue);
     case 'resend':
       return resend(world, queue, order);

@@ -31,10 +31,11 @@ export interface WebhookQueueOptions {
   report(line: string): void;
 }
 
-/** `in order`: as they happened; `reverse`, `shuffle`: as they wait, the other way round or at random. */
-export type DeliveryOrder = 'in order' | 'reverse' | 'shuffle';
+/** `free`: up to eight at once, so in any order; the others one by one: as they happened, the other way round, at random. */
+export const deliveryOrders = ['free', 'forwards', 'backwards', 'shuffled'] as const;
+export type DeliveryOrder = (typeof deliveryOrders)[number];
 
-const atOnceMax = 8;
+const atOnceMax = { free: 8, forwards: 1, backwards: 1, shuffled: 1 };
 const answerMs = 10_000;
 const retryMs = [250, 500, 1000, 2000, 4000, 8000, 15_000];
 
@@ -48,7 +49,7 @@ export const signWebhook = (body: string, secret: string, seconds: number): stri
  */
 export class WebhookQueue {
   paused = false;
-  order: DeliveryOrder = 'in order';
+  order: DeliveryOrder = 'free';
   /** How many deliveries are still to be lost on the way, and how many to be made twice. */
   lose = 0;
   double = 0;
@@ -138,8 +139,8 @@ export class WebhookQueue {
   private ready(): Delivery[] {
     const now = Date.now();
     const ready = this.list().filter(({ id, nextAt }) => nextAt <= now && !this.flying.has(id));
-    if (this.order === 'reverse') return ready.reverse();
-    if (this.order === 'in order') return ready;
+    if (this.order === 'backwards') return ready.reverse();
+    if (this.order !== 'shuffled') return ready;
     return ready
       .map((delivery) => ({ delivery, key: Math.random() }))
       .sort((a, b) => a.key - b.key)
@@ -148,7 +149,7 @@ export class WebhookQueue {
 
   private work(): void {
     if (this.paused || this.stopping.signal.aborted) return;
-    for (const delivery of this.ready().slice(0, atOnceMax - this.flying.size)) {
+    for (const delivery of this.ready().slice(0, Math.max(0, atOnceMax[this.order] - this.flying.size))) {
       this.flying.add(delivery.id);
       void this.deliver(delivery).finally(() => {
         this.flying.delete(delivery.id);
@@ -158,7 +159,7 @@ export class WebhookQueue {
     const waits = this.list()
       .filter(({ id }) => !this.flying.has(id))
       .map(({ nextAt }) => nextAt - Date.now());
-    if (waits.length > 0 && this.flying.size < atOnceMax) {
+    if (waits.length > 0 && this.flying.size < atOnceMax[this.order]) {
       this.timer = setTimeout(() => this.work(), Math.min(1000, Math.max(10, Math.min(...waits))));
     }
   }

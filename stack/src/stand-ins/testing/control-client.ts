@@ -5,6 +5,7 @@ export interface ControlClient {
   journal(filter?: { method?: string; path?: string }): Promise<JournalEntry[]>;
   clearJournal(): Promise<void>;
   fail(order: Record<string, unknown>): Promise<Response>;
+  failures(): Promise<unknown[]>;
   clearFailures(): Promise<void>;
   /** Moves the stand-in's clock to now plus this. */
   moveClock(offsetMs: number): Promise<void>;
@@ -20,6 +21,7 @@ export const controlClient = (url: string): ControlClient => ({
     (await (await fetch(`${url}/__journal?${new URLSearchParams(filter)}`)).json()) as JournalEntry[],
   clearJournal: async () => void (await fetch(`${url}/__journal`, { method: 'DELETE' })),
   fail: (order) => post(`${url}/__failures`, order),
+  failures: async () => (await (await fetch(`${url}/__failures`)).json()) as unknown[],
   clearFailures: async () => void (await fetch(`${url}/__failures`, { method: 'DELETE' })),
   moveClock: async (offsetMs) => void (await post(`${url}/__clock`, { offsetMs })),
   webhooks: (order) => post(`${url}/__webhooks`, order),

@@ -13,8 +13,8 @@ export interface WebhookReceiver {
   platformUrl: string;
   connectUrl: string;
   received: ReceivedEvent[];
-  /** What the next requests are answered with; 200 when it has run out. */
-  statuses: number[];
+  /** The status that an event is answered with: 200 unless a test says so. */
+  answer: (event: Stripe.Event) => number;
   types(): string[];
   stop(): Promise<void>;
 }
@@ -23,14 +23,13 @@ const secrets = { platform: 'whsec_kelmah_stand_in_platform', connect: 'whsec_ke
 
 export const startWebhookReceiver = async (port = 0): Promise<WebhookReceiver> => {
   const received: ReceivedEvent[] = [];
-  const statuses: number[] = [];
   const sdk = new Stripe('sk_test_unused');
   const server = await listen(
     (request) => {
       const door = request.path === '/connect' ? 'connect' : 'platform';
       const signature = header(request, 'stripe-signature') ?? '';
       const event = sdk.webhooks.constructEvent(request.body, signature, secrets[door]);
-      const status = statuses.shift() ?? 200;
+      const status = receiver.answer(event);
       if (status === 200) received.push({ door, event, signature });
       return { status };
     },
@@ -39,12 +38,13 @@ export const startWebhookReceiver = async (port = 0): Promise<WebhookReceiver> =
     () => undefined,
   );
   const base = `http://127.0.0.1:${server.port}`;
-  return {
+  const receiver: WebhookReceiver = {
     platformUrl: `${base}/platform`,
     connectUrl: `${base}/connect`,
     received,
-    statuses,
+    answer: () => 200,
     types: () => received.map(({ event }) => event.type),
     stop: () => server.close(),
   };
+  return receiver;
 };
