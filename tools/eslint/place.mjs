@@ -9,7 +9,7 @@ import path from 'node:path';
  * @property {string} subgraph  the subgraph's name, else ''
  * @property {string[]} within  folders below the zone's `src` (or `test`)
  * @property {string} role      the last dotted word before the extension (`contract.store.ts` → store), else ''
- * @property {boolean} isTest   a test beside its file, or anything under `test/` or `testing/`
+ * @property {boolean} isTest   a test, a helper of tests (`*.testing.ts`), or below `test/`, `testing/`, `journeys/`
  * @property {boolean} isSource below `src`
  */
 
@@ -27,8 +27,13 @@ export function placeOf(relative) {
   const { zone, subgraph, rest } = zoneOf(parts);
   const isSource = rest[0] === 'src';
   const within = rest.slice(1, -1);
-  const isTest = TEST_NAME.test(relative) || rest[0] === 'test' || within.includes('testing');
-  return { path: relative, zone, subgraph, within, role: roleOf(relative), isTest, isSource };
+  const role = roleOf(relative);
+  const isTest =
+    TEST_NAME.test(relative) ||
+    role === 'testing' ||
+    within.includes('testing') ||
+    ['test', 'journeys'].includes(rest[0]);
+  return { path: relative, zone, subgraph, within, role, isTest, isSource };
 }
 
 /** @param {string} relative the role without the `.test` that a test adds */

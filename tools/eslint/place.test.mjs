@@ -8,6 +8,8 @@ describe('placeOf', () => {
     ['subgraphs/job/test/hire.ts', { isTest: true, isSource: false }],
     ['subgraphs/_kit/src/testing/story.ts', { zone: 'kit', isTest: true }],
     ['web/src/features/jobs/job-card.tsx', { zone: 'web', within: ['features', 'jobs'], role: '' }],
+    ['stack/src/engines/engines.testing.ts', { role: 'testing', isTest: true }],
+    ['stack/journeys/hire.ts', { isTest: true }],
     ['jest.config.cjs', { zone: 'root', role: 'config' }],
     ['codegen.ts', { zone: 'root', role: '' }],
   ])('%s', (path, expected) => {

@@ -12,8 +12,7 @@ export const namedExports = {
   },
   create(context) {
     const place = placeOf(pathFromRoot(context.cwd, context.filename));
-    // Tools that read a configuration file ask for its default export.
-    if (place.role === 'config' || place.path === 'codegen.ts') return {};
+    if (isReadByTool(place)) return {};
     const imported = new Set();
     return {
       ImportDeclaration: (node) => node.specifiers.forEach((one) => imported.add(one.local.name)),
@@ -32,3 +31,8 @@ export const namedExports = {
     }
   },
 };
+
+// Tools that read a file of their own, and jest its global set-up, ask for the default export.
+function isReadByTool({ path, role }) {
+  return role === 'config' || path === 'codegen.ts' || /\/testing\/global-(setup|teardown)\.ts$/.test(path);
+}

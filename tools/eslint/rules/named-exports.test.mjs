@@ -10,6 +10,7 @@ proveRule('named-exports', namedExports, {
     ['web/vite.config.ts', 'export default {};'],
     ['eslint.config.mjs', 'export default [];'],
     ['codegen.ts', 'export default {};'],
+    ['stack/src/testing/global-setup.ts', 'export default async function () {}'],
   ],
   bad: [
     [file, 'export default function take() {}', 'default'],
