@@ -39,6 +39,7 @@ const service = z
     environment: z.record(z.string().regex(/^[A-Z][A-Z0-9_]*$/), scalar).optional(),
     ports: z.array(publishedPort).optional(),
     volumes: z.array(z.string().regex(/^[a-z-]+:\/[\w/.-]+$/)).optional(),
+    networks: z.record(z.literal('default'), z.strictObject({ aliases: z.array(z.string()) })).optional(),
     depends_on: z.record(z.string(), z.strictObject({ condition })).optional(),
     healthcheck: healthcheck.optional(),
     restart: z.enum(['no', 'always', 'on-failure', 'unless-stopped']).optional(),
