@@ -1,0 +1,19 @@
+import type { Consumer } from '@kelmah/kit/events/consumer';
+import { applicationSubmittedConsumer } from './consumers/application-submitted.consumer';
+import { fundingHeldConsumer } from './consumers/funding-held.consumer';
+import { fundingRefundedConsumer } from './consumers/funding-refunded.consumer';
+import { fundingReleasedConsumer } from './consumers/funding-released.consumer';
+import { workerProfilePublishedConsumer } from './consumers/worker-profile-published.consumer';
+import { workerProfileWithdrawnConsumer } from './consumers/worker-profile-withdrawn.consumer';
+import type { House } from './house';
+import type { Services } from './services';
+
+/** Every event that this service listens to. */
+export const consumersOf = (house: House, services: Services): Consumer[] => [
+  applicationSubmittedConsumer(house, services),
+  fundingHeldConsumer(services),
+  fundingReleasedConsumer(services),
+  fundingRefundedConsumer(services),
+  workerProfilePublishedConsumer(house),
+  workerProfileWithdrawnConsumer(house),
+];

@@ -1,0 +1,35 @@
+import { ApplicationService } from './application/application.service';
+import { ContractService } from './contract/contract.service';
+import { FundingService } from './contract/funding.service';
+import { MilestoneService } from './contract/milestone.service';
+import type { House, Terms } from './house';
+import { JobSearchService } from './job/job-search.service';
+import { JobService } from './job/job.service';
+import { ClockService } from './settlement/clock.service';
+import { SettlementService } from './settlement/settlement.service';
+
+export interface Services {
+  jobs: JobService;
+  search: JobSearchService;
+  applications: ApplicationService;
+  contracts: ContractService;
+  milestones: MilestoneService;
+  funding: FundingService;
+  settlement: SettlementService;
+  clock: ClockService;
+}
+
+export function servicesOf(house: House, terms: Terms): Services {
+  const settlement = new SettlementService(house, terms);
+  const milestones = new MilestoneService(house);
+  return {
+    jobs: new JobService(house, settlement),
+    search: new JobSearchService(house.stores.search, house.clock),
+    applications: new ApplicationService(house, settlement),
+    contracts: new ContractService(house, settlement),
+    milestones,
+    funding: new FundingService(house, settlement),
+    settlement,
+    clock: new ClockService(house, settlement, milestones),
+  };
+}
