@@ -1,4 +1,5 @@
 import {
+  CopyObjectCommand,
   DeleteObjectCommand,
   GetObjectCommand,
   HeadObjectCommand,
@@ -23,6 +24,8 @@ export interface ObjectStore {
   /** The object's first bytes. */
   readStart(key: string, bytes: number): Promise<Buffer>;
   put(key: string, body: Buffer, contentType: string): Promise<void>;
+  /** Copies an object under another key, type included. @throws Error where there is none. */
+  copy(from: string, to: string): Promise<void>;
   remove(key: string): Promise<void>;
 }
 
@@ -80,6 +83,10 @@ export function connectObjectStore(options: ObjectStoreOptions): ObjectStore {
     },
     put: async (Key, Body, ContentType) => {
       await client.send(new PutObjectCommand({ Bucket, Key, Body, ContentType }));
+    },
+    copy: async (from, Key) => {
+      const CopySource = `${Bucket}/${from.split('/').map(encodeURIComponent).join('/')}`;
+      await client.send(new CopyObjectCommand({ Bucket, Key, CopySource }));
     },
     remove: async (Key) => {
       await client.send(new DeleteObjectCommand({ Bucket, Key }));
