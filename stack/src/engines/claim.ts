@@ -18,7 +18,7 @@ export interface Claim {
   readonly runDir: string;
   /** Notes the engine's process, so that a start after our death can end it. */
   record(pid: number, stopSignal: NodeJS.Signals): void;
-  /** Gives the right back; the record is removed. */
+  /** Gives the right back; the record is removed. A second time does nothing, for another may hold it by then. */
   release(): void;
 }
 
@@ -31,6 +31,7 @@ export async function claim(runDir: string, name: string): Promise<Claim> {
   const file = join(runDir, `${name}.json`);
   const mine: ClaimRecord = { owner: process.pid, ownerIdentity: identityOf(process.pid) ?? '' };
   while (!makeFile(file, JSON.stringify(mine))) await clearLeftover(file, name);
+  let held = true;
   return {
     name,
     runDir,
@@ -39,7 +40,10 @@ export async function claim(runDir: string, name: string): Promise<Claim> {
       writeFileSync(`${file}.new`, JSON.stringify(record));
       renameSync(`${file}.new`, file);
     },
-    release: () => rmSync(file, { force: true }),
+    release: () => {
+      if (held) rmSync(file, { force: true });
+      held = false;
+    },
   };
 }
 

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { EngineOptions } from './engine';
+import { EngineError, type EngineOptions } from './engine';
 import { onPath, run } from './programs';
 
 /** Packages unpacked side by side, as they would lie below `/`. */
@@ -18,7 +18,7 @@ export function packagesWork(environment: NodeJS.ProcessEnv): boolean {
 /**
  * Downloads the system's packages `seeds`, with the libraries they need that the system lacks, and unpacks them into the
  * cache; no root is needed and nothing is installed. What is in the cache already is used as it is. `prepare` may change
- * the files, which will lie in `finalRoot`, before anyone sees them. Throws if the packages cannot be had.
+ * the files, which will lie in `finalRoot`, before anyone sees them. Throws an EngineError if they cannot be had.
  */
 export async function fetchPackages(
   o: EngineOptions,
@@ -56,6 +56,11 @@ async function download(o: EngineOptions, title: string, order: Order): Promise<
     }
     order.prepare(root, order.root);
     moveInto(root, order.root);
+  } catch (error) {
+    const names = order.seeds.join(', ');
+    throw new EngineError(`The system's package of ${title} (${names}) cannot be had: ${(error as Error).message}`, {
+      cause: error,
+    });
   } finally {
     rmSync(work, { recursive: true, force: true });
   }

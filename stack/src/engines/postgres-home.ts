@@ -19,6 +19,7 @@ import type { EngineOptions } from './engine';
 const nobody = { uid: 65534, gid: 65534 };
 const outside = '/var/tmp';
 const prefix = 'kelmah-postgresql-';
+const keptMs = 30 * 24 * 3600 * 1000;
 
 export interface PostgresHome {
   /** Where the data folder lies; the user may enter and write it. */
@@ -55,12 +56,16 @@ function ownFolder(wanted: string): string {
 function linkedFolder(wanted: string): string {
   const folder = mkdtempSync(join(outside, prefix));
   writeFileSync(join(folder, 'belongs-to'), wanted);
-  chownSync(folder, nobody.uid, nobody.gid);
   symlinkSync(folder, wanted);
+  // Last, for until it has its owner another start's `removeForsaken` leaves it alone.
+  chownSync(folder, nobody.uid, nobody.gid);
   return folder;
 }
 
-/** Folders in /var/tmp whose clone is gone, or was reset, are removed: nothing leads to them any more. */
+/**
+ * Removes the folders in /var/tmp that nothing leads to any more: at once where the clone was reset, after some time
+ * where the clone itself is gone, for then it may be on a disk that is not there today.
+ */
 function removeForsaken(): void {
   for (const entry of readdirSync(outside).filter((name) => name.startsWith(prefix))) {
     const folder = join(outside, entry);
@@ -68,8 +73,16 @@ function removeForsaken(): void {
     if (lstatSync(folder).uid !== nobody.uid || !existsSync(note)) continue;
     const link = readFileSync(note, 'utf8');
     const held = lstatSync(link, { throwIfNoEntry: false })?.isSymbolicLink() && readlinkSync(link) === folder;
-    if (!held) rmSync(folder, { recursive: true, force: true });
+    // <clone>/.kelmah/data/postgresql
+    const cloneIsThere = existsSync(dirname(dirname(dirname(link))));
+    if (!held && (cloneIsThere || unusedMs(folder) > keptMs)) rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Milliseconds since PostgreSQL was last started on the folder, which changes its data folder. */
+function unusedMs(folder: string): number {
+  const data = join(folder, 'data');
+  return Date.now() - statSync(existsSync(data) ? data : folder).mtimeMs;
 }
 
 /** True if a stranger may enter the folder and all those above it. */

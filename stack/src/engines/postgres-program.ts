@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readFileSync, readdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, readdirSync, realpathSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import { type EngineChoice, EngineError, type EngineOptions } from './engine';
@@ -56,7 +56,7 @@ export async function choosePostgres(o: EngineOptions, home: PostgresHome, madeB
 }
 
 function* candidates(environment: NodeJS.ProcessEnv, home: PostgresHome): Generator<Candidate> {
-  const found = [...onPath('postgres', environment).map((file) => dirname(file)), ...systemFolders()];
+  const found = [...onPath('postgres', environment).map((file) => dirname(realpathSync(file))), ...systemFolders()];
   for (const folder of new Set(found)) {
     const whole = isProgram(join(folder, 'postgres')) && isProgram(join(folder, 'initdb'));
     if (whole) yield { choice: 'found', from: `in ${folder}`, folder };

@@ -1,14 +1,14 @@
 import { execFile } from 'node:child_process';
-import { accessSync, constants, realpathSync, statSync } from 'node:fs';
+import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** Every file called `name` that may be run and lies in a folder of `PATH`, in its order, links followed. */
+/**
+ * Every file called `name` that may be run and lies in a folder of `PATH`, in its order. Links are not followed: Redis
+ * is one program that does what the link it was called by is named after.
+ */
 export function onPath(name: string, environment: NodeJS.ProcessEnv): string[] {
   const folders = (environment['PATH'] ?? '').split(delimiter).filter(Boolean);
-  return folders
-    .map((folder) => join(folder, name))
-    .filter(isProgram)
-    .map((file) => realpathSync(file));
+  return folders.map((folder) => join(folder, name)).filter(isProgram);
 }
 
 /** True if `file` is a file that this user may run. */

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, realpathSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { type EngineChoice, EngineError, type EngineOptions } from './engine';
 import { fetchPackages, packagesWork } from './packages';
@@ -27,12 +27,14 @@ export async function findRabbit(o: EngineOptions): Promise<RabbitProgram> {
 
 async function foundRabbit(o: EngineOptions): Promise<RabbitProgram | undefined> {
   const environment = cleared(o.environment);
-  const [erl] = onPath('erl', environment);
+  const [erl] = onPath('erl', environment).map((file) => realpathSync(file));
   const epmd = [...onPath('epmd', environment), ...(erl ? epmdsNear(erl) : [])].find(isProgram);
   if (!erl || !epmd) return undefined;
   const scripts = [
     ...serverScripts('/usr/lib/rabbitmq'),
-    ...onPath('rabbitmq-server', environment).filter((file) => !isWrapper(file)),
+    ...onPath('rabbitmq-server', environment)
+      .map((file) => realpathSync(file))
+      .filter((file) => !isWrapper(file)),
   ];
   for (const server of scripts) {
     if (!(await erlangRuns(environment))) return undefined;

@@ -90,7 +90,7 @@ async function foundRedis(o: EngineOptions, folder: string): Promise<RedisProgra
 async function packagedRedis(o: EngineOptions, folder: string): Promise<RedisProgram | undefined> {
   if (!packagesWork(o.environment)) return undefined;
   const unpacked = await fetchPackages(o, 'Redis', ['redis-server']).catch((error: Error) => {
-    o.report(`Redis: the system's packages cannot be had (${error.message})`);
+    o.report(error.message);
   });
   if (!unpacked) return undefined;
   const command = join(unpacked.root, 'usr/bin/redis-server');
