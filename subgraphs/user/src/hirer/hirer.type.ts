@@ -1,0 +1,49 @@
+import { Directive, Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
+import { Access, everyone } from '@kelmah/kit/access/access';
+import { resultUnion } from '@kelmah/kit/errors/refusal';
+
+export enum HirerKind {
+  HOME = 'HOME',
+  FIRM = 'FIRM',
+  HOTEL = 'HOTEL',
+  BUILDER = 'BUILDER',
+  PROPERTY_MANAGER = 'PROPERTY_MANAGER',
+  OTHER = 'OTHER',
+}
+registerEnumType(HirerKind, { name: 'HirerKind', description: 'For whom somebody hires.' });
+
+@ObjectType({ description: 'Somebody as a hirer.' })
+@Directive('@key(fields: "id")')
+@Access(everyone)
+export class HirerProfile {
+  @Field(() => ID, { description: 'The profile.' })
+  id!: string;
+
+  @Field(() => HirerKind, { description: 'For whom they hire.' })
+  kind!: HirerKind;
+
+  @Field(() => String, { nullable: true, description: 'The name of the firm.' })
+  firm?: string | null;
+
+  userId!: string;
+}
+
+@InputType()
+export class SaveHirerProfileInput {
+  @Field(() => HirerKind, { nullable: true, description: 'For whom you hire.' })
+  kind?: HirerKind;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The name of the firm, at most 120 characters; null takes it out.',
+  })
+  firm?: string;
+}
+
+@ObjectType({ description: 'The hirer profile is saved.' })
+@Access(everyone)
+export class SaveHirerProfileSuccess {
+  @Field(() => HirerProfile, { description: 'The profile.' })
+  hirerProfile!: HirerProfile;
+}
+export const SaveHirerProfileResult = resultUnion('SaveHirerProfileResult', () => SaveHirerProfileSuccess);

@@ -1,0 +1,61 @@
+import type { GraphQLSchema } from 'graphql';
+import { hour, systemClock, type Clock } from '@kelmah/kit/clock/clock';
+import type { Logger } from '@kelmah/kit/logger/logger';
+import { connectObjectStore, type ObjectStore } from '@kelmah/kit/object-store/object-store';
+import { layMongoGround } from '@kelmah/kit/server/ground';
+import type { Service } from '@kelmah/kit/server/run-service';
+import type { UserConfig } from './config';
+import { hirerService } from './hirer/hirer.service';
+import { consumersOf } from './migrate';
+import { personService } from './person/person.service';
+import { personStore } from './person/person.store';
+import { userGraph } from './schema';
+import { searchService } from './search/search.service';
+import { searchStore } from './search/search.store';
+import { uploadService } from './upload/upload.service';
+import { uploadStore } from './upload/upload.store';
+import { workerService } from './worker/worker.service';
+
+export interface UserService extends Service {
+  schema: GraphQLSchema;
+  /** The timers' work, for a test that moves the clock. */
+  chores: { forgetWaiting(): Promise<void> };
+}
+
+export async function buildUserService(
+  config: UserConfig,
+  logger: Logger,
+  clock: Clock = systemClock,
+  objects: ObjectStore = objectStoreOf(config),
+): Promise<UserService> {
+  const ground = await layMongoGround('user', config, logger, clock);
+  const records = personStore(ground.mongo);
+  const uploadRecords = uploadStore(ground.mongo);
+  const uploads = uploadService({ uploads: uploadRecords, objects, clock, logger });
+  const people = personService({ people: records, uploads, clock, nudge: () => ground.nudge() });
+  const graph = userGraph(
+    {
+      people,
+      uploads,
+      workers: workerService({ people, uploads, clock }),
+      hirers: hirerService(people),
+      search: searchService(searchStore(records), clock),
+    },
+    clock,
+  );
+  const service = ground.raise({
+    schema: graph.schema,
+    consumers: consumersOf(records, uploadRecords),
+    timers: [{ name: 'forget-waiting-uploads', everyMs: hour, work: () => uploads.forgetWaiting() }],
+  });
+  return { ...service, schema: graph.schema, chores: { forgetWaiting: () => uploads.forgetWaiting() } };
+}
+
+const objectStoreOf = (config: UserConfig): ObjectStore =>
+  connectObjectStore({
+    bucket: config.S3_BUCKET,
+    region: config.S3_REGION,
+    endpoint: config.S3_ENDPOINT,
+    accessKeyId: config.S3_ACCESS_KEY_ID,
+    secretAccessKey: config.S3_SECRET_ACCESS_KEY,
+  });
