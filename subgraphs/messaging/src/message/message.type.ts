@@ -1,0 +1,87 @@
+import { Access, type AccessRule } from '@kelmah/kit/access/access';
+import { resultUnion } from '@kelmah/kit/errors/refusal';
+import { connectionOf } from '@kelmah/kit/page/page.type';
+import { Directive, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+
+/** A conversation is loaded for its members alone, and everything in it through the conversation. */
+export const membersAlone: AccessRule = {
+  says: 'the members of the conversation',
+  allows: (viewer) => viewer.kind === 'person',
+};
+
+export enum MessageKind {
+  TEXT = 'TEXT',
+  SYSTEM = 'SYSTEM',
+}
+registerEnumType(MessageKind, {
+  name: 'MessageKind',
+  description: 'Whether a person wrote a message, or Kelmah tells of what happened.',
+});
+
+export enum SystemKind {
+  APPLIED = 'APPLIED',
+  SHORTLISTED = 'SHORTLISTED',
+  CONTRACT_OFFERED = 'CONTRACT_OFFERED',
+  CONTRACT_ACTIVE = 'CONTRACT_ACTIVE',
+  FUNDED = 'FUNDED',
+  SUBMITTED = 'SUBMITTED',
+  CHANGES_REQUESTED = 'CHANGES_REQUESTED',
+  APPROVED = 'APPROVED',
+  PAID = 'PAID',
+  COMPLETED = 'COMPLETED',
+}
+registerEnumType(SystemKind, { name: 'SystemKind', description: 'What a system message tells of.' });
+
+@ObjectType('Message', { description: 'One message of a conversation.' })
+@Directive('@key(fields: "id")')
+@Access(membersAlone)
+export class MessageType {
+  @Field(() => ID, { name: 'id', description: 'Opaque id.' })
+  _id!: string;
+
+  @Field(() => Int, { description: 'Its number in the conversation: 1, 2, 3 … without a gap.' })
+  sequence!: number;
+
+  @Field(() => ID, { nullable: true, description: 'The id that its sender gave it; null on a system message.' })
+  clientId?: string | null;
+
+  @Field(() => MessageKind, { description: 'Whether a person wrote it.' })
+  kind!: MessageKind;
+
+  @Field(() => String, { description: 'The words; empty where there are files alone.' })
+  text!: string;
+
+  @Field(() => Date, { description: 'When Kelmah took it.' })
+  sentAt!: Date;
+
+  @Field(() => SystemKind, { nullable: true, description: 'What a system message tells of; null on any other.' })
+  systemKind?: SystemKind | null;
+}
+
+export const MessageConnection = connectionOf('Message', () => MessageType);
+
+@InputType({ description: 'A message to send: words, files, or both.' })
+export class SendMessageInput {
+  @Field(() => ID, { description: 'The conversation to write in.' })
+  conversationId!: string;
+
+  @Field(() => ID, {
+    description: 'An id that the client makes for this message, 100 characters at most: sent again with it, it is one.',
+  })
+  clientId!: string;
+
+  @Field(() => String, { nullable: true, description: 'The words; 5,000 characters at most.' })
+  text?: string | null;
+
+  @Field(() => [ID], { nullable: true, description: 'Files that the sender uploaded; 10 at most.' })
+  uploadIds?: string[] | null;
+}
+
+@ObjectType({ description: 'The message is sent.' })
+@Access(membersAlone)
+export class SendMessageSuccess {
+  @Field(() => MessageType, { description: 'The message as the conversation has it.' })
+  message!: object;
+}
+
+export const SendMessageResult = resultUnion('SendMessageResult', () => SendMessageSuccess);

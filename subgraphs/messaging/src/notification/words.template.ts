@@ -1,0 +1,66 @@
+import type { Locale } from '../contact/contact.store';
+import { english } from './english.template';
+import { twi } from './twi.template';
+
+/** What a notice may speak of. A word that is not known is empty, and each text reads well without it. */
+export interface Words {
+  /** The other person's name. */
+  person: string;
+  /** The title of the job or contract. */
+  subject: string;
+  milestone: string;
+  amount: string;
+  fee: string;
+  /** Until when, as a person writes it. */
+  due: string;
+  /** What somebody wrote, or why something failed. */
+  note: string;
+}
+
+export const templateNames = [
+  'applicationReceived',
+  'applicationShortlisted',
+  'applicationAccepted',
+  'applicationDeclined',
+  'contractOffered',
+  'contractActive',
+  'contractCancelled',
+  'contractCompleted',
+  'milestoneFunded',
+  'paymentHeld',
+  'paymentFailed',
+  'paymentRefunded',
+  'milestoneSubmitted',
+  'changesRequested',
+  'milestoneApproved',
+  'milestoneApprovedByClock',
+  'milestonePaid',
+  'payoutPaid',
+  'payoutFailed',
+  'reviewOpened',
+  'newMessage',
+  'jobExpired',
+] as const;
+export type TemplateName = (typeof templateNames)[number];
+
+export interface Notice {
+  title: string;
+  body: string;
+  /** What the button of a letter says. */
+  action: string;
+}
+
+export type Catalogue = Record<TemplateName, (words: Words) => Notice>;
+
+const catalogues: Record<Locale, Catalogue> = { en: english, tw: twi };
+const noWords: Words = { person: '', subject: '', milestone: '', amount: '', fee: '', due: '', note: '' };
+const noteMax = 280;
+
+const onOneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
+const shortened = (text: string) => ([...text].length > noteMax ? `${[...text].slice(0, noteMax).join('')}…` : text);
+
+/** A notice in words, in the reader's language. Values are plain text: whoever makes HTML of it escapes them. */
+export function wordsOf(template: TemplateName, words: Partial<Words>, locale: Locale): Notice {
+  const clean = Object.fromEntries(Object.entries(words).map(([name, value]) => [name, shortened(onOneLine(value))]));
+  return catalogues[locale][template]({ ...noWords, ...clean });
+}
