@@ -67,6 +67,7 @@ describe('stepsOf', () => {
       'lint',
       'render.yaml',
       'types',
+      'words and secrets',
     ]);
   });
 });

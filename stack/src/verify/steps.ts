@@ -7,6 +7,7 @@ import { checkCompose } from '../checks/compose';
 import { checkComposition } from '../checks/composition';
 import { loadConfigSchemas } from '../checks/config-schemas';
 import { checkRender } from '../checks/render';
+import { checkTexts } from '../checks/texts';
 import type { Outcome, Step } from './run-steps';
 
 /** What `npm run verify` looks at, the slow ones first so that the quick ones fill the gaps. */
@@ -18,6 +19,7 @@ export function stepsOf(root: string, environment: NodeJS.ProcessEnv): Step[] {
     npmStep(root, 'format', 'format:check'),
     checkStep('composition', () => checkComposition(root)),
     checkStep('breaking changes', () => checkBreakingChanges(root, environment)),
+    checkStep('words and secrets', () => checkTexts(root)),
     checkStep('docker-compose.yml', async () => checkCompose(root, await loadConfigSchemas(root))),
     checkStep('render.yaml', async () => checkRender(root, await loadConfigSchemas(root))),
   ];
