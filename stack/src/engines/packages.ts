@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { EngineError, type EngineOptions } from './engine';
 import { onPath, run } from './programs';
 
@@ -41,6 +41,7 @@ interface Order {
 
 async function download(o: EngineOptions, title: string, order: Order): Promise<void> {
   mkdirSync(order.shelf, { recursive: true });
+  for (const folder of [order.shelf, dirname(order.shelf)]) removeUnfinished(folder);
   const work = mkdtempSync(join(order.shelf, '.work-'));
   try {
     const { environment } = o;
@@ -63,6 +64,16 @@ async function download(o: EngineOptions, title: string, order: Order): Promise<
     });
   } finally {
     rmSync(work, { recursive: true, force: true });
+  }
+}
+
+/** What a download that was killed left behind; one that still runs is younger than this. */
+function removeUnfinished(folder: string): void {
+  const dayMs = 24 * 3600 * 1000;
+  for (const entry of readdirSync(folder).filter((name) => name.startsWith('.'))) {
+    const path = join(folder, entry);
+    const begun = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
+    if (Date.now() - begun > dayMs) rmSync(path, { recursive: true, force: true });
   }
 }
 
