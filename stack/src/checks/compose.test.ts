@@ -56,7 +56,7 @@ describe('docker-compose.yml', () => {
       'payments: { condition',
       'router depends on payments, which is not there',
     ],
-    ['a volume that is not declared', '\n  mail:\n', '\n  mails:\n', /uses the volume mail, which is not declared/],
+    ['a volume that is not declared', 'mail:/data', 'mails:/data', 'mail uses the volume mails, which is not declared'],
     [
       'a build of another service',
       'KELMAH_SERVICE: auth',

@@ -83,12 +83,7 @@ describe('render.yaml', () => {
       '      - key: STRIPE_SECRET_KEY\n        value: sk_test_1',
       'kelmah-payment-service has the value of STRIPE_SECRET_KEY in the file',
     ],
-    [
-      'a build that sleeps through a change',
-      'subgraphs/auth/**, ',
-      '',
-      'auth is not built anew when subgraphs/auth/** changes',
-    ],
+    ['a build that sleeps through a change', 'subgraphs/auth/**, ', '', /^auth is not built anew when subgraphs\/auth/],
   ])('finds %s', (_, from, to, problem) => {
     expect(problemsAfter(from, to)).toContainEqual(expect.stringMatching(problem));
   });
