@@ -1,4 +1,13 @@
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
+import {
+  appendFileSync,
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  writeSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 
 type Change = [collection: string, id: string, value: unknown];
@@ -143,7 +152,7 @@ export class KeptState {
   }
 
   private append(changes: Change[]): void {
-    writeSync(this.file, `${JSON.stringify(changes)}\n`);
+    appendFileSync(this.file, `${JSON.stringify(changes)}\n`);
   }
 
   private load(): { changes: number; torn: boolean } {
@@ -151,7 +160,7 @@ export class KeptState {
     const text = readFileSync(this.path, 'utf8');
     let count = 0;
     for (const line of text.split('\n').slice(0, -1)) {
-      for (const [name, id, value] of JSON.parse(line) as Change[]) {
+      for (const [name, id, value] of this.changesIn(line)) {
         count += 1;
         const group = this.loaded.get(name) ?? new Map<string, unknown>();
         this.loaded.set(name, group);
@@ -160,6 +169,16 @@ export class KeptState {
       }
     }
     return { changes: count, torn: text.length > 0 && !text.endsWith('\n') };
+  }
+
+  private changesIn(line: string): Change[] {
+    try {
+      return JSON.parse(line) as Change[];
+    } catch {
+      throw new Error(
+        `${this.path} holds a line that cannot be read; remove the file to begin anew: ${line.slice(0, 80)}`,
+      );
+    }
   }
 
   private rewrite(): void {

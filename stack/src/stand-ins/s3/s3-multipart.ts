@@ -70,15 +70,14 @@ const namedParts = (upload: KeptUpload, body: string): KeptUpload['parts'][strin
     etag: (readTags(part, 'ETag')[0] ?? '').replaceAll('"', ''),
   }));
   if (named.length === 0) throw malformedXml();
-  let last = 0;
+  if (named.some(({ number }, index) => number <= (named[index - 1]?.number ?? 0))) {
+    throw new S3Error(
+      400,
+      'InvalidPartOrder',
+      'The list of parts was not in ascending order. The parts list must be specified in order by part number.',
+    );
+  }
   return named.map(({ number, etag }, index) => {
-    if (number <= last)
-      throw new S3Error(
-        400,
-        'InvalidPartOrder',
-        'The list of parts was not in ascending order. The parts list must be specified in order by part number.',
-      );
-    last = number;
     const part = upload.parts[number];
     if (part?.etag.replaceAll('"', '') !== etag) {
       throw new S3Error(

@@ -42,14 +42,15 @@ const overrides = [
   'expires',
 ];
 
-const readHeaders = (call: S3Call, object: KeptObject): Record<string, string> => {
+const readHeaders = (call: S3Call, object: KeptObject, whole: boolean): Record<string, string> => {
   const headers: Record<string, string> = {
     ...object.headers,
     etag: object.etag,
     'last-modified': new Date(object.modifiedAt).toUTCString(),
     'accept-ranges': 'bytes',
   };
-  if (header(call.request, 'x-amz-checksum-mode') === 'ENABLED') Object.assign(headers, object.checksums);
+  // The checksums are those of the whole: beside a part they would be wrong.
+  if (whole && header(call.request, 'x-amz-checksum-mode') === 'ENABLED') Object.assign(headers, object.checksums);
   for (const name of overrides) {
     const value = call.request.query.get(`response-${name}`);
     if (value !== null) headers[name] = value;
@@ -97,7 +98,10 @@ export const getObject: S3Handler = (call) => {
   if (known) return known;
   const range = rangeOf(header(request, 'range'), object.bytes);
   const [start, end] = range ?? [0, object.bytes - 1];
-  const headers: Record<string, string> = { ...readHeaders(call, object), 'content-length': String(end - start + 1) };
+  const headers: Record<string, string> = {
+    ...readHeaders(call, object, range === undefined),
+    'content-length': String(end - start + 1),
+  };
   if (range) headers['content-range'] = `bytes ${start}-${end}/${object.bytes}`;
   if (request.method === 'HEAD' || object.bytes === 0) return { status: range ? 206 : 200, headers };
   return { status: range ? 206 : 200, headers, body: store.stream(object.file, start, end) };

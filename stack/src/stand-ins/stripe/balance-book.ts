@@ -15,7 +15,7 @@ interface Account {
  * Follows the balance transactions, also when a transaction is taken back.
  */
 export class BalanceBook {
-  private readonly accounts = new Map<string, Account>();
+  private readonly accounts = new Map<Owner, Map<string, Account>>();
 
   constructor(transactions: ResourceStore<Stripe.BalanceTransaction>) {
     transactions.watch((before, after) => {
@@ -26,32 +26,36 @@ export class BalanceBook {
 
   /** Minor units; `seconds` is now. */
   available(owner: Owner, currency: string, seconds: number): number {
-    const account = this.accounts.get(`${owner} ${currency}`);
+    const account = this.find(owner, currency);
     return account ? account.total - this.stillPending(account, seconds) : 0;
   }
 
   pending(owner: Owner, currency: string, seconds: number): number {
-    const account = this.accounts.get(`${owner} ${currency}`);
+    const account = this.find(owner, currency);
     return account ? this.stillPending(account, seconds) : 0;
   }
 
   lastChange(owner: Owner, currency: string): number {
-    return this.accounts.get(`${owner} ${currency}`)?.lastChange ?? 0;
+    return this.find(owner, currency)?.lastChange ?? 0;
   }
 
   currencies(owner: Owner): string[] {
-    const prefix = `${owner} `;
-    return [...this.accounts.keys()].filter((key) => key.startsWith(prefix)).map((key) => key.slice(prefix.length));
+    return [...(this.accounts.get(owner)?.keys() ?? [])];
   }
 
   owners(): Owner[] {
-    return [...new Set([...this.accounts.keys()].map((key) => key.split(' ')[0] ?? ''))];
+    return [...this.accounts.keys()];
+  }
+
+  private find(owner: Owner, currency: string): Account | undefined {
+    return this.accounts.get(owner)?.get(currency);
   }
 
   private apply({ owner, object }: Owned<Stripe.BalanceTransaction>, sign: 1 | -1): void {
-    const key = `${owner} ${object.currency}`;
-    const account = this.accounts.get(key) ?? { total: 0, pending: new Map(), lastChange: 0 };
-    this.accounts.set(key, account);
+    const ofOwner = this.accounts.get(owner) ?? new Map<string, Account>();
+    this.accounts.set(owner, ofOwner);
+    const account = ofOwner.get(object.currency) ?? { total: 0, pending: new Map(), lastChange: 0 };
+    ofOwner.set(object.currency, account);
     account.total += sign * object.net;
     if (sign === 1) account.lastChange = Math.max(account.lastChange, object.available_on);
     if (sign === -1) account.pending.delete(object.id);
@@ -60,9 +64,13 @@ export class BalanceBook {
     }
   }
 
+  /** What has become available is forgotten here, so that the walk stays short. */
   private stillPending(account: Account, seconds: number): number {
     let sum = 0;
-    for (const { net, availableOn } of account.pending.values()) if (availableOn > seconds) sum += net;
+    for (const [id, { net, availableOn }] of account.pending) {
+      if (availableOn > seconds) sum += net;
+      else account.pending.delete(id);
+    }
     return sum;
   }
 }

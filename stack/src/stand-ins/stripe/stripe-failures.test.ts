@@ -56,7 +56,7 @@ it('does the work at once and answers late', async () => {
 });
 
 it('refuses the same key while the first call is still at work', async () => {
-  await story.control.fail({ match: 'POST /v1/payment_intents', kind: 'slow', delayMs: 400 });
+  await story.control.fail({ match: 'POST /v1/payment_intents', kind: 'slow', delayMs: 2000 });
   const idempotencyKey = 'slow-1';
   const first = create({ idempotencyKey });
   await until(async () => (await story.control.failures()).length === 0);

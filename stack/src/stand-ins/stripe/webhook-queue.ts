@@ -12,6 +12,8 @@ export interface Delivery {
   type: string;
   door: WebhookDoor;
   body: string;
+  /** Seconds since 1970. */
+  createdAt: number;
   attempts: number;
   /** Milliseconds since 1970. */
   nextAt: number;
@@ -37,6 +39,8 @@ export type DeliveryOrder = (typeof deliveryOrders)[number];
 
 const atOnceMax = { free: 8, forwards: 1, backwards: 1, shuffled: 1 };
 const answerMs = 10_000;
+/** Stripe tries for three days. */
+const giveUpSeconds = 3 * 24 * 3600;
 const retryMs = [250, 500, 1000, 2000, 4000, 8000, 15_000];
 
 /** `Stripe-Signature` for a body (https://docs.stripe.com/webhooks#verify-manually). */
@@ -44,7 +48,7 @@ export const signWebhook = (body: string, secret: string, seconds: number): stri
   `t=${seconds},v1=${createHmac('sha256', secret).update(`${seconds}.${body}`).digest('hex')}`;
 
 /**
- * Delivers events until each was answered with 2xx, up to eight at once, after growing pauses (at most 15 s).
+ * Delivers events until each was answered with 2xx, after growing pauses (at most 15 s), for three days.
  * What is still waiting survives a restart of the stand-in.
  */
 export class WebhookQueue {
@@ -77,6 +81,7 @@ export class WebhookQueue {
         type: event.type,
         door,
         body: JSON.stringify(event, null, 2),
+        createdAt: event.created,
         attempts: 0,
         nextAt: Date.now(),
         lastStatus: null,
@@ -176,6 +181,7 @@ export class WebhookQueue {
     if (!this.waiting.get(delivery.id) || this.stopping.signal.aborted) return;
     const failed = results.find(({ status }) => status === null || status < 200 || status >= 300);
     if (!failed) return this.taken(delivery);
+    if (this.options.clock.seconds() - delivery.createdAt > giveUpSeconds) return this.taken(delivery);
     const pause = retryMs[Math.min(delivery.attempts, retryMs.length - 1)] ?? 15_000;
     this.waiting.put(delivery.id, {
       ...delivery,

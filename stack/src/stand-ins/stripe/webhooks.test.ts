@@ -80,6 +80,19 @@ it('shows what waits and why', async () => {
   expect((await story.client.events.list()).data).toMatchObject([{ pending_webhooks: 0 }]);
 });
 
+it('gives up after three days, as Stripe does', async () => {
+  story.hooks.answer = () => 500;
+  await makeIntents(1);
+  await until(async () => (await story.control.waitingWebhooks())[0]?.attempts === 1);
+  await story.control.moveClock(3 * 24 * 3600_000 + 2000);
+  await story.control.webhooks({ action: 'hurry' });
+  expect((await story.control.webhooks({ action: 'wait' })).status).toBe(200);
+  story.hooks.answer = () => 200;
+  await story.control.webhooks({ action: 'hurry' });
+  expect(story.hooks.received).toEqual([]);
+  expect((await story.client.events.list()).data).toHaveLength(1);
+});
+
 it('pauses, and then delivers in the order that was asked for', async () => {
   await story.control.webhooks({ action: 'pause' });
   const made = await makeIntents(3);
