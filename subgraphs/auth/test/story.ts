@@ -150,6 +150,12 @@ let people = 0;
 /** An address that no other test uses. */
 export const anAddress = (): string => `ama.${(people += 1)}@example.com`;
 
+/** Every letter that has reached an address. */
+export const lettersTo = (stage: Stage, email: string): Letter[] => stage.letters.filter(({ to }) => to === email);
+
+/** Six digits that are not this code. */
+export const wrongCodeFor = (code: string): string => String((Number(code) + 1) % 1_000_000).padStart(6, '0');
+
 /** The latest letter to an address whose subject reads like this. */
 export function letterTo(stage: Stage, email: string, subject: RegExp): Promise<Letter> {
   return eventually(() => {
