@@ -1,0 +1,5 @@
+import { NotHere } from '../components/not-here';
+
+export function NotFoundPage() {
+  return <NotHere />;
+}

@@ -1,0 +1,39 @@
+import { useParams, useSearchParams } from 'react-router';
+import { ContractView } from '../../features/contracts/contract-view';
+import { MilestonePayment } from '../../features/payments/milestone-payment';
+import { paymentOf, useContractPayments } from '../../features/payments/use-contract-payments';
+import { ContractReviews } from '../../features/reviews/contract-reviews';
+
+const notBegun = new Set(['PLANNED', 'FUNDED']);
+
+export function ContractPage() {
+  const { contractId = '' } = useParams();
+  const [query] = useSearchParams();
+  const confirming = query.get('paid');
+  const payments = useContractPayments(contractId, confirming);
+  return (
+    <ContractView
+      contractId={contractId}
+      payment={(milestone, side) => (
+        <MilestonePayment
+          milestoneId={milestone.id}
+          amountText={milestone.amount.display}
+          payment={paymentOf(payments, milestone.id)}
+          confirming={confirming}
+          hirer={side === 'hirer'}
+          canPay={milestone.moves.includes('FUND')}
+          started={!notBegun.has(milestone.status)}
+        />
+      )}
+      reviews={(contract, side) =>
+        contract.status === 'COMPLETED' && (
+          <ContractReviews
+            contractId={contract.id}
+            otherName={side === 'hirer' ? contract.worker.name : contract.hirer.name}
+            otherIsWorker={side === 'hirer'}
+          />
+        )
+      }
+    />
+  );
+}

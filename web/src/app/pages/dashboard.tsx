@@ -1,0 +1,87 @@
+import { Button, Group, Stack, Title } from '@mantine/core';
+import { mdiAccountSearchOutline, mdiBriefcaseSearchOutline, mdiPlus } from '@mdi/js';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { Icon } from '../../components/icon';
+import { Page } from '../../components/page';
+import { PageSkeleton } from '../../components/skeletons';
+import { WaitingContracts } from '../../features/contracts/waiting-contracts';
+import { MyOpenJobs, SomeJobs } from '../../features/jobs/job-lists';
+import { ProfileNudge } from '../../features/profile/profile-nudge';
+import { greeting } from '../../lib/greeting';
+import { paths } from '../../lib/paths';
+import { pointOf, townNamed } from '../../lib/places';
+import { useViewer } from '../../lib/viewer';
+
+const nearKm = 100;
+
+/** The start for somebody who is signed in: what waits for them, and what they may want next. */
+export function Dashboard() {
+  const { account, isWorker, isHirer } = useViewer();
+  if (!account) return <PageSkeleton />;
+  const town = townNamed(account.user.town);
+  return (
+    <Page title="Home" heading={`${greeting()}, ${account.user.name.split(' ')[0]}`} action={<Actions />}>
+      <Stack gap="xl">
+        {isWorker && <ProfileNudge />}
+        <Part title="Waiting for you" id="waiting">
+          <WaitingContracts />
+        </Part>
+        {isHirer && (
+          <Part title="Your open jobs" id="open-jobs">
+            <MyOpenJobs />
+          </Part>
+        )}
+        {isWorker && (
+          <Part title={town ? `New jobs near ${town.name}` : 'New jobs'} id="new-jobs">
+            <SomeJobs filter={town ? { near: pointOf(town), withinKm: nearKm } : {}} first={4} />
+          </Part>
+        )}
+      </Stack>
+    </Page>
+  );
+}
+
+function Actions() {
+  const { isWorker, isHirer } = useViewer();
+  return (
+    <Group gap="sm">
+      {isHirer && (
+        <Button component={Link} to={paths.newJob} leftSection={<Icon path={mdiPlus} />}>
+          Post a job
+        </Button>
+      )}
+      {isHirer && (
+        <Button
+          component={Link}
+          to={paths.workers}
+          variant="default"
+          leftSection={<Icon path={mdiAccountSearchOutline} />}
+        >
+          Find workers
+        </Button>
+      )}
+      {isWorker && (
+        <Button
+          component={Link}
+          to={paths.jobs}
+          variant={isHirer ? 'default' : 'filled'}
+          leftSection={<Icon path={mdiBriefcaseSearchOutline} />}
+        >
+          Find work
+        </Button>
+      )}
+    </Group>
+  );
+}
+
+function Part({ title, id, children }: { title: string; id: string; children: ReactNode }) {
+  return (
+    <section aria-labelledby={id}>
+      <Title order={2} id={id} mb="md">
+        {title}
+      </Title>
+      {children}
+    </section>
+  );
+}

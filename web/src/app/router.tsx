@@ -1,0 +1,81 @@
+import { createBrowserRouter, type RouteObject } from 'react-router';
+import { PageSkeleton } from '../components/skeletons';
+import { patterns } from '../lib/paths';
+import { CrashPage } from './crash-page';
+import { NotFoundPage } from './not-found-page';
+import { SignedIn } from './signed-in';
+import { Shell } from './shell/shell';
+
+type Lazy = RouteObject['lazy'];
+
+/** Pages that anybody may see. */
+const open: [string, Lazy][] = [
+  [patterns.home, async () => ({ Component: (await import('./pages/home-page')).HomePage })],
+  [patterns.signIn, async () => ({ Component: (await import('../features/account/sign-in-page')).SignInPage })],
+  [patterns.signUp, async () => ({ Component: (await import('../features/account/sign-up-page')).SignUpPage })],
+  [patterns.verify, async () => ({ Component: (await import('../features/account/verify-page')).VerifyPage })],
+  [patterns.forgot, async () => ({ Component: (await import('../features/account/forgot-page')).ForgotPage })],
+  [patterns.reset, async () => ({ Component: (await import('../features/account/reset-page')).ResetPage })],
+  [patterns.workers, async () => ({ Component: (await import('../features/profile/workers-page')).WorkersPage })],
+  [patterns.worker, async () => ({ Component: (await import('./pages/worker-page')).WorkerPage })],
+  [patterns.jobs, async () => ({ Component: (await import('../features/jobs/find-work-page')).FindWorkPage })],
+  [patterns.job, async () => ({ Component: (await import('./pages/job-page')).JobPage })],
+];
+
+/** Pages of somebody: whoever is not signed in is asked to, and comes back. */
+const own: [string, Lazy][] = [
+  [patterns.newJob, async () => ({ Component: (await import('../features/jobs/post-job-page')).PostJobPage })],
+  [
+    patterns.jobApplications,
+    async () => ({ Component: (await import('../features/applications/compare-page')).ComparePage }),
+  ],
+  [patterns.myJobs, async () => ({ Component: (await import('../features/jobs/my-jobs-page')).MyJobsPage })],
+  [
+    patterns.myApplications,
+    async () => ({ Component: (await import('../features/applications/my-applications-page')).MyApplicationsPage }),
+  ],
+  [
+    patterns.myContracts,
+    async () => ({ Component: (await import('../features/contracts/my-contracts-page')).MyContractsPage }),
+  ],
+  [
+    patterns.application,
+    async () => ({ Component: (await import('../features/applications/application-page')).ApplicationPage }),
+  ],
+  [patterns.contract, async () => ({ Component: (await import('./pages/contract-page')).ContractPage })],
+  [
+    patterns.conversations,
+    async () => ({ Component: (await import('../features/conversations/conversations-page')).ConversationsPage }),
+  ],
+  [
+    patterns.conversation,
+    async () => ({ Component: (await import('../features/conversations/conversations-page')).ConversationsPage }),
+  ],
+  [patterns.earnings, async () => ({ Component: (await import('../features/payments/earnings-page')).EarningsPage })],
+  [
+    patterns.notifications,
+    async () => ({ Component: (await import('../features/notifications/notifications-page')).NotificationsPage }),
+  ],
+  [patterns.settings, async () => ({ Component: (await import('./pages/settings-page')).SettingsPage })],
+  [patterns.profile, async () => ({ Component: (await import('./pages/profile-page')).ProfilePage })],
+];
+
+const routesOf = (pages: [string, Lazy][]): RouteObject[] => pages.map(([path, lazy]) => ({ path, lazy }));
+
+export const router = createBrowserRouter([
+  {
+    Component: Shell,
+    errorElement: <CrashPage />,
+    hydrateFallbackElement: <PageSkeleton />,
+    children: [
+      {
+        errorElement: <CrashPage />,
+        children: [
+          ...routesOf(open),
+          { Component: SignedIn, children: routesOf(own) },
+          { path: '*', Component: NotFoundPage },
+        ],
+      },
+    ],
+  },
+]);

@@ -1,0 +1,36 @@
+import styles from './avatar.module.css';
+
+interface AvatarProps {
+  name: string;
+  photoUrl?: string | null;
+  /** In pixels. */
+  size?: number;
+  online?: boolean;
+}
+
+const tones = 5;
+
+export function initialsOf(name: string): string {
+  const words = name.trim().split(/\s+/);
+  return [words[0], words.length > 1 ? words.at(-1) : undefined]
+    .map((word) => word?.[0] ?? '')
+    .join('')
+    .toUpperCase();
+}
+
+const toneOf = (name: string): number => [...name].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % tones;
+
+/** A person's photo, or their initials on a colour that is theirs. The name beside it is what counts. */
+export function Avatar({ name, photoUrl, size = 44, online = false }: AvatarProps) {
+  return (
+    <span
+      className={styles['avatar']}
+      data-tone={toneOf(name)}
+      style={{ width: size, height: size, fontSize: size * 0.38 }}
+      aria-hidden="true"
+    >
+      {photoUrl ? <img src={photoUrl} alt="" loading="lazy" width={size} height={size} /> : initialsOf(name)}
+      {online && <span className={styles['online']} />}
+    </span>
+  );
+}

@@ -1,0 +1,19 @@
+import { NativeSelect, type NativeSelectProps } from '@mantine/core';
+import { regionNames, regions, towns } from '../lib/places';
+
+interface TownSelectProps extends Omit<NativeSelectProps, 'data'> {
+  /** Words of the choice that names no town. */
+  none?: string;
+}
+
+const data = regions
+  .map((region) => ({
+    group: regionNames[region],
+    items: towns.filter((town) => town.region === region).map((town) => ({ value: town.name, label: town.name })),
+  }))
+  .filter(({ items }) => items.length > 0);
+
+/** A town of Ghana by its name, under its region. */
+export function TownSelect({ none = 'Choose a town', ...rest }: TownSelectProps) {
+  return <NativeSelect data={[{ value: '', label: none }, ...data]} {...rest} />;
+}

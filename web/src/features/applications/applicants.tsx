@@ -1,0 +1,71 @@
+import { Stack, Text } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { PersonLine } from '../../components/person-line';
+import { Stars } from '../../components/stars';
+import { StateBadge } from '../../components/state-badge';
+import { paths } from '../../lib/paths';
+import { distanceText } from '../../lib/places';
+import { days, formatShortDay } from '../../lib/time';
+import { applicationStates } from '../../lib/words';
+import styles from './applicants.module.css';
+import { HirerMoves } from './hirer-moves';
+import type { Applicant } from './order-applicants';
+
+/** Applicants side by side: columns on a wide screen, cards to swipe on a phone. */
+export function Applicants({ applications, jobId }: { applications: Applicant[]; jobId: string }) {
+  return (
+    <ul className={styles['row']} aria-label="Applicants">
+      {applications.map((application) => (
+        <li key={application.id} className={styles['column']} data-quiet={isGone(application)}>
+          <ApplicantCard application={application} jobId={jobId} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const isGone = ({ status }: Applicant): boolean => status === 'DECLINED' || status === 'WITHDRAWN';
+
+function ApplicantCard({ application, jobId }: { application: Applicant; jobId: string }) {
+  const { worker } = application;
+  return (
+    <article className={styles['card']} aria-label={worker.name}>
+      <PersonLine
+        person={worker}
+        to={paths.worker(worker.id)}
+        below={<Stars average={worker.rating.average} count={worker.rating.count} />}
+      />
+      <StateBadge state={applicationStates[application.status]} />
+      <dl className={styles['facts']}>
+        <Fact term="Price" strong>
+          {application.price.display}
+        </Fact>
+        <Fact term="Takes">{days(application.days)}</Fact>
+        <Fact term="Starts">{formatShortDay(application.startOn)}</Fact>
+        <Fact term="Jobs done">{worker.completedJobs}</Fact>
+        <Fact term="Distance">
+          {application.distanceKm == null ? 'not known' : distanceText(application.distanceKm)}
+        </Fact>
+      </dl>
+      <Stack gap={2} className={styles['note']}>
+        <Text lineClamp={5} style={{ whiteSpace: 'pre-line' }}>
+          {application.coverNote}
+        </Text>
+        <Link to={paths.application(application.id)}>
+          Read all<span className={styles['hidden']}> of {worker.name}&rsquo;s application</span>
+        </Link>
+      </Stack>
+      <HirerMoves application={application} workerName={worker.name} jobId={jobId} />
+    </article>
+  );
+}
+
+function Fact({ term, strong, children }: { term: string; strong?: boolean; children: ReactNode }) {
+  return (
+    <div data-strong={strong}>
+      <dt>{term}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

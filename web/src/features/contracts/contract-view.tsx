@@ -1,0 +1,114 @@
+import { useQuery, useSubscription } from '@apollo/client/react';
+import { Button, Group, Stack } from '@mantine/core';
+import { mdiForumOutline } from '@mdi/js';
+import { useEffect, type ReactNode } from 'react';
+import { Link } from 'react-router';
+import { Failed } from '../../components/failed';
+import { Icon } from '../../components/icon';
+import { NotHere } from '../../components/not-here';
+import { Page } from '../../components/page';
+import { PageSkeleton } from '../../components/skeletons';
+import { StateBadge } from '../../components/state-badge';
+import type { ContractPartsFragment, MilestonePartsFragment, OneContractQuery } from '../../gql/graphql';
+import { useConnection } from '../../lib/apollo/use-connection';
+import { paths } from '../../lib/paths';
+import { useViewer } from '../../lib/viewer';
+import { contractStates } from '../../lib/words';
+import styles from './contract-view.module.css';
+import { ContractChanged, OneContract } from './contracts-operations';
+import { Milestones } from './milestones';
+import { NextStepCard } from './next-step-card';
+import { nextStep, presentMilestone, type Side } from './next-step';
+import { SigningCard } from './signing-card';
+import { TermsCard } from './terms-card';
+
+type Shown = NonNullable<OneContractQuery['contract']>;
+
+interface ContractViewProps {
+  contractId: string;
+  /** How a milestone is paid for; from the feature that knows. */
+  payment: (milestone: MilestonePartsFragment, side: Side) => ReactNode;
+  /** What is said of each other when it is over. */
+  reviews: (contract: ContractPartsFragment, side: Side) => ReactNode;
+}
+
+/** A contract, for one of its two parties: what is next, who must act, the terms, the steps and their money. */
+export function ContractView({ contractId, payment, reviews }: ContractViewProps) {
+  const { data, error, refetch } = useQuery(OneContract, { variables: { contractId } });
+  const { generation } = useConnection();
+  const { account } = useViewer();
+  useSubscription(ContractChanged, { variables: { contractId }, skip: !data?.contract, ignoreResults: true });
+  // What changed while the line was down was told to nobody.
+  useEffect(() => {
+    if (generation > 1) void refetch();
+  }, [generation, refetch]);
+
+  if (data === undefined) {
+    return error ? (
+      <Page title="Contract">
+        <Failed error={error} again={() => void refetch()} />
+      </Page>
+    ) : (
+      <PageSkeleton />
+    );
+  }
+  if (!data.contract) return <NotHere title="Contract not found" />;
+  const side: Side = data.contract.hirer.id === account?.user.id ? 'hirer' : 'worker';
+  return <Shown contract={data.contract} side={side} payment={payment} reviews={reviews} />;
+}
+
+interface ShownProps extends Omit<ContractViewProps, 'contractId'> {
+  contract: Shown;
+  side: Side;
+}
+
+function Shown({ contract, side, payment, reviews }: ShownProps) {
+  const other = side === 'hirer' ? contract.worker : contract.hirer;
+  const present = contract.status === 'ACTIVE' ? presentMilestone(contract.milestones) : undefined;
+  const signing = contract.status === 'DRAFT' || contract.status === 'OFFERED';
+  return (
+    <Page
+      title={contract.title}
+      lead={`Contract with ${other.name}`}
+      back={{ to: paths.myContracts, text: 'My contracts' }}
+      action={
+        <Group gap="sm">
+          <StateBadge state={contractStates[contract.status]} />
+          {contract.conversation && (
+            <Button
+              component={Link}
+              to={paths.conversation(contract.conversation.id)}
+              variant="default"
+              size="sm"
+              leftSection={<Icon path={mdiForumOutline} size={18} />}
+            >
+              Message {other.name.split(' ')[0]}
+            </Button>
+          )}
+        </Group>
+      }
+    >
+      <div className={styles['columns']}>
+        <Stack gap="md" className={styles['main']}>
+          <NextStepCard step={nextStep(contract, side)}>
+            {side === 'hirer' && present?.status === 'PLANNED' && payment(present, side)}
+          </NextStepCard>
+          {reviews(contract, side)}
+          <Milestones
+            contract={contract}
+            side={side}
+            payment={(milestone) =>
+              milestone.id === present?.id && milestone.status === 'PLANNED' && side === 'hirer'
+                ? null
+                : payment(milestone, side)
+            }
+          />
+        </Stack>
+        <Stack gap="md" className={styles['side']}>
+          <TermsCard contract={contract} side={side} />
+          {signing && <SigningCard contract={contract} side={side} />}
+        </Stack>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,237 @@
+import { graphql } from '../../gql/gql';
+
+graphql(`
+  fragment MilestoneParts on Milestone {
+    id
+    position
+    title
+    amount {
+      ...Amount
+    }
+    fee {
+      ...Amount
+    }
+    netToWorker {
+      ...Amount
+    }
+    status
+    submittedAt
+    reviewDueAt
+    approvedAt
+    approvedBy
+    paidAt
+    moves
+    submissions {
+      note
+      submittedAt
+      changesRequested
+      changesRequestedAt
+      photos {
+        ...Photo
+      }
+    }
+  }
+`);
+
+graphql(`
+  fragment ContractParts on Contract {
+    id
+    title
+    scope
+    price {
+      ...Amount
+    }
+    fee {
+      ...Amount
+    }
+    netToWorker {
+      ...Amount
+    }
+    feeBasisPoints
+    reviewHours
+    startOn
+    days
+    status
+    termsHash
+    createdAt
+    activatedAt
+    completedAt
+    cancelledAt
+    moves
+    hirer {
+      ...Person
+    }
+    worker {
+      ...Person
+    }
+    signatures {
+      name
+      signedAt
+      termsHash
+      signer {
+        id
+      }
+    }
+    milestones {
+      ...MilestoneParts
+    }
+  }
+`);
+
+export const OneContract = graphql(`
+  query OneContract($contractId: ID!) {
+    contract(id: $contractId) {
+      ...ContractParts
+      conversation {
+        id
+      }
+      job {
+        id
+        title
+      }
+    }
+  }
+`);
+
+export const ContractChanged = graphql(`
+  subscription ContractChanged($contractId: ID!) {
+    contractChanged(contractId: $contractId) {
+      ...ContractParts
+    }
+  }
+`);
+
+export const MyContracts = graphql(`
+  query MyContracts($status: [ContractStatus!], $first: Int, $after: String) {
+    myContracts(status: $status, first: $first, after: $after) {
+      edges {
+        cursor
+        node {
+          ...ContractParts
+        }
+      }
+      pageInfo {
+        ...Page
+      }
+    }
+  }
+`);
+
+export const EditContract = graphql(`
+  mutation EditContract($input: EditContractInput!) {
+    editContract(input: $input) {
+      ... on EditContractSuccess {
+        contract {
+          ...ContractParts
+        }
+      }
+      ... on Refusal {
+        code
+        message
+        field
+      }
+    }
+  }
+`);
+
+export const SignContract = graphql(`
+  mutation SignContract($input: SignContractInput!) {
+    signContract(input: $input) {
+      ... on SignContractSuccess {
+        contract {
+          ...ContractParts
+        }
+      }
+      ... on Refusal {
+        code
+        message
+        field
+      }
+    }
+  }
+`);
+
+export const CancelContract = graphql(`
+  mutation CancelContract($input: CancelContractInput!) {
+    cancelContract(input: $input) {
+      ... on CancelContractSuccess {
+        contract {
+          ...ContractParts
+        }
+      }
+      ... on Refusal {
+        code
+        message
+        field
+      }
+    }
+  }
+`);
+
+export const StartMilestone = graphql(`
+  mutation StartMilestone($input: StartMilestoneInput!) {
+    startMilestone(input: $input) {
+      ... on StartMilestoneSuccess {
+        milestone {
+          ...MilestoneParts
+        }
+      }
+      ... on Refusal {
+        code
+        message
+        field
+      }
+    }
+  }
+`);
+
+export const SubmitMilestone = graphql(`
+  mutation SubmitMilestone($input: SubmitMilestoneInput!) {
+    submitMilestone(input: $input) {
+      ... on SubmitMilestoneSuccess {
+        milestone {
+          ...MilestoneParts
+        }
+      }
+      ... on Refusal {
+        code
+        message
+        field
+      }
+    }
+  }
+`);
+
+export const ApproveMilestone = graphql(`
+  mutation ApproveMilestone($input: ApproveMilestoneInput!) {
+    approveMilestone(input: $input) {
+      ... on ApproveMilestoneSuccess {
+        milestone {
+          ...MilestoneParts
+        }
+      }
+      ... on Refusal {
+        code
+        message
+        field
+      }
+    }
+  }
+`);
+
+export const RequestChanges = graphql(`
+  mutation RequestChanges($input: RequestChangesInput!) {
+    requestChanges(input: $input) {
+      ... on RequestChangesSuccess {
+        milestone {
+          ...MilestoneParts
+        }
+      }
+      ... on Refusal {
+        code
+        message
+        field
+      }
+    }
+  }
+`);

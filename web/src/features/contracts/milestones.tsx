@@ -1,0 +1,123 @@
+import { Text, Title } from '@mantine/core';
+import { mdiCheckBold } from '@mdi/js';
+import type { ReactNode } from 'react';
+import { Card } from '../../components/card';
+import { Icon } from '../../components/icon';
+import { PhotoStrip } from '../../components/photo-strip';
+import { StateBadge } from '../../components/state-badge';
+import type { ContractPartsFragment, MilestonePartsFragment } from '../../gql/graphql';
+import { formatMoment, fromNow } from '../../lib/time';
+import { milestoneStates } from '../../lib/words';
+import styles from './contract-view.module.css';
+import { MilestoneMoves } from './milestone-moves';
+import { presentMilestone, type Side } from './next-step';
+
+interface MilestonesProps {
+  contract: ContractPartsFragment;
+  side: Side;
+  payment: (milestone: MilestonePartsFragment) => ReactNode;
+}
+
+/** The steps of a contract, in order, each with its money, its state, what was handed in and what can be done. */
+export function Milestones({ contract, side, payment }: MilestonesProps) {
+  const present = contract.status === 'ACTIVE' ? presentMilestone(contract.milestones) : undefined;
+  return (
+    <Card as="section" aria-labelledby="milestones">
+      <Title order={2} id="milestones" mb="md">
+        Milestones
+      </Title>
+      <ol className={styles['steps']}>
+        {contract.milestones.map((milestone) => (
+          <MilestoneItem
+            key={milestone.id}
+            milestone={milestone}
+            side={side}
+            present={milestone.id === present?.id}
+            payment={payment(milestone)}
+          />
+        ))}
+      </ol>
+    </Card>
+  );
+}
+
+interface MilestoneItemProps {
+  milestone: MilestonePartsFragment;
+  side: Side;
+  present: boolean;
+  payment: ReactNode;
+}
+
+function MilestoneItem({ milestone, side, present, payment }: MilestoneItemProps) {
+  const done = milestone.status === 'APPROVED' || milestone.status === 'PAID';
+  return (
+    <li className={styles['step']} data-done={done} data-present={present}>
+      <span className={styles['number']} aria-hidden="true">
+        {done ? <Icon path={mdiCheckBold} size={16} /> : milestone.position + 1}
+      </span>
+      <article aria-label={milestone.title}>
+        <div className={styles['head']}>
+          <h3 className={styles['title']}>{milestone.title}</h3>
+          <span className={styles['amount']}>{milestone.amount.display}</span>
+        </div>
+        <p className={styles['small']}>
+          {side === 'worker'
+            ? `${milestone.netToWorker.display} for you after the fee of ${milestone.fee.display}`
+            : `of which ${milestone.fee.display} is Kelmah’s fee`}
+        </p>
+        <div className={styles['body']}>
+          <StateBadge state={milestoneStates[milestone.status]} />
+          <Dates milestone={milestone} />
+          {payment}
+          <Submissions milestone={milestone} />
+          <MilestoneMoves milestone={milestone} />
+        </div>
+      </article>
+    </li>
+  );
+}
+
+function Dates({ milestone }: { milestone: MilestonePartsFragment }) {
+  const { status, reviewDueAt, approvedAt, approvedBy, paidAt } = milestone;
+  const words = [
+    status === 'SUBMITTED' &&
+      reviewDueAt &&
+      `Approved by itself ${fromNow(reviewDueAt)}, on ${formatMoment(reviewDueAt)}`,
+    approvedAt &&
+      `Approved ${approvedBy === 'CLOCK' ? 'by itself, as nobody answered,' : 'by the hirer'} on ${formatMoment(approvedAt)}`,
+    paidAt && `Paid to the worker on ${formatMoment(paidAt)}`,
+  ].filter((text) => typeof text === 'string' && text !== '');
+  return words.length === 0 ? null : (
+    <div>
+      {words.map((text) => (
+        <Text key={text as string} size="sm" c="dimmed">
+          {text}
+        </Text>
+      ))}
+    </div>
+  );
+}
+
+function Submissions({ milestone }: { milestone: MilestonePartsFragment }) {
+  return milestone.submissions.map((submission, index) => (
+    <section
+      key={submission.submittedAt}
+      className={styles['submission']}
+      aria-label={`Handed in, ${index + 1} of ${milestone.submissions.length}`}
+    >
+      <Text size="sm" c="dimmed" mb={4}>
+        Handed in {formatMoment(submission.submittedAt)}
+      </Text>
+      <Text style={{ whiteSpace: 'pre-line' }} mb={submission.photos.length > 0 ? 'sm' : 0}>
+        {submission.note}
+      </Text>
+      <PhotoStrip photos={submission.photos} label={`Photos of ${milestone.title}`} />
+      {submission.changesRequested && (
+        <div className={styles['changes']}>
+          <Text fw={650}>Changes asked for</Text>
+          <Text style={{ whiteSpace: 'pre-line' }}>{submission.changesRequested}</Text>
+        </div>
+      )}
+    </section>
+  ));
+}

@@ -1,0 +1,20 @@
+import type { JobCardFragment } from '../../gql/graphql';
+import { formatMoney } from '../../lib/money';
+import { formatShortDay } from '../../lib/time';
+
+/** "₵2,500 fixed", "₵45 an hour, about 12 hours" */
+export function budgetText({ kind, amount, estimatedHours }: JobCardFragment['budget']): string {
+  const price = formatMoney(amount, { short: true });
+  if (kind === 'FIXED') return `${price} fixed`;
+  return estimatedHours ? `${price} an hour, about ${estimatedHours} hours` : `${price} an hour`;
+}
+
+/** "1 Dec – 12 Dec", "from 1 Dec"; empty where no day is given. */
+export function datesText({ startOn, endOn }: Pick<JobCardFragment, 'startOn' | 'endOn'>): string {
+  if (startOn && endOn) return `${formatShortDay(startOn)} – ${formatShortDay(endOn)}`;
+  if (startOn) return `from ${formatShortDay(startOn)}`;
+  return endOn ? `until ${formatShortDay(endOn)}` : '';
+}
+
+export const applicationsText = (count: number): string =>
+  count === 0 ? 'No applications yet' : count === 1 ? '1 application' : `${count} applications`;

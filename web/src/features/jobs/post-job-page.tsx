@@ -1,0 +1,84 @@
+import { useQuery } from '@apollo/client/react';
+import { Button, Group, Stack, Title } from '@mantine/core';
+import { useSearchParams } from 'react-router';
+import { Card } from '../../components/card';
+import { Failed } from '../../components/failed';
+import { NotHere } from '../../components/not-here';
+import { Page } from '../../components/page';
+import { ProblemNote } from '../../components/problem-note';
+import { PageSkeleton } from '../../components/skeletons';
+import { StepList } from '../../components/step-list';
+import type { JobDraftPartsFragment } from '../../gql/graphql';
+import { OneJob } from './jobs-operations';
+import { BudgetStep } from './post-budget-step';
+import { MilestonesStep } from './post-milestones-step';
+import { WhatStep, WhereStep } from './post-what-step';
+import { steps } from './post-job-values';
+import { usePostJob } from './use-post-job';
+
+const panels = [WhatStep, WhereStep, BudgetStep, MilestonesStep];
+
+export function PostJobPage() {
+  const [query] = useSearchParams();
+  const draftId = query.get('draft');
+  const { data, error, refetch } = useQuery(OneJob, {
+    variables: { jobId: draftId ?? '' },
+    skip: draftId === null,
+    fetchPolicy: 'network-only',
+  });
+  if (draftId === null) return <PostJobForm draft={undefined} />;
+  if (data === undefined) {
+    return error ? (
+      <Page title="Post a job">
+        <Failed error={error} again={() => void refetch()} />
+      </Page>
+    ) : (
+      <PageSkeleton />
+    );
+  }
+  return data.job ? <PostJobForm draft={data.job} /> : <NotHere title="Draft not found" />;
+}
+
+function PostJobForm({ draft }: { draft: JobDraftPartsFragment | undefined }) {
+  const job = usePostJob(draft);
+  const last = job.step === steps.length - 1;
+  const Panel = panels[job.step] ?? WhatStep;
+  return (
+    <Page title="Post a job" lead="Four short steps. What you enter is kept as a draft." width="narrow">
+      <StepList steps={steps} active={job.step} />
+      <Card>
+        <form
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (last) void job.submit();
+            else job.next();
+          }}
+        >
+          <Stack gap="md">
+            <Title order={2}>{steps[job.step]}</Title>
+            <ProblemNote problem={job.problem} />
+            <Panel job={job} />
+            <Group justify="space-between" mt="sm">
+              {job.step > 0 ? (
+                <Button variant="default" onClick={job.back}>
+                  Back
+                </Button>
+              ) : (
+                <span />
+              )}
+              <Group gap="xs">
+                <Button variant="subtle" color="gray" loading={job.savingDraft} onClick={() => void job.saveAndLeave()}>
+                  Save as draft
+                </Button>
+                <Button type="submit" loading={job.posting} disabled={job.photos.busy}>
+                  {last ? 'Post this job' : 'Next'}
+                </Button>
+              </Group>
+            </Group>
+          </Stack>
+        </form>
+      </Card>
+    </Page>
+  );
+}

@@ -1,0 +1,147 @@
+import { useQuery } from '@apollo/client/react';
+import { Group, Stack, Tabs, Text, Title } from '@mantine/core';
+import { mdiCashMultiple } from '@mdi/js';
+import { Link } from 'react-router';
+import { Card } from '../../components/card';
+import { Empty } from '../../components/empty';
+import { Failed } from '../../components/failed';
+import { LoadMore } from '../../components/load-more';
+import { Page } from '../../components/page';
+import { CardSkeletons } from '../../components/skeletons';
+import type { AmountFragment, MyEarningsQuery } from '../../gql/graphql';
+import { paths } from '../../lib/paths';
+import { formatShortDay } from '../../lib/time';
+import { useViewer } from '../../lib/viewer';
+import styles from './earnings.module.css';
+import { PaymentsMade } from './payments-made';
+import { MyEarnings } from './payments-operations';
+import { PayoutAccountCard } from './payout-account-card';
+import { Payouts } from './payouts';
+
+type User = NonNullable<MyEarningsQuery['me']>['user'];
+type Earnings = NonNullable<User['earnings']>;
+
+/** What a worker earned and where it is; what a hirer paid. */
+export function EarningsPage() {
+  const { isWorker, isHirer } = useViewer();
+  if (!isWorker) {
+    return (
+      <Page title="Payments" width="narrow">
+        <PaymentsMade />
+      </Page>
+    );
+  }
+  if (!isHirer) {
+    return (
+      <Page title="Earnings" width="narrow">
+        <Earned />
+      </Page>
+    );
+  }
+  return (
+    <Page title="Earnings and payments" width="narrow">
+      <Tabs defaultValue="earned">
+        <Tabs.List mb="md">
+          <Tabs.Tab value="earned">Earned</Tabs.Tab>
+          <Tabs.Tab value="paid">Paid</Tabs.Tab>
+        </Tabs.List>
+        <Tabs.Panel value="earned">
+          <Earned />
+        </Tabs.Panel>
+        <Tabs.Panel value="paid">
+          <PaymentsMade />
+        </Tabs.Panel>
+      </Tabs>
+    </Page>
+  );
+}
+
+function Earned() {
+  const { data, error, refetch, fetchMore } = useQuery(MyEarnings, {
+    variables: { first: 20 },
+    fetchPolicy: 'cache-and-network',
+  });
+  if (!data?.me) return error ? <Failed error={error} again={() => void refetch()} /> : <CardSkeletons />;
+  const { earnings, payoutAccount } = data.me.user;
+  const more = () => fetchMore({ variables: { after: earnings?.entries.pageInfo.endCursor } });
+  return (
+    <Stack gap="md">
+      {earnings && <Sums earnings={earnings} />}
+      <PayoutAccountCard account={payoutAccount} />
+      {payoutAccount && <Payouts payouts={payoutAccount.payouts.edges.map(({ node }) => node)} />}
+      <Entries earnings={earnings} more={more} />
+    </Stack>
+  );
+}
+
+function Sums({ earnings }: { earnings: Earnings }) {
+  return (
+    <section aria-label="Your money" className={styles['sums']}>
+      <Sum name="Held for you" note="Yours when the step is approved" amounts={earnings.held} />
+      <Sum name="Available" note="Goes to your account next" amounts={earnings.available} loud />
+      <Sum name="On its way" note="With your bank or wallet soon" amounts={earnings.onItsWay} />
+      <Sum name="Paid out" note="All there ever was" amounts={earnings.paidOut} />
+    </section>
+  );
+}
+
+interface SumProps {
+  name: string;
+  note: string;
+  amounts: AmountFragment[];
+  loud?: boolean;
+}
+
+function Sum({ name, note, amounts, loud }: SumProps) {
+  return (
+    <div className={styles['sum']} data-loud={loud}>
+      <p className={styles['name']}>{name}</p>
+      {amounts.length === 0 && <p className={styles['amount']}>₵0.00</p>}
+      {amounts.map(({ currency, display }) => (
+        <p key={currency} className={styles['amount']}>
+          {display}
+        </p>
+      ))}
+      <p className={styles['note']}>{note}</p>
+    </div>
+  );
+}
+
+function Entries({ earnings, more }: { earnings: User['earnings']; more: () => Promise<unknown> }) {
+  const edges = earnings?.entries.edges ?? [];
+  return (
+    <Card as="section" aria-labelledby="entries">
+      <Title order={2} id="entries" mb="md">
+        What you earned
+      </Title>
+      {edges.length === 0 && (
+        <Empty
+          icon={mdiCashMultiple}
+          title="Nothing yet"
+          text="When a hirer approves a step of your work, what you earned stands here."
+        />
+      )}
+      <Stack gap="sm">
+        {edges.map(({ node }) => (
+          <Group key={node.id} justify="space-between" wrap="nowrap" align="flex-start">
+            <div>
+              <Link to={paths.contract(node.funding.milestone.contract.id)} className={styles['link']}>
+                {node.funding.milestone.title}
+              </Link>
+              <Text size="sm" c="dimmed">
+                {node.funding.milestone.contract.title} · {formatShortDay(node.releasedAt)}
+              </Text>
+            </div>
+            <div style={{ textAlign: 'right' }}>
+              <Text fw={700}>{node.net.display}</Text>
+              <Text size="sm" c="dimmed" style={{ whiteSpace: 'nowrap' }}>
+                fee {node.fee.display}
+              </Text>
+            </div>
+          </Group>
+        ))}
+      </Stack>
+      <LoadMore hasMore={earnings?.entries.pageInfo.hasNextPage ?? false} more={more} />
+    </Card>
+  );
+}

@@ -1,0 +1,118 @@
+import { Alert, Button, Group, Loader, Stack, Text } from '@mantine/core';
+import { mdiLockOutline, mdiShieldCheckOutline } from '@mdi/js';
+import { useState } from 'react';
+import { Icon } from '../../components/icon';
+import { ProblemNote } from '../../components/problem-note';
+import type { FundingPartsFragment } from '../../gql/graphql';
+import { formatMoment } from '../../lib/time';
+import { useAction } from '../../lib/use-action';
+import { useIntentKey } from '../../lib/use-intent-key';
+import { FundMilestone } from './payments-operations';
+import { RefundButton } from './refund-button';
+import { isUnsettled } from './use-contract-payments';
+
+interface MilestonePaymentProps {
+  milestoneId: string;
+  /** The whole price of the step, for the button. */
+  amountText: string;
+  /** The newest payment; undefined where nobody has begun to pay. */
+  payment: FundingPartsFragment | undefined;
+  /** The payment that the hirer has just come back from. */
+  confirming: string | null;
+  hirer: boolean;
+  /** Whether the graph lets the viewer pay now. */
+  canPay: boolean;
+  /** Whether work has begun, after which the hirer cannot take the money back alone. */
+  started: boolean;
+}
+
+/** The money of a step: the way to pay it, or where it is. */
+export function MilestonePayment(props: MilestonePaymentProps) {
+  const { payment, confirming, hirer, canPay, started } = props;
+  if (payment && isUnsettled(payment) && (payment.id === confirming || payment.status === 'PROCESSING')) {
+    return <Confirming />;
+  }
+  if (payment?.status === 'HELD') {
+    return (
+      <Stack gap={4} align="flex-start">
+        <Group gap={6} wrap="nowrap">
+          <Icon path={mdiShieldCheckOutline} />
+          <Text fw={600}>
+            {payment.amount.display} held safely
+            {payment.heldAt && ` since ${formatMoment(payment.heldAt)}`}
+          </Text>
+        </Group>
+        {hirer ? (
+          !started && <RefundButton payment={payment} hirer />
+        ) : (
+          <RefundButton payment={payment} hirer={false} />
+        )}
+      </Stack>
+    );
+  }
+  if (hirer && canPay) return <PayButton {...props} />;
+  return <Said payment={payment} />;
+}
+
+/** What is left to say of a payment that nobody can do anything about. */
+function Said({ payment }: { payment: FundingPartsFragment | undefined }) {
+  if (payment?.status === 'REFUNDED' && payment.refundedAt) {
+    return <Text size="sm">Refunded on {formatMoment(payment.refundedAt)}</Text>;
+  }
+  if (payment?.status === 'REFUNDING')
+    return <Text size="sm">The refund is on its way to the hirer&rsquo;s card.</Text>;
+  if (payment?.status === 'RELEASING') {
+    return (
+      <Text size="sm">The money is on its way. It waits until the worker&rsquo;s pay-out details are complete.</Text>
+    );
+  }
+  return null;
+}
+
+function Confirming() {
+  return (
+    <Alert color="gold" role="status">
+      <Group gap="sm" wrap="nowrap">
+        <Loader size="sm" />
+        <div>
+          <Text fw={650}>Confirming your payment…</Text>
+          <Text size="sm">This takes a few seconds. You can leave this page; nothing is paid twice.</Text>
+        </div>
+      </Group>
+    </Alert>
+  );
+}
+
+function PayButton({ milestoneId, amountText, payment }: MilestonePaymentProps) {
+  const fund = useAction(FundMilestone, 'fundMilestone');
+  const intent = useIntentKey();
+  const [leaving, setLeaving] = useState(false);
+  const pay = async () => {
+    const done = await fund.run({ input: { milestoneId, idempotencyKey: intent.key() } });
+    if (!done) return;
+    intent.done();
+    if (!done.funding.payUrl) return;
+    setLeaving(true);
+    window.location.assign(done.funding.payUrl);
+  };
+  return (
+    <Stack gap={8} align="flex-start">
+      {payment?.status === 'FAILED' && (
+        <Alert color="red" role="alert">
+          {payment.failureMessage ?? 'The last payment did not go through.'} Nothing was taken. Try again.
+        </Alert>
+      )}
+      <ProblemNote problem={fund.problem} />
+      <Button
+        color="gold.5"
+        autoContrast
+        leftSection={<Icon path={mdiLockOutline} size={18} />}
+        loading={fund.busy || leaving}
+        onClick={() => void pay()}
+      >
+        Pay {amountText}
+      </Button>
+      <Text size="sm">By card, on Stripe&rsquo;s page. Your card number never reaches us.</Text>
+    </Stack>
+  );
+}

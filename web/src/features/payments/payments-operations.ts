@@ -1,0 +1,199 @@
+import { graphql } from '../../gql/gql';
+
+graphql(`
+  fragment FundingParts on Funding {
+    id
+    status
+    amount {
+      ...Amount
+    }
+    payUrl
+    heldAt
+    releasedAt
+    refundedAt
+    failureMessage
+    createdAt
+    milestone {
+      id
+    }
+  }
+`);
+
+export const ContractPayments = graphql(`
+  query ContractPayments($contractId: ID!) {
+    contract(id: $contractId) {
+      id
+      payments {
+        ...FundingParts
+      }
+    }
+  }
+`);
+
+export const FundingChanged = graphql(`
+  subscription FundingChanged($contractId: ID!) {
+    fundingChanged(contractId: $contractId) {
+      ...FundingParts
+    }
+  }
+`);
+
+export const FundMilestone = graphql(`
+  mutation FundMilestone($input: FundMilestoneInput!) {
+    fundMilestone(input: $input) {
+      ... on FundMilestoneSuccess {
+        funding {
+          ...FundingParts
+        }
+      }
+      ... on Refusal {
+        code
+        message
+        field
+      }
+    }
+  }
+`);
+
+export const RefundFunding = graphql(`
+  mutation RefundFunding($input: RefundFundingInput!) {
+    refundFunding(input: $input) {
+      ... on RefundFundingSuccess {
+        funding {
+          ...FundingParts
+        }
+      }
+      ... on Refusal {
+        code
+        message
+        field
+      }
+    }
+  }
+`);
+
+graphql(`
+  fragment PayoutAccountParts on PayoutAccount {
+    id
+    status
+    payoutsEnabled
+    requirements
+  }
+`);
+
+export const MyEarnings = graphql(`
+  query MyEarnings($first: Int, $after: String) {
+    me {
+      id
+      user {
+        id
+        earnings {
+          held {
+            ...Amount
+          }
+          available {
+            ...Amount
+          }
+          onItsWay {
+            ...Amount
+          }
+          paidOut {
+            ...Amount
+          }
+          entries(first: $first, after: $after) {
+            edges {
+              cursor
+              node {
+                id
+                net {
+                  ...Amount
+                }
+                fee {
+                  ...Amount
+                }
+                releasedAt
+                funding {
+                  id
+                  milestone {
+                    id
+                    title
+                    contract {
+                      id
+                      title
+                    }
+                  }
+                }
+              }
+            }
+            pageInfo {
+              ...Page
+            }
+          }
+        }
+        payoutAccount {
+          ...PayoutAccountParts
+          payouts(first: 10) {
+            edges {
+              cursor
+              node {
+                id
+                amount {
+                  ...Amount
+                }
+                status
+                arrivesOn
+                createdAt
+                failureMessage
+              }
+            }
+            pageInfo {
+              ...Page
+            }
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const StartPayoutOnboarding = graphql(`
+  mutation StartPayoutOnboarding($input: StartPayoutOnboardingInput!) {
+    startPayoutOnboarding(input: $input) {
+      ... on StartPayoutOnboardingSuccess {
+        url
+        payoutAccount {
+          ...PayoutAccountParts
+        }
+      }
+      ... on Refusal {
+        code
+        message
+        field
+      }
+    }
+  }
+`);
+
+export const MyPayments = graphql(`
+  query MyPayments($first: Int, $after: String) {
+    myPayments(first: $first, after: $after) {
+      edges {
+        cursor
+        node {
+          ...FundingParts
+          milestone {
+            id
+            title
+          }
+          contract {
+            id
+            title
+          }
+        }
+      }
+      pageInfo {
+        ...Page
+      }
+    }
+  }
+`);

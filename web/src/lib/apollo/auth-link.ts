@@ -1,0 +1,43 @@
+import { ApolloLink } from '@apollo/client/link';
+import { catchError, defer, from, mergeMap, of, throwError, type Observable } from 'rxjs';
+import { isUnauthenticated } from '../failure';
+import type { SessionKeeper } from '../session';
+
+/** Put into an operation's context: it is asked as nobody, and nothing waits for a token. */
+export const anonymously = { anonymous: true };
+
+/** Asks with the viewer's token. Where the graph does not take it, renews it and asks once more. */
+export function authLink(session: Pick<SessionKeeper, 'token' | 'renew'>): ApolloLink {
+  return new ApolloLink((operation, forward) => {
+    if (operation.getContext()['anonymous']) return forward(operation);
+
+    const send = (token: string | undefined): Observable<ApolloLink.Result> => {
+      operation.setContext(({ headers }: { headers?: Record<string, string> }) => ({
+        headers: token === undefined ? headers : { ...headers, authorization: `Bearer ${token}` },
+      }));
+      return forward(operation);
+    };
+    const sendAgain = (used: string) =>
+      from(session.renew(used)).pipe(mergeMap((token) => (token === used ? of(undefined) : send(token))));
+
+    return defer(() => from(session.token())).pipe(
+      mergeMap((token) => {
+        if (token === undefined) return send(undefined);
+        return send(token).pipe(
+          mergeMap((result) =>
+            saysUnauthenticated(result) ? sendAgain(token).pipe(mergeMap((again) => of(again ?? result))) : of(result),
+          ),
+          catchError((error: unknown) =>
+            isUnauthenticated(error)
+              ? sendAgain(token).pipe(mergeMap((again) => (again ? of(again) : throwError(() => error))))
+              : throwError(() => error),
+          ),
+        );
+      }),
+    );
+  });
+}
+
+function saysUnauthenticated(result: ApolloLink.Result): boolean {
+  return result.errors?.some((error) => error.extensions?.['code'] === 'UNAUTHENTICATED') ?? false;
+}

@@ -1,0 +1,38 @@
+import { InMemoryCache, type FieldPolicy } from '@apollo/client/cache';
+import { relayStylePagination } from '@apollo/client/utilities';
+import { messagePages } from './message-pages';
+
+const pages = (keyArgs: string[] | false = false): FieldPolicy => relayStylePagination(keyArgs);
+const merged = { merge: true } as const;
+
+/** Everything the graph has told this page, each thing once, by type and id. */
+export function makeCache(): InMemoryCache {
+  return new InMemoryCache({
+    possibleTypes: { Refusal: ['InvalidInput', 'NotAllowed', 'NotFound', 'Conflict', 'TooMany'] },
+    typePolicies: {
+      Query: {
+        fields: {
+          searchWorkers: pages(['filter']),
+          searchJobs: pages(['filter', 'sort']),
+          myJobs: pages(['status']),
+          myApplications: pages(['status']),
+          myContracts: pages(['status']),
+          myConversations: pages(),
+          myNotifications: pages(['unreadOnly']),
+          myPayments: pages(),
+        },
+      },
+      User: {
+        fields: { reviews: pages(), postedJobs: pages(), rating: merged, earnings: merged },
+      },
+      Job: { fields: { applications: pages(['status']), budget: merged } },
+      Earnings: { fields: { entries: pages() } },
+      PayoutAccount: { fields: { payouts: pages() } },
+      Conversation: { fields: { messages: messagePages } },
+      WorkerProfile: { fields: { availability: merged } },
+      Contract: { fields: { reviewState: merged } },
+      Money: { keyFields: false },
+      Trade: { fields: { name: merged } },
+    },
+  });
+}

@@ -1,0 +1,91 @@
+import { ApolloClient } from '@apollo/client';
+import { ApolloLink } from '@apollo/client/link';
+import { ErrorLink } from '@apollo/client/link/error';
+import { HttpLink } from '@apollo/client/link/http';
+import { RetryLink } from '@apollo/client/link/retry';
+import { GraphQLWsLink } from '@apollo/client/link/subscriptions';
+import { getMainDefinition } from '@apollo/client/utilities';
+import { OperationTypeNode } from 'graphql';
+import { graphql } from '../../gql/gql';
+import { graphqlUrl } from '../api-url';
+import { failureOf } from '../failure';
+import { session, type Refresh } from '../session';
+import { anonymously, authLink } from './auth-link';
+import { makeCache } from './cache';
+import { connection } from './connection';
+import { openSocket } from './socket';
+
+const RefreshSession = graphql(`
+  mutation RefreshSession($input: RefreshSessionInput!) {
+    refreshSession(input: $input) {
+      ... on RefreshSessionSuccess {
+        tokens {
+          accessToken
+          accessTokenExpiresAt
+          refreshToken
+        }
+      }
+      ... on Refusal {
+        code
+        message
+      }
+    }
+  }
+`);
+
+const kindOf = (operation: ApolloLink.Operation): OperationTypeNode | undefined => {
+  const definition = getMainDefinition(operation.query);
+  return definition.kind === 'OperationDefinition' ? definition.operation : undefined;
+};
+
+// Only reads are tried again by themselves; what changes something is tried again by the person (or the outbox).
+const retryReads = new RetryLink({
+  delay: { initial: 400, max: 5_000, jitter: true },
+  attempts: (count, operation, error) =>
+    count < 4 && kindOf(operation) === OperationTypeNode.QUERY && isPassing(error) && navigator.onLine,
+});
+
+function isPassing(error: unknown): boolean {
+  const status = (error as { statusCode?: number }).statusCode;
+  return status === undefined || status === 408 || status === 429 || status >= 500;
+}
+
+const tellErrors = new ErrorLink(({ error, operation }) => {
+  const { message, requestId } = failureOf(error);
+  console.warn(`[kelmah] ${operation.operationName ?? 'operation'}: ${message}${requestId ? ` (${requestId})` : ''}`);
+});
+
+function makeClient(): ApolloClient {
+  const http = new HttpLink({ uri: graphqlUrl });
+  const live = new GraphQLWsLink(openSocket(session, connection));
+  return new ApolloClient({
+    link: ApolloLink.split(
+      (operation) => kindOf(operation) === OperationTypeNode.SUBSCRIPTION,
+      live,
+      ApolloLink.from([tellErrors, retryReads, authLink(session), http]),
+    ),
+    cache: makeCache(),
+    devtools: { enabled: false },
+    defaultOptions: {
+      watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' },
+    },
+  });
+}
+
+export const client = makeClient();
+
+const refresh: Refresh = async (refreshToken) => {
+  const { data } = await client.mutate({
+    mutation: RefreshSession,
+    variables: { input: { refreshToken } },
+    context: anonymously,
+    fetchPolicy: 'no-cache',
+  });
+  const result = data?.refreshSession;
+  if (result?.__typename === 'RefreshSessionSuccess') return result.tokens;
+  // A flood guard is no end of the session.
+  if (result === undefined || result.__typename === 'TooMany') throw new Error('No new tokens yet');
+  return undefined;
+};
+
+session.renewBy(refresh);

@@ -1,0 +1,67 @@
+import type { TypedDocumentNode } from '@apollo/client';
+import type { OperationVariables } from '@apollo/client/core';
+import { useMutation } from '@apollo/client/react';
+import { useCallback, useRef, useState } from 'react';
+import { failureOf, type Failure } from './failure';
+import { isSuccess, type Refusal, type Success } from './refusal';
+
+type Answer = { __typename: string };
+
+/** Why an action did not happen: the graph refused it, or it never got there. */
+export type Problem = { kind: 'refusal'; refusal: Refusal } | { kind: 'failure'; failure: Failure };
+
+export interface Action<Variables, Result extends Answer> {
+  /** Does it once at a time: a second click while the first is under way does nothing. Undefined where it was not done. */
+  run(variables: Variables, options?: RunOptions): Promise<Success<Result> | undefined>;
+  busy: boolean;
+  problem: Problem | undefined;
+  clear(): void;
+}
+
+interface RunOptions {
+  /** Told of a refusal first; true where it has shown it (at a field). */
+  onRefusal?: (refusal: Refusal) => boolean;
+  context?: Record<string, unknown>;
+  refetchQueries?: string[];
+}
+
+/**
+ * A mutation whose answer is `Success | refusal`: `field` is its name in the graph. What was typed stays where it is
+ * whatever happens; the caller shows `problem`.
+ */
+export function useAction<Data, Variables extends OperationVariables, Field extends keyof Data>(
+  document: TypedDocumentNode<Data, Variables>,
+  field: Field,
+): Action<Variables, Data[Field] & Answer> {
+  type Result = Data[Field] & Answer;
+  const [mutate] = useMutation<unknown, OperationVariables>(document as TypedDocumentNode<unknown, OperationVariables>);
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<Problem>();
+  const running = useRef(false);
+
+  const run = useCallback(
+    async (variables: Variables, options: RunOptions = {}) => {
+      if (running.current) return undefined;
+      running.current = true;
+      setBusy(true);
+      setProblem(undefined);
+      try {
+        const { context, refetchQueries } = options;
+        const { data } = await mutate({ variables, context, refetchQueries });
+        const result = (data as Data)[field] as Result;
+        if (isSuccess(result)) return result;
+        const refusal = result as unknown as Refusal;
+        if (!options.onRefusal?.(refusal)) setProblem({ kind: 'refusal', refusal });
+      } catch (error) {
+        setProblem({ kind: 'failure', failure: failureOf(error) });
+      } finally {
+        running.current = false;
+        setBusy(false);
+      }
+      return undefined;
+    },
+    [mutate, field],
+  );
+  const clear = useCallback(() => setProblem(undefined), []);
+  return { run, busy, problem, clear };
+}

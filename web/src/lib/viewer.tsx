@@ -1,0 +1,71 @@
+import { useQuery } from '@apollo/client/react';
+import { createContext, use, useEffect, useMemo, useSyncExternalStore, type ReactNode } from 'react';
+import { graphql } from '../gql/gql';
+import type { MeQuery } from '../gql/graphql';
+import { client } from './apollo/client';
+import { session, type Tokens } from './session';
+
+const Me = graphql(`
+  query Me {
+    me {
+      id
+      email
+      emailVerified
+      phone
+      phoneVerified
+      roles
+      locale
+      user {
+        ...Person
+        isWorker
+        isHirer
+        town
+        region
+      }
+    }
+  }
+`);
+
+export type Account = NonNullable<MeQuery['me']>;
+
+export interface Viewer {
+  /** Whether there is a session; the account itself may still be on its way. */
+  signedIn: boolean;
+  loading: boolean;
+  account: Account | undefined;
+  isWorker: boolean;
+  isHirer: boolean;
+}
+
+const nobody: Viewer = { signedIn: false, loading: false, account: undefined, isWorker: false, isHirer: false };
+const ViewerContext = createContext<Viewer>(nobody);
+
+/** Knows who looks at the page. A change of person empties the cache: nothing of one is shown to the next. */
+export function ViewerProvider({ children }: { children: ReactNode }) {
+  const signedIn = useSyncExternalStore(session.onChange, session.isSignedIn);
+  const { data, loading } = useQuery(Me, { skip: !signedIn });
+  useEffect(() => session.listenToOtherTabs(), []);
+  useEffect(() => session.onChange(() => void (session.isSignedIn() ? undefined : client.clearStore())), []);
+
+  const account = signedIn ? (data?.me ?? undefined) : undefined;
+  const viewer = useMemo<Viewer>(
+    () => ({
+      signedIn,
+      loading: signedIn && account === undefined && loading,
+      account,
+      isWorker: account?.roles.includes('WORKER') ?? false,
+      isHirer: account?.roles.includes('HIRER') ?? false,
+    }),
+    [signedIn, loading, account],
+  );
+  return <ViewerContext value={viewer}>{children}</ViewerContext>;
+}
+
+export const useViewer = (): Viewer => use(ViewerContext);
+
+/** Takes a sign-in over: from here on everything is asked as this person. */
+export async function enter(tokens: Tokens): Promise<void> {
+  session.signOut();
+  await client.clearStore();
+  session.signIn(tokens);
+}
