@@ -37,7 +37,7 @@ export async function buildRouter(config: RouterConfig, logger: Logger, clock: C
     logger,
   };
   return {
-    open: (port, host) => open(port, host, { ...door, revocations, sockets }),
+    open: (port, host) => open(port, host, { ...door, clock, revocations, sockets }),
     start: async () => undefined,
     stop: async () => {
       revocations.stop();

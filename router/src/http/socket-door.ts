@@ -1,3 +1,4 @@
+import type { Clock } from '@kelmah/kit/clock/clock';
 import type { RequestContext } from '@kelmah/kit/context/context';
 import { Fault } from '@kelmah/kit/errors/fault';
 import { newId } from '@kelmah/kit/ids/ids';
@@ -29,6 +30,7 @@ import { maskForClient } from './mask';
 export interface SocketDoorOptions {
   supergraph: RunningSupergraph;
   sockets: Record<string, UpstreamSocket>;
+  clock: Clock;
   identify: Identify;
   revocations: Revocations;
   origins: readonly string[];
@@ -91,7 +93,7 @@ const masked = (error: GraphQLError, requestId: string, logger: Logger) => {
   return maskForClient(formatted, error, requestId, logger) as GraphQLError;
 };
 
-async function connect(context: SocketContext, { identify, revocations }: SocketDoorOptions): Promise<boolean> {
+async function connect(context: SocketContext, { identify, revocations, clock }: SocketDoorOptions): Promise<boolean> {
   const authorization = context.connectionParams?.['authorization'];
   let identity: Identity;
   try {
@@ -105,7 +107,7 @@ async function connect(context: SocketContext, { identify, revocations }: Socket
   const { sessionId } = identity.viewer;
   if (sessionId === undefined) return true;
   const end = () => extra.socket.close(tokenEnded, 'The session or its token has ended');
-  const timer = setTimeout(end, identity.expiresAtSeconds * 1_000 - Date.now());
+  const timer = setTimeout(end, identity.expiresAtSeconds * 1_000 - clock.now().getTime());
   const stopListening = revocations.onRevoked(sessionId, end);
   extra.release = () => {
     clearTimeout(timer);

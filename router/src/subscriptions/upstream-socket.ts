@@ -55,49 +55,54 @@ export function openUpstreamSocket(options: { url: string; clock: Clock; secrets
 
   return {
     subscribe: (operation, context, listener) => {
-      let stopped = false;
-      let tries = 0;
-      let timer: NodeJS.Timeout | undefined;
-      let unsubscribe: (() => void) | undefined;
-
-      const resume = () => {
-        if (stopped) return;
-        timer = setTimeout(begin, resumeAfterMs[Math.min(tries, resumeAfterMs.length - 1)]);
-        tries += 1;
-      };
-      const begin = () => {
-        const envelope = sealEnvelope(
+      const seal = () =>
+        sealEnvelope(
           { method: 'SUBSCRIBE', body: subscribeBody(operation), nowMs: clock.now().getTime(), ...context },
           secrets,
         );
-        unsubscribe = client.subscribe<Record<string, unknown>>(
-          { ...operation, extensions: { envelope } },
-          {
-            next: (event) => {
-              tries = 0;
-              if (!stopped) listener.next(event as ExecutionResult);
-            },
-            complete: () => {
-              if (!stopped) listener.complete();
-            },
-            // An array is the subgraph's answer; anything else is the socket's end, which is not the viewer's business.
-            error: (error) => {
-              if (stopped) return;
-              if (Array.isArray(error)) listener.refused(error as never);
-              else resume();
-            },
-          },
-        );
-      };
-      begin();
-      return () => {
-        stopped = true;
-        clearTimeout(timer);
-        unsubscribe?.();
-      };
+      return keepSubscribed(client, operation, seal, listener);
     },
     stop: async () => {
       await client.dispose();
     },
+  };
+}
+
+/** Subscribes, and again with a fresh envelope whenever the socket is lost. Answers with how to end it. */
+function keepSubscribed(client: Client, operation: Operation, seal: () => string, listener: Listener): () => void {
+  let stopped = false;
+  let tries = 0;
+  let timer: NodeJS.Timeout | undefined;
+  let unsubscribe: (() => void) | undefined;
+
+  const resume = () => {
+    timer = setTimeout(begin, resumeAfterMs[Math.min(tries, resumeAfterMs.length - 1)]);
+    tries += 1;
+  };
+  const begin = () => {
+    unsubscribe = client.subscribe<Record<string, unknown>>(
+      { ...operation, extensions: { envelope: seal() } },
+      {
+        next: (event) => {
+          tries = 0;
+          if (!stopped) listener.next(event as ExecutionResult);
+        },
+        complete: () => {
+          if (!stopped) listener.complete();
+        },
+        // An array is the subgraph's answer; anything else is the socket's end, which is not the viewer's business.
+        error: (error) => {
+          if (stopped) return;
+          if (Array.isArray(error)) listener.refused(error as never);
+          else resume();
+        },
+      },
+    );
+  };
+  begin();
+  return () => {
+    stopped = true;
+    clearTimeout(timer);
+    unsubscribe?.();
   };
 }

@@ -20,13 +20,21 @@ export async function sendForm(
 /** Pays on the hosted page with a test card that works. Answers with the address that the payer is sent back to. */
 export async function payOnPage(payUrl: string): Promise<string> {
   const { location, text, status } = await sendForm(`${payUrl}?fill=4242424242424242`);
-  if (!location) throw new Error(`The payment was not taken (status ${status}): ${text.slice(0, 500)}`);
+  if (!location)
+    throw new Error(
+      `The payment was not taken (status ${status}): ${text.replaceAll(/<style>.*<\/style>/gs, '').slice(0, 2500)}`,
+    );
   return location;
 }
 
 /** Gives the details that a payout needs. Answers with the address that the worker is sent back to. */
 export async function onboardOnPage(url: string): Promise<string> {
-  const { location, text, status } = await sendForm(`${url}?fill=yes`);
-  if (!location) throw new Error(`The details were not taken (status ${status}): ${text.slice(0, 500)}`);
+  // The link opens once and leads to the form.
+  const { url: form } = await fetch(url);
+  const { location, text, status } = await sendForm(`${form}?fill=yes`);
+  if (!location)
+    throw new Error(
+      `The details were not taken (status ${status}): ${text.replaceAll(/<style>.*<\/style>/gs, '').slice(0, 2500)}`,
+    );
   return location;
 }

@@ -122,9 +122,9 @@ export class Hire {
       await person.do(
         'sendMessage',
         { conversationId: this.conversationId, clientId, text },
-        'message { id sequence text clientId }',
+        'sent: message { id sequence text clientId }',
       )
-    ).message;
+    ).sent;
   }
 
   milestone(position: number): Answer {

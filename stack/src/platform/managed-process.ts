@@ -36,11 +36,11 @@ export async function startManaged(spec: ManagedSpec): Promise<ManagedProcess> {
   let environment = spec.environment;
   let stopped = false;
   let crashes = 0;
-  let current: EngineProcess;
+  let current: EngineProcess | undefined;
   let revival: Promise<void> | undefined;
 
   async function begin(): Promise<void> {
-    current = await startProcess({
+    const started = await startProcess({
       claim: claimed,
       command: spec.command,
       args: spec.args,
@@ -51,7 +51,8 @@ export async function startManaged(spec: ManagedSpec): Promise<ManagedProcess> {
         if (!stopped) revival ??= revive(reason).finally(() => (revival = undefined));
       },
     });
-    await current.ready(async () => spec.ready(), readyWithinMs);
+    current = started;
+    await started.ready(async () => spec.ready(), readyWithinMs);
     crashes = 0;
   }
 
@@ -64,30 +65,35 @@ export async function startManaged(spec: ManagedSpec): Promise<ManagedProcess> {
     await begin().catch((error: Error) => revive(error.message));
   }
 
+  function running(): EngineProcess {
+    if (!current) throw new Error(`${spec.name} does not run`);
+    return current;
+  }
+
   const logFile = `${spec.runDir}/${spec.name}.log`;
   try {
     await begin();
   } catch (error) {
     stopped = true;
-    await current!.stop().catch(() => undefined);
+    await current?.stop().catch(() => undefined);
     claimed.release();
     throw error;
   }
   return {
     name: spec.name,
     get pid() {
-      return current.pid;
+      return running().pid;
     },
     logFile,
     crash: async () => {
-      const { child, pid } = current;
+      const { child, pid } = running();
       const gone = new Promise((resolve) => child.once('exit', resolve));
       process.kill(pid, 'SIGKILL');
       await gone;
       await revival;
     },
     restart: async () => {
-      await current.stop();
+      await running().stop();
       await begin();
     },
     change: (next) => {
@@ -96,7 +102,7 @@ export async function startManaged(spec: ManagedSpec): Promise<ManagedProcess> {
     stop: async () => {
       stopped = true;
       await revival;
-      await current.stop();
+      await current?.stop();
       claimed.release();
     },
   };

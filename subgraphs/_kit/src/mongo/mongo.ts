@@ -2,6 +2,8 @@ import mongoose, { type Connection } from 'mongoose';
 import { countQuery } from '../context/tally';
 import type { Logger } from '../logger/logger';
 
+export type MongoConnection = Connection;
+
 /**
  * Opens the database `<namespace>_<service>`. Writes wait for the journal of a majority; nothing is indexed by chance
  * (`migrate` makes indexes); no sessions, so that it runs the same on every kind of MongoDB.

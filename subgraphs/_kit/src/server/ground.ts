@@ -1,5 +1,4 @@
 import type { GraphQLSchema } from 'graphql';
-import type { Connection } from 'mongoose';
 import { connectBroker, type Broker } from '../broker/broker';
 import { systemClock, type Clock } from '../clock/clock';
 import { startTicker, type Ticker } from '../clock/ticker';
@@ -10,7 +9,7 @@ import { startRelay, type Outbox, type Relay } from '../events/outbox';
 import { createLive, type Live } from '../live/live';
 import type { Logger } from '../logger/logger';
 import { connectRedis, type Redis } from '../redis/redis';
-import { checkMongo, connectMongo } from '../mongo/mongo';
+import { checkMongo, connectMongo, type MongoConnection } from '../mongo/mongo';
 import { mongoOutbox } from '../mongo/mongo-outbox';
 import type { Route } from './http';
 import { startHttp } from './http-server';
@@ -58,7 +57,7 @@ export interface Ground {
 }
 
 export interface MongoGround extends Ground {
-  mongo: Connection;
+  mongo: MongoConnection;
 }
 
 export interface Owner {

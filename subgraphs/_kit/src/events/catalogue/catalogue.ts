@@ -16,4 +16,4 @@ export const eventCatalogue = {
 };
 
 /** Types that no service listens to yet. Of all others, an event that reaches no queue is kept and published again. */
-export const unheard: ReadonlySet<string> = new Set(['session.revoked', 'job.cancelled', 'milestone.started']);
+export const unheard: ReadonlySet<string> = new Set(['session.revoked', 'job.cancelled']);
