@@ -1,10 +1,12 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { StandIn } from '../stand-ins/stand-in';
+import { bringStandIns } from '../stand-ins/stand-ins';
 import { findRoot } from '../verify/root';
 import { checkCompose } from './compose';
 import { environmentOfContainer, interpolate, readCompose } from './compose-file';
-import type { ComposeService } from './compose-schema';
+import type { ComposeFile, ComposeService } from './compose-schema';
 import { loadConfigSchemas, type ConfigSchemas } from './config-schemas';
 
 const root = findRoot();
@@ -75,6 +77,38 @@ describe('docker-compose.yml', () => {
     ['a duration without a unit', 'interval: 10s', 'interval: 10'],
   ])('refuses %s', (_, from, to) => {
     expect(problemsAfter(from, to)).not.toEqual([]);
+  });
+});
+
+describe('what services know of the stand-ins in containers', () => {
+  let folder: string;
+  let standIns: StandIn[];
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'kelmah-compose-stand-ins-'));
+    standIns = await bringStandIns({
+      dataDir: folder,
+      platformWebhookUrl: 'http://127.0.0.1:9/webhooks/stripe',
+      connectWebhookUrl: 'http://127.0.0.1:9/webhooks/stripe/connect',
+      report: () => undefined,
+    });
+  });
+  afterAll(async () => {
+    await Promise.all(standIns.map((standIn) => standIn.stop()));
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it.each([
+    ['stripe', 'payment'],
+    ['sms', 'auth'],
+    ['sms', 'messaging'],
+  ])('%s gets from %s the keys that it wants', (name, service) => {
+    const file = readCompose(committed) as ComposeFile;
+    const given = environmentOfContainer(file.services[service] as ComposeService);
+    const wanted = Object.entries(standIns.find((one) => one.name === name)?.environment ?? {});
+    // Its address is the one of the container, not of this machine.
+    const keys = wanted.filter(([key]) => !key.endsWith('_API_BASE'));
+    expect(keys.length).toBeGreaterThan(2);
+    for (const [key, value] of keys) expect([key, given.get(key)]).toEqual([key, value]);
   });
 });
 

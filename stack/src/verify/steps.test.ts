@@ -59,6 +59,7 @@ describe('stepsOf', () => {
         .map(({ name }) => name)
         .sort(),
     ).toEqual([
+      'Dockerfile',
       'breaking changes',
       'composition',
       'docker-compose.yml',

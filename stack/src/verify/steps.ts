@@ -6,6 +6,7 @@ import type { Finding } from '../checks/check';
 import { checkCompose } from '../checks/compose';
 import { checkComposition } from '../checks/composition';
 import { loadConfigSchemas } from '../checks/config-schemas';
+import { checkDockerfile } from '../checks/dockerfile';
 import { checkRender } from '../checks/render';
 import { checkTexts } from '../checks/texts';
 import type { Outcome, Step } from './run-steps';
@@ -20,6 +21,7 @@ export function stepsOf(root: string, environment: NodeJS.ProcessEnv): Step[] {
     checkStep('composition', () => checkComposition(root)),
     checkStep('breaking changes', () => checkBreakingChanges(root, environment)),
     checkStep('words and secrets', () => checkTexts(root)),
+    checkStep('Dockerfile', () => checkDockerfile(root)),
     checkStep('docker-compose.yml', async () => checkCompose(root, await loadConfigSchemas(root))),
     checkStep('render.yaml', async () => checkRender(root, await loadConfigSchemas(root))),
   ];
