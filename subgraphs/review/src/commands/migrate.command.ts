@@ -1,0 +1,22 @@
+import { declareQueues } from '@kelmah/kit/broker/declare';
+import { connectMongo, makeIndexes } from '@kelmah/kit/mongo/mongo';
+import { runCommand } from '@kelmah/kit/server/run-command';
+import { configure } from '../config';
+import { completedQueue } from '../consumers/contract-completed.consumer';
+import { ReviewStore } from '../review/review.store';
+
+/** Makes indexes and queues. Run before the service starts; running it again changes nothing. */
+void runCommand(
+  'review migrate',
+  configure,
+  async (config, logger) => {
+    const mongo = await connectMongo({
+      ...{ url: config.MONGO_URL, namespace: config.KELMAH_NAMESPACE, service: 'review', logger },
+    });
+    new ReviewStore(mongo);
+    await makeIndexes(mongo);
+    await mongo.close();
+    await declareQueues(config, 'review', [completedQueue]);
+  },
+  process.env,
+);

@@ -1,0 +1,16 @@
+import type { RequestContext } from '@kelmah/kit/context/context';
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { User } from '../others/others.type';
+import type { RatingLoader } from './rating.loader';
+import { summaryOf, type RatingSummary } from './rating.service';
+import { RatingSummaryType } from './rating.type';
+
+@Resolver(() => User)
+export class RatingResolver {
+  constructor(private readonly loader: RatingLoader) {}
+
+  @FieldResolver(() => RatingSummaryType, { description: 'How this person is rated.' })
+  async rating(@Root() { id }: User, @Ctx() context: RequestContext): Promise<RatingSummary> {
+    return (await this.loader(context).load(id)) ?? summaryOf([]);
+  }
+}
