@@ -18,7 +18,7 @@ type Watcher<T> = (before: T | undefined, after: T | undefined, id: string) => v
  * put a new one, so that a transaction can go back.
  */
 export class Collection<T> {
-  private readonly values = new Map<string, T>();
+  private readonly kept = new Map<string, T>();
   private readonly watchers: Watcher<T>[] = [];
 
   constructor(
@@ -27,33 +27,37 @@ export class Collection<T> {
   ) {}
 
   get(id: string): T | undefined {
-    return this.values.get(id);
+    return this.kept.get(id);
   }
 
   put(id: string, value: T): T {
-    const before = this.values.get(id);
+    const before = this.kept.get(id);
     this.apply(id, value);
     this.note(id, before, value);
     return value;
   }
 
   delete(id: string): void {
-    const before = this.values.get(id);
+    const before = this.kept.get(id);
     if (before === undefined) return;
     this.apply(id, undefined);
     this.note(id, before, undefined);
   }
 
   get size(): number {
-    return this.values.size;
+    return this.kept.size;
   }
 
   entries(): IterableIterator<[string, T]> {
-    return this.values.entries();
+    return this.kept.entries();
+  }
+
+  values(): IterableIterator<T> {
+    return this.kept.values();
   }
 
   all(): T[] {
-    return [...this.values.values()];
+    return [...this.kept.values()];
   }
 
   newestFirst(): T[] {
@@ -63,7 +67,7 @@ export class Collection<T> {
   /** Told of every change, of what was loaded at the start, and of what is taken back. */
   watch(watcher: Watcher<T>): void {
     this.watchers.push(watcher);
-    for (const [id, value] of this.values) watcher(undefined, value, id);
+    for (const [id, value] of this.kept) watcher(undefined, value, id);
   }
 
   /** Finds values by something they hold, without a walk through all of them. */
@@ -82,9 +86,9 @@ export class Collection<T> {
 
   /** For the owner of the collection alone: changes without writing it down. */
   apply(id: string, value: T | undefined): void {
-    const before = this.values.get(id);
-    if (value === undefined) this.values.delete(id);
-    else this.values.set(id, value);
+    const before = this.kept.get(id);
+    if (value === undefined) this.kept.delete(id);
+    else this.kept.set(id, value);
     for (const watcher of this.watchers) watcher(before, value, id);
   }
 }

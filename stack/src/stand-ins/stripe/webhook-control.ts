@@ -9,7 +9,7 @@ const state = (queue: WebhookQueue): HttpReply =>
     lose: queue.lose,
     double: queue.double,
     inFlight: queue.inFlight,
-    waiting: queue.list().map(({ body: _body, ...delivery }) => delivery),
+    waiting: queue.list(),
   });
 
 const wholeNumber = (value: unknown, otherwise: number): number =>

@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto';
 import type Stripe from 'stripe';
 import type { StandInClock } from '../clock';
 import type { Collection, KeptState } from '../kept-state';
+import type { Owned } from './resource-store';
 
 export type WebhookDoor = 'platform' | 'connect';
 
@@ -11,7 +12,6 @@ export interface Delivery {
   event: string;
   type: string;
   door: WebhookDoor;
-  body: string;
   /** Seconds since 1970. */
   createdAt: number;
   attempts: number;
@@ -58,6 +58,7 @@ export class WebhookQueue {
   lose = 0;
   double = 0;
   private readonly waiting: Collection<Delivery>;
+  private readonly events: Collection<Owned<Stripe.EventBase>>;
   private readonly ofEvent: (event: string) => Delivery[];
   private readonly flying = new Set<string>();
   private readonly stopping = new AbortController();
@@ -67,6 +68,7 @@ export class WebhookQueue {
 
   constructor(private readonly options: WebhookQueueOptions) {
     this.waiting = options.state.collection<Delivery>('webhook_queue');
+    this.events = options.state.collection('events');
     this.ofEvent = this.waiting.indexBy(({ event }) => event);
     this.next = this.waiting.all().reduce((highest, { id }) => Math.max(highest, Number(id)), 0) + 1;
   }
@@ -80,7 +82,6 @@ export class WebhookQueue {
         event: event.id,
         type: event.type,
         door,
-        body: JSON.stringify(event, null, 2),
         createdAt: event.created,
         attempts: 0,
         nextAt: Date.now(),
@@ -141,32 +142,42 @@ export class WebhookQueue {
     this.stopping.abort();
   }
 
-  private ready(): Delivery[] {
+  /** Up to `most` deliveries whose time has come, and how long the next one has to wait. */
+  private ready(most: number): { ready: Delivery[]; waitMs: number } {
     const now = Date.now();
-    const ready = this.list().filter(({ id, nextAt }) => nextAt <= now && !this.flying.has(id));
-    if (this.order === 'backwards') return ready.reverse();
-    if (this.order !== 'shuffled') return ready;
-    return ready
-      .map((delivery) => ({ delivery, key: Math.random() }))
-      .sort((a, b) => a.key - b.key)
-      .map(({ delivery }) => delivery);
+    const found: Delivery[] = [];
+    let waitMs = Infinity;
+    // In the order of waiting the walk may stop early: what waits can be thousands.
+    const ordered = this.order === 'free' || this.order === 'forwards' ? this.waiting.values() : this.disordered();
+    for (const delivery of ordered) {
+      if (this.flying.has(delivery.id)) continue;
+      if (delivery.nextAt > now) waitMs = Math.min(waitMs, delivery.nextAt - now);
+      else if (found.push(delivery) >= most) break;
+    }
+    return { ready: found, waitMs };
+  }
+
+  private disordered(): Delivery[] {
+    if (this.order === 'backwards') return this.list().reverse();
+    const keyed = this.list().map((delivery) => ({ delivery, key: Math.random() }));
+    return keyed.sort((a, b) => a.key - b.key).map(({ delivery }) => delivery);
   }
 
   private work(): void {
-    if (this.paused || this.stopping.signal.aborted) return;
-    for (const delivery of this.ready().slice(0, Math.max(0, atOnceMax[this.order] - this.flying.size))) {
+    clearTimeout(this.timer);
+    const free = atOnceMax[this.order] - this.flying.size;
+    if (this.paused || this.stopping.signal.aborted || free <= 0) return;
+    const { ready, waitMs } = this.ready(free);
+    for (const delivery of ready) {
       this.flying.add(delivery.id);
       void this.deliver(delivery).finally(() => {
         this.flying.delete(delivery.id);
         this.wake();
       });
     }
-    const waits = this.list()
-      .filter(({ id }) => !this.flying.has(id))
-      .map(({ nextAt }) => nextAt - Date.now());
-    if (waits.length > 0 && this.flying.size < atOnceMax[this.order]) {
-      this.timer = setTimeout(() => this.work(), Math.min(1000, Math.max(10, Math.min(...waits))));
-    }
+    // Each delivery that ends looks again; without one a timer must.
+    if (ready.length < free && waitMs < Infinity)
+      this.timer = setTimeout(() => this.work(), Math.min(1000, waitMs + 1));
   }
 
   private async deliver(delivery: Delivery): Promise<void> {
@@ -192,8 +203,9 @@ export class WebhookQueue {
     });
   }
 
-  private async post({ door, body }: Delivery): Promise<{ status: number | null; error: string | null }> {
+  private async post({ door, event }: Delivery): Promise<{ status: number | null; error: string | null }> {
     const { url, secret } = this.options.endpoints[door];
+    const body = JSON.stringify(this.events.get(event)?.object, null, 2);
     try {
       const response = await fetch(url, {
         method: 'POST',
