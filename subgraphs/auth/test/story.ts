@@ -36,6 +36,8 @@ export interface Stage {
   texts: Text[];
   /** Makes the mail server refuse letters, or take them again. */
   mailIsDown(isDown: boolean): void;
+  /** How many letters it refused. */
+  refusedLetters(): number;
   stop(): Promise<void>;
 }
 
@@ -58,10 +60,14 @@ export async function setTheStage(more: Record<string, string> = {}): Promise<St
   const letters: Letter[] = [];
   const texts: Text[] = [];
   let isDown = false;
+  let refused = 0;
   const auth = await buildAuthService(config, testLogger('auth'), clock, {
     mail: {
       send: async (letter) => {
-        if (isDown) throw Object.assign(new Error('no'), { code: 'ECONNECTION' });
+        if (isDown) {
+          refused += 1;
+          throw Object.assign(new Error('Connection refused'), { code: 'ECONNECTION' });
+        }
         letters.push(letter);
       },
       check: async () => undefined,
@@ -80,6 +86,7 @@ export async function setTheStage(more: Record<string, string> = {}): Promise<St
     mailIsDown: (down) => {
       isDown = down;
     },
+    refusedLetters: () => refused,
     stop: async () => {
       await auth.stop();
       await probe.stop();

@@ -58,7 +58,7 @@ export function startLetterWorker(tools: LetterTools): LetterWorker {
         logger.warn('letter not sent', { letter: letter.id, kind: letter.kind, tries: letter.tries, why });
         return;
       }
-    } else logger.error('letter given up', { letter: letter.id, kind: letter.kind, tries: letter.tries });
+    } else logger.warn('letter given up', { letter: letter.id, kind: letter.kind, tries: letter.tries });
     await store.remove(account._id, letter.id);
   }
 

@@ -1,0 +1,5 @@
+import { runDemoCommand } from '@kelmah/kit/demo/load-demo';
+import { configure } from '../config';
+import { loadDemoAccounts } from '../demo/load-demo';
+
+void runDemoCommand('auth', configure, loadDemoAccounts, process.env);
