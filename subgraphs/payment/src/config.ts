@@ -1,0 +1,38 @@
+import {
+  brokerVariables,
+  coreVariables,
+  postgresVariables,
+  readConfig,
+  redisVariables,
+  webVariables,
+} from '@kelmah/kit/config/config';
+import { z } from 'zod';
+
+export const configSchema = z.object({
+  ...coreVariables,
+  PORT: coreVariables.PORT.default(3005),
+  ...postgresVariables,
+  ...redisVariables,
+  ...brokerVariables,
+  ...webVariables,
+  STRIPE_SECRET_KEY: z.string().regex(/^(sk|rk)_(test|live)_/, 'must be a secret or restricted key of Stripe'),
+  /** Where Stripe's API is, when it is not at Stripe's. */
+  STRIPE_API_BASE: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('Address of the API; left out, it is https://api.stripe.com.'),
+  STRIPE_WEBHOOK_SECRET: z.string().startsWith('whsec_', 'must start with whsec_'),
+  STRIPE_CONNECT_WEBHOOK_SECRET: z.string().startsWith('whsec_', 'must start with whsec_'),
+  /** Events of the other mode are refused. */
+  STRIPE_MODE: z.enum(['test', 'live']).default('test'),
+  STRIPE_TIMEOUT_MS: z.coerce.number().int().min(100).max(80_000).default(8_000),
+  /** Where workers' connected accounts are opened, ISO 3166. */
+  PAYOUT_COUNTRY: z
+    .string()
+    .regex(/^[A-Z]{2}$/, 'must be two capital letters')
+    .default('GH'),
+});
+
+export type PaymentConfig = z.output<typeof configSchema>;
+
+export const configure = (environment: NodeJS.ProcessEnv): PaymentConfig => readConfig(configSchema, environment);

@@ -1,0 +1,27 @@
+import type { Consumer } from '@kelmah/kit/events/consumer';
+import type { Logger } from '@kelmah/kit/logger/logger';
+import { contractActivated } from './consumers/contract-activated.consumer';
+import { contractCancelled } from './consumers/contract-cancelled.consumer';
+import { milestoneApproved } from './consumers/milestone-approved.consumer';
+import { milestoneStarted } from './consumers/milestone-started.consumer';
+import type { CheckoutPlans } from './funding/checkout.service';
+import type { Units } from './work/unit.service';
+
+export interface ConsumerParts {
+  units: Units;
+  plans: CheckoutPlans;
+  logger: Logger;
+}
+
+/** Every event that payment listens to. */
+export function paymentConsumers({ units, plans, logger }: ConsumerParts): Consumer[] {
+  return [
+    contractActivated(units),
+    contractCancelled(units, plans),
+    milestoneStarted(units),
+    milestoneApproved(units, logger),
+  ];
+}
+
+/** Their queues, for when nothing runs yet. */
+export const paymentQueues = (): Pick<Consumer, 'name' | 'on'>[] => paymentConsumers({} as ConsumerParts);

@@ -1,0 +1,45 @@
+import type { Queries } from '@kelmah/kit/postgres/postgres';
+
+/** Fundings that something is due for, found by the clock. */
+
+/**
+ * Takes fundings that are due for a look at Stripe, and puts their next look off: doubling from 15 s up to 10 minutes.
+ */
+export async function takeDueLooks({ query }: Queries, now: Date, limit: number): Promise<string[]> {
+  const rows = await query<{ id: string }>(
+    `UPDATE funding SET looks = looks + 1, look_at = $1::timestamptz + least(15 * power(2, least(looks, 10)), 600) * interval '1 second'
+     WHERE id IN (SELECT id FROM funding WHERE look_at <= $1 ORDER BY look_at LIMIT $2 FOR UPDATE SKIP LOCKED)
+     RETURNING id`,
+    [now, limit],
+  );
+  return rows.map(({ id }) => id);
+}
+
+/** Asks for an early look at fundings that were not looked at in the last `quietMs`. */
+export async function lookSoon(
+  { query }: Queries,
+  ids: readonly string[],
+  now: Date,
+  quietMs: number,
+): Promise<boolean> {
+  const rows = await query(
+    `UPDATE funding SET look_at = $2, looked_for_at = $2
+     WHERE id = ANY($1) AND status IN ('CREATED', 'PROCESSING', 'FAILED', 'REFUNDING')
+       AND (looked_for_at IS NULL OR looked_for_at <= $2::timestamptz - $3 * interval '1 millisecond') RETURNING id`,
+    [ids, now, quietMs],
+  );
+  return rows.length > 0;
+}
+
+/** Fundings to be released whose worker can be paid, and for which no transfer is under way. */
+export async function findReleasable({ query }: Queries, limit: number): Promise<string[]> {
+  const rows = await query<{ id: string }>(
+    `SELECT funding.id FROM funding JOIN payout_account ON payout_account.user_id = funding.worker_id
+     WHERE funding.status = 'RELEASING' AND payout_account.status = 'READY'
+       AND NOT EXISTS (SELECT 1 FROM operation
+         WHERE kind = 'TRANSFER' AND subject = funding.id AND operation.status = 'PLANNED')
+     LIMIT $1`,
+    [limit],
+  );
+  return rows.map(({ id }) => id);
+}

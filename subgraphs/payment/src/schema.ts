@@ -1,0 +1,58 @@
+import type { RequestContext } from '@kelmah/kit/context/context';
+import { isId, type IdKind } from '@kelmah/kit/ids/ids';
+import { buildSubgraph, type Reference, type Subgraph } from '@kelmah/kit/subgraph/subgraph';
+import type { Queries } from '@kelmah/kit/postgres/postgres';
+import { EarningResolver, EarningsResolver, UserEarningsResolver } from './earning/earning.resolver';
+import type { EarningService } from './earning/earning.service';
+import { ContractPaymentsResolver, FundingResolver, MilestoneFundingResolver } from './funding/funding.resolver';
+import type { FundingReader } from './funding/funding-reader.service';
+import type { FundingService } from './funding/funding.service';
+import { LedgerResolver } from './ledger/ledger.resolver';
+import type { Onboarding } from './payout/onboarding.service';
+import { PayoutAccountResolver, PayoutResolver, UserPayoutResolver } from './payout/payout.resolver';
+import type { PayoutReader } from './payout/payout-reader.service';
+import { User } from './payout/payout.type';
+
+export interface PaymentParts {
+  fundings: FundingService;
+  fundingReader: FundingReader;
+  onboarding: Onboarding;
+  payoutReader: PayoutReader;
+  earnings: EarningService;
+  queries: Queries;
+}
+
+/** An entity of another subgraph that payment adds fields to: it is known by its id alone. */
+const stub = (kind: IdKind) => (reference: Reference) => (isId(kind, reference.id) ? reference : null);
+
+export function paymentGraph(parts: PaymentParts): Subgraph {
+  const { fundings, fundingReader, onboarding, payoutReader, earnings, queries } = parts;
+  return buildSubgraph({
+    resolvers: [
+      new FundingResolver(fundings, fundingReader),
+      new MilestoneFundingResolver(fundingReader),
+      new ContractPaymentsResolver(fundingReader),
+      new EarningsResolver(earnings),
+      new EarningResolver(fundingReader),
+      new UserEarningsResolver(earnings),
+      new PayoutAccountResolver(onboarding, payoutReader),
+      new PayoutResolver(),
+      new UserPayoutResolver(payoutReader),
+      new LedgerResolver(queries),
+    ],
+    orphanedTypes: [User],
+    references: {
+      Milestone: stub('milestone'),
+      Contract: stub('contract'),
+      User: stub('user'),
+      Funding: ({ id }, context: RequestContext) => fundingReader.byId(id, context),
+      PayoutAccount: ({ id }, { viewer }: RequestContext) => payoutReader.accountById(id, viewer),
+      Payout: ({ id }, context: RequestContext) => payoutReader.payoutById(id, context),
+    },
+  });
+}
+
+/** The subgraph's SDL; nothing is connected and no resolver is called. */
+export function printSubgraph(): string {
+  return paymentGraph({} as PaymentParts).sdl;
+}

@@ -1,0 +1,193 @@
+import { second, systemClock, type Clock } from '@kelmah/kit/clock/clock';
+import type { Logger } from '@kelmah/kit/logger/logger';
+import { connectPostgres, type Postgres } from '@kelmah/kit/postgres/postgres';
+import { postgresOutbox } from '@kelmah/kit/postgres/postgres-outbox';
+import { layGround, type Ground, type Timer } from '@kelmah/kit/server/ground';
+import type { Service } from '@kelmah/kit/server/run-service';
+import type { GraphQLSchema } from 'graphql';
+import type { PaymentConfig } from './config';
+import { paymentConsumers } from './consumers';
+import { earningService } from './earning/earning.service';
+import { checkoutPlans, closeCheckout, openCheckout, type CheckoutPlans } from './funding/checkout.service';
+import { findReleasable, takeDueLooks } from './funding/funding-due.store';
+import { fundingReader } from './funding/funding-reader.service';
+import { fundingService } from './funding/funding.service';
+import { fundingLooks } from './funding/look.service';
+import { makeRefund } from './funding/refund.service';
+import { resumeRelease, sendTransfer } from './funding/release.service';
+import { makeSurplusRefund } from './funding/surplus.service';
+import { anyHandler, startOperations, type Operations } from './operation/operation.worker';
+import { onboarding, openAccount } from './payout/onboarding.service';
+import { takeDueAccountLooks } from './payout/payout-account.store';
+import { payoutReader } from './payout/payout-reader.service';
+import { payoutLooks } from './payout/payout.service';
+import { paymentGraph } from './schema';
+import { stripeProvider, type Provider } from './stripe/stripe.stripe';
+import { stripeWebhooks } from './webhook/stripe.webhook';
+import { startWebhookWork } from './webhook/webhook.worker';
+import { startRound, type Round } from './work/round.worker';
+import { nobodyListens, type StepListener } from './work/steps.service';
+import { transactionUnits, type Units } from './work/unit.service';
+
+export interface PaymentService extends Service {
+  schema: GraphQLSchema;
+  postgres: Postgres;
+  provider: Provider;
+  /** Does all that is due, in the order in which one follows from the other. */
+  work(): Promise<void>;
+}
+
+/** What everything in payment stands on. */
+interface Floor {
+  config: PaymentConfig;
+  ground: Ground;
+  postgres: Postgres;
+  provider: Provider;
+  units: Units;
+  plans: CheckoutPlans;
+  clock: Clock;
+  logger: Logger;
+  step: StepListener;
+}
+
+/** Rounds of work by name; a nudge before they are made goes nowhere, as nothing can be due yet. */
+class Rounds {
+  private readonly made = new Map<string, Round>();
+
+  add<Made extends Round>(round: Made): Made {
+    this.made.set(round.name, round);
+    return round;
+  }
+
+  nudge(...names: string[]): void {
+    for (const name of names) this.made.get(name)?.nudge();
+  }
+
+  timers(): Timer[] {
+    return [...this.made.values()].map((round) => ({ name: round.name, everyMs: second, work: () => round.run() }));
+  }
+
+  async runAll(): Promise<void> {
+    for (const round of this.made.values()) await round.run();
+  }
+
+  async stop(): Promise<void> {
+    await Promise.all([...this.made.values()].map((round) => round.stop()));
+  }
+}
+
+export async function buildPaymentService(
+  config: PaymentConfig,
+  logger: Logger,
+  clock: Clock = systemClock,
+  step: StepListener = nobodyListens,
+): Promise<PaymentService> {
+  const postgres = connectPostgres({
+    url: config.DATABASE_URL,
+    namespace: config.KELMAH_NAMESPACE,
+    service: 'payment',
+    logger,
+  });
+  const outbox = postgresOutbox(postgres);
+  const checks = { postgresql: () => postgres.check() };
+  const ground = await layGround(
+    { name: 'payment', outbox, checks, stop: () => postgres.stop() },
+    config,
+    logger,
+    clock,
+  );
+  const provider = stripeProvider({
+    secretKey: config.STRIPE_SECRET_KEY,
+    apiBase: config.STRIPE_API_BASE,
+    timeoutMs: config.STRIPE_TIMEOUT_MS,
+  });
+  const rounds = new Rounds();
+  const committed = () => {
+    ground.nudge();
+    rounds.nudge('operations', 'releases');
+  };
+  const units = transactionUnits({ postgres, clock, live: ground.live, committed });
+  const plans = checkoutPlans(config.WEB_URL);
+  return raise({ config, ground, postgres, provider, units, plans, clock, logger, step }, rounds);
+}
+
+function raise(floor: Floor, rounds: Rounds): PaymentService {
+  const { config, ground, postgres, provider, units, plans, clock, logger, step } = floor;
+  const looks = fundingLooks({ postgres, units, provider, logger, step });
+  const payouts = payoutLooks({ postgres, units, provider });
+  const operations = rounds.add(operationsOn(floor));
+  rounds.add(startWebhookWork({ postgres, units, clock, logger, looks, payouts }));
+  rounds.add(
+    startRound<string>({
+      name: 'funding looks',
+      logger,
+      take: (limit) => takeDueLooks(postgres, clock.now(), limit),
+      handle: (id) => looks.lookAtFunding(id),
+    }),
+  );
+  rounds.add(
+    startRound<string>({
+      name: 'account looks',
+      logger,
+      take: (limit) => takeDueAccountLooks(postgres, clock.now(), limit),
+      handle: (stripeAccountId) => payouts.lookAtAccount(stripeAccountId),
+    }),
+  );
+  rounds.add(
+    startRound<string>({
+      name: 'releases',
+      logger,
+      take: (limit) => findReleasable(postgres, limit),
+      handle: (id) => units.inOne((unit) => resumeRelease(unit, id)),
+    }),
+  );
+  const graph = graphOn(floor, looks, operations, rounds);
+  const webhooks = stripeWebhooks({
+    ...{ provider, queries: postgres, clock, logger, step },
+    live: config.STRIPE_MODE === 'live',
+    secrets: { platform: config.STRIPE_WEBHOOK_SECRET, connect: config.STRIPE_CONNECT_WEBHOOK_SECRET },
+    taken: () => rounds.nudge('webhooks'),
+  });
+  const service = ground.raise({
+    schema: graph.schema,
+    consumers: paymentConsumers({ units, plans, logger }),
+    timers: rounds.timers(),
+    routes: webhooks,
+    stop: () => rounds.stop(),
+  });
+  return { ...service, schema: graph.schema, postgres, provider, work: () => rounds.runAll() };
+}
+
+function operationsOn({ postgres, units, provider, plans, clock, logger, step }: Floor): Operations {
+  return startOperations({
+    ...{ postgres, units, clock, logger, step },
+    handlers: {
+      OPEN_CHECKOUT: anyHandler(openCheckout(provider, plans)),
+      CLOSE_CHECKOUT: anyHandler(closeCheckout(provider)),
+      TRANSFER: anyHandler(sendTransfer(provider)),
+      REFUND: anyHandler(makeRefund(provider, logger)),
+      RETURN_SURPLUS: anyHandler(makeSurplusRefund(provider, logger)),
+      OPEN_ACCOUNT: anyHandler(openAccount(provider)),
+    },
+  });
+}
+
+function graphOn(floor: Floor, looks: ReturnType<typeof fundingLooks>, operations: Operations, rounds: Rounds) {
+  const { config, ground, postgres, provider, units, plans, clock, step } = floor;
+  const fundings = fundingService({
+    ...{ postgres, units, clock, looks, operations, plans, step },
+    lookIsDue: () => rounds.nudge('funding looks'),
+  });
+  return paymentGraph({
+    fundings,
+    fundingReader: fundingReader({ postgres, live: ground.live, service: fundings }),
+    onboarding: onboarding({
+      ...{ postgres, units, provider, operations },
+      webUrl: config.WEB_URL,
+      country: config.PAYOUT_COUNTRY,
+    }),
+    payoutReader: payoutReader({ postgres, clock, lookIsDue: () => rounds.nudge('account looks') }),
+    earnings: earningService(postgres),
+    queries: postgres,
+  });
+}

@@ -1,0 +1,101 @@
+/** Stripe did not answer, or not for good: what we asked may or may not have been done. Ask again with the same key. */
+export class ProviderAway extends Error {}
+
+/** Stripe said no for good: what we asked was not done and will not be. `code` is Stripe's. */
+export class ProviderRefused extends Error {
+  constructor(
+    message: string,
+    readonly code: string | undefined,
+  ) {
+    super(message);
+  }
+}
+
+/** A hosted page on which a hirer pays one funding. */
+export interface CheckoutState {
+  sessionId: string;
+  status: 'open' | 'complete' | 'expired';
+  /** Null once nobody can pay there any more. */
+  url: string | null;
+  expiresAt: Date;
+  payment: PaymentState | undefined;
+}
+
+/** What became of one payment, as Stripe tells it. */
+export interface PaymentState {
+  paymentIntentId: string;
+  status: 'WAITING' | 'PROCESSING' | 'SUCCEEDED' | 'DECLINED' | 'CANCELED';
+  amountMinor: number;
+  currency: string;
+  fundingId: string | undefined;
+  chargeId: string | undefined;
+  /** The last try that was declined, and why, for a person. */
+  decline: { attempt: string; message: string } | undefined;
+}
+
+export interface RefundState {
+  refundId: string;
+  paymentIntentId: string | undefined;
+  status: 'PENDING' | 'SUCCEEDED' | 'FAILED';
+  amountMinor: number;
+  fundingId: string | undefined;
+}
+
+export interface AccountState {
+  stripeAccountId: string;
+  detailsSubmitted: boolean;
+  /** Whether money can be transferred to it. */
+  transfersActive: boolean;
+  payoutsEnabled: boolean;
+  /** What Stripe still asks for, in Stripe's field names. */
+  requirements: string[];
+}
+
+export interface PayoutState {
+  stripePayoutId: string;
+  amountMinor: number;
+  currency: string;
+  status: 'PENDING' | 'IN_TRANSIT' | 'PAID' | 'FAILED';
+  arrivesOn: Date | null;
+  createdAt: Date;
+  failureMessage: string | null;
+}
+
+/** What of a webhook is needed to look at what it tells about. */
+export interface ProviderEvent {
+  id: string;
+  type: string;
+  /** The connected account that it happened in. */
+  account: string | undefined;
+  live: boolean;
+  createdAt: Date;
+  objectId: string;
+  fundingId: string | undefined;
+  paymentIntentId: string | undefined;
+}
+
+export interface TransferRequest {
+  amountMinor: number;
+  currency: string;
+  destination: string;
+  chargeId: string;
+  group: string;
+  metadata: Record<string, string>;
+}
+
+export interface RefundRequest {
+  paymentIntentId: string;
+  amountMinor: number;
+  metadata: Record<string, string>;
+}
+
+export interface CheckoutRequest {
+  fundingId: string;
+  group: string;
+  amountMinor: number;
+  currency: string;
+  title: string;
+  successUrl: string;
+  cancelUrl: string;
+  metadata: Record<string, string>;
+}

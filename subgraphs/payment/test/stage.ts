@@ -1,0 +1,65 @@
+import { join } from 'node:path';
+import { manualClock, type ManualClock } from '@kelmah/kit/clock/clock';
+import type { HttpServer } from '@kelmah/kit/server/http-server';
+import { startEventProbe, type EventProbe } from '@kelmah/kit/testing/event-probe';
+import { testLogger, testVariables } from '@kelmah/kit/testing/service';
+import { configure } from '../src/config';
+import { migratePayment } from '../src/migrate';
+import { buildPaymentService, type PaymentService } from '../src/service';
+import { nobodyListens, type StepListener } from '../src/work/steps.service';
+import { freePort, startStripe, type StripeDouble } from './stripe-double';
+
+/** Payment as it runs in production: real engines, a Stripe that speaks the real protocol, webhooks over HTTP. */
+export interface Stage {
+  service: PaymentService;
+  /** Further instances of the service on the same database. */
+  others: PaymentService[];
+  stripe: StripeDouble;
+  probe: EventProbe;
+  clock: ManualClock;
+  webhookUrl: string;
+  variables: Record<string, string>;
+  /** Stands at each step of a move of money; throw there, and the step is where it dies. */
+  at(listener: StepListener): void;
+  stop(): Promise<void>;
+}
+
+export async function setTheStage(
+  options: { instances?: number; variables?: Record<string, string> } = {},
+): Promise<Stage> {
+  const port = await freePort();
+  const stripe = await startStripe(port);
+  const variables: Record<string, string> = {
+    ...testVariables(),
+    STRIPE_TIMEOUT_MS: '2000',
+    ...stripe.environment,
+    ...options.variables,
+  };
+  const config = configure({ ...variables, PORT: String(port) });
+  const logger = testLogger('payment');
+  await migratePayment(config, logger, join(__dirname, '../migrations'));
+  const clock = manualClock();
+  const probe = await startEventProbe(variables);
+  let listener: StepListener = nobodyListens;
+  const instances: PaymentService[] = [];
+  for (let count = 0; count < (options.instances ?? 1); count += 1) {
+    const built = await buildPaymentService(config, logger, clock, (step, subject) => listener(step, subject));
+    await built.start();
+    instances.push(built);
+  }
+  const [service, ...others] = instances as [PaymentService, ...PaymentService[]];
+  const http: HttpServer = await service.open(port, '127.0.0.1');
+  return {
+    ...{ service, others, stripe, probe, clock, variables },
+    webhookUrl: `http://127.0.0.1:${http.port}/webhooks/stripe`,
+    at: (next) => {
+      listener = next;
+    },
+    stop: async () => {
+      await http.drain();
+      await Promise.all(instances.map((instance) => instance.stop()));
+      await probe.stop();
+      await stripe.stop();
+    },
+  };
+}
