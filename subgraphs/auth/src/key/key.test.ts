@@ -77,8 +77,12 @@ describe('the key set', () => {
 describe('signing keys', () => {
   async function keys(namespace = testNamespace(), sealedWith = secret, clock = manualClock()) {
     const errors: string[] = [];
-    const logger = { ...testLogger('auth'), info: jest.fn(), error: jest.fn((text: string) => errors.push(text)) };
-    const mongo = await connectMongo({ url: testEngines().mongoUrl, namespace, service: 'auth', logger });
+    const logger = {
+      ...testLogger('auth'),
+      info: jest.fn(),
+      error: jest.fn((text: string) => void errors.push(text)),
+    };
+    const mongo = await connectMongo({ url: testEngines().mongoUrl, namespace, service: 'auth', logger: testLogger() });
     const made = signingKeys(keyStore(mongo), createSealer(sealedWith), clock, logger as never);
     return { namespace, clock, errors, keys: made, store: keyStore(mongo), stop: () => mongo.close() };
   }
