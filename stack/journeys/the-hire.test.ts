@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { openDeadLetters } from '@kelmah/kit/broker/dead-letters';
 import { eventually } from '@kelmah/kit/testing/eventually';
 import { Hire } from './support/hire';
 import { openHouse } from './support/house';
-import { messagesTo } from './support/person';
+import { messagesTo, Person } from './support/person';
+import { grantStaff } from './support/staff';
 import { stripeHolds } from './support/stripe-journal';
 
 let house: Awaited<ReturnType<typeof openHouse>>;
@@ -203,9 +205,21 @@ test('10. the right people got the right notices, in the app and by mail', async
   });
 });
 
-test('outside effects: one payment a milestone, one transfer of amount less fee, a ledger of zero, events in no dead letter', async () => {
+test('outside effects: one payment a milestone, one transfer of amount less fee, a ledger of zero, nothing among the dead', async () => {
   const intents = await stripeHolds(house, 'payment_intents', hire.contract.id);
   expect(intents.map(({ amount }) => amount).sort()).toEqual([460_002, 690_003]);
   const transfers = await stripeHolds(house, 'transfers', hire.contract.id);
   expect(transfers.map(({ amount }) => amount).sort()).toEqual([414_002, 621_003]);
+  const staff = await new Person(house, 'Adjoa Sarpong', `adjoa.${randomUUID()}@example.com`).signsUp(['HIRER']);
+  await grantStaff(house, staff.email, 'finance');
+  await staff.signsIn();
+  expect((await staff.ask('{ ledgerCheck { currency sumMinor } }')).ledgerCheck).toEqual([
+    { currency: 'GHS', sumMinor: 0 },
+  ]);
+  const dead = await openDeadLetters({
+    url: house.engines['rabbitmq']?.url ?? '',
+    namespace: house.environmentOf('job')['KELMAH_NAMESPACE'] ?? '',
+  });
+  expect(await dead.list(10)).toEqual([]);
+  await dead.stop();
 });

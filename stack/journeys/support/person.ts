@@ -7,6 +7,8 @@ import type { Platform } from '../../src/platform/platform';
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a journey knows what it asked for
 export type Answer = any;
 
+const password = 'a long enough passphrase';
+
 export interface Graph {
   /** Asks through the router. Errors are a failed journey. */
   ask(query: string, variables?: Record<string, unknown>): Promise<Answer>;
@@ -66,11 +68,7 @@ export class Person implements Graph {
 
   /** Signs up, reads the code in the inbox, and is signed in by it. */
   async signsUp(roles: ('HIRER' | 'WORKER')[]): Promise<this> {
-    await this.do(
-      'signUp',
-      { name: this.name, email: this.email, password: 'a long enough passphrase', roles },
-      'email',
-    );
+    await this.do('signUp', { name: this.name, email: this.email, password, roles }, 'email');
     const code = await codeIn(this.platform.urls.mail, this.email);
     const { tokens, account } = await this.do(
       'verifyEmail',
@@ -80,6 +78,12 @@ export class Person implements Graph {
     this.tokens = tokens;
     this.userId = account.user.id;
     return this;
+  }
+
+  /** Signs in anew, for what a session is told only when it begins. */
+  async signsIn(): Promise<void> {
+    const { tokens } = await this.do('signIn', { email: this.email, password }, 'tokens { accessToken refreshToken }');
+    this.tokens = tokens;
   }
 
   async provesPhone(phone: string): Promise<void> {

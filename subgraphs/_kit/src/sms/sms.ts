@@ -25,12 +25,13 @@ export function connectSms(options: SmsOptions): Sms {
 }
 
 async function load({ accountSid, authToken, apiBase }: SmsOptions): Promise<Twilio> {
-  const { Twilio: Client, RequestClient } = await import('twilio');
-  if (apiBase === undefined) return new Client(accountSid, authToken, { timeout: 10_000 });
-  class LocalClient extends RequestClient {
-    override request<Data>(request: Parameters<typeof RequestClient.prototype.request<Data>>[0]) {
+  // The package is one function that carries the rest: every loader agrees on its default alone.
+  const { default: twilio } = await import('twilio');
+  if (apiBase === undefined) return new twilio.Twilio(accountSid, authToken, { timeout: 10_000 });
+  class LocalClient extends twilio.RequestClient {
+    override request<Data>(request: Parameters<typeof twilio.RequestClient.prototype.request<Data>>[0]) {
       return super.request<Data>({ ...request, uri: request.uri.replace('https://api.twilio.com', apiBase ?? '') });
     }
   }
-  return new Client(accountSid, authToken, { httpClient: new LocalClient() });
+  return new twilio.Twilio(accountSid, authToken, { httpClient: new LocalClient() });
 }
