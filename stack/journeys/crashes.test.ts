@@ -46,7 +46,7 @@ test('each service is killed once during the journey, and the journey completes'
   await hire.hirerApproves(1);
   // The approval is on its way to payment, and the release on its way back, while job dies.
   await crash('job');
-  await hire.milestoneBecomes(1, 'PAID', 40_000);
+  await hire.milestoneBecomes(1, 'PAID', 60_000);
   await crash('router');
   await hire.hirerPays(2);
   await crash('review');
@@ -54,14 +54,14 @@ test('each service is killed once during the journey, and the journey completes'
 }, 180_000);
 
 test('payment killed between Stripe’s answer and its own commit pays once', async () => {
-  await orderFailure(house, { match: 'POST /v1/transfers', kind: 'late', delayMs: 30_000 });
+  await orderFailure(house, { match: 'POST /v1/transfers', kind: 'late', delayMs: 10_000 });
   await hire.workerSubmits(2);
   await hire.hirerApproves(2);
   // Stripe has made the transfer and its answer is still under way.
   await eventually(async () => expect(await stripeHolds(house, 'transfers', hire.contract.id)).toHaveLength(2), 20_000);
   expect((await hire.readContract()).milestones[1].status).toBe('APPROVED');
   await crash('payment');
-  await hire.milestoneBecomes(2, 'PAID', 40_000);
+  await hire.milestoneBecomes(2, 'PAID', 60_000);
   const transfers = await stripeHolds(house, 'transfers', hire.contract.id);
   expect(transfers.map(({ amount }) => amount).sort()).toEqual([414_002, 621_003]);
 }, 120_000);

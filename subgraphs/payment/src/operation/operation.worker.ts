@@ -40,7 +40,7 @@ export const anyHandler = <Request, Outcome>(handler: OperationHandler<Request, 
 export type OperationHandlers = Record<OperationKind, AnyHandler>;
 
 /** Longer than a request to Stripe may take with its retry. */
-const leaseMs = 3 * minute;
+const leaseMs = 30 * second;
 /** Stripe forgets a key after 24 hours at the earliest (https://docs.stripe.com/api/idempotent_requests). */
 const keyKnownMs = 23 * hour;
 const lookEveryMs = 50;
@@ -109,7 +109,9 @@ export function startOperations(parts: {
       const operation = await takeOperation(postgres, id, lease());
       if (operation) return carryOut(operation);
       while (performance.now() < endMs) {
-        if ((await findOperation(postgres, id))?.status !== 'PLANNED') return;
+        const now = await findOperation(postgres, id);
+        // Ended, or tried and put off: there is nothing to wait for.
+        if (now?.status !== 'PLANNED' || now.leasedUntil === null) return;
         await pause(lookEveryMs);
       }
     },

@@ -11,7 +11,7 @@ import { startRound, type Round } from '../work/round.worker';
 import type { Unit, Units } from '../work/unit.service';
 import { markWebhookDone, putWebhookOff, takeWebhooks, type WebhookRow } from './webhook.store';
 
-const leaseMs = 2 * minute;
+const leaseMs = 30 * second;
 /** Tries of a webhook that Stripe itself says no to, before it is laid aside. */
 const refusalsMax = 5;
 
