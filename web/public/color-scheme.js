@@ -1,11 +1,11 @@
 // Before the first paint: the light or dark that this person chose here, else the system's.
 (function () {
-  var chosen;
+  let chosen = null;
   try {
     chosen = localStorage.getItem('kelmah.color-scheme');
-  } catch (_) {
-    chosen = null;
+  } catch {
+    // A browser that keeps nothing has nothing chosen.
   }
-  var dark = chosen === 'dark' || (chosen !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
+  const dark = chosen === 'dark' || (chosen !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
   document.documentElement.setAttribute('data-mantine-color-scheme', dark ? 'dark' : 'light');
 })();

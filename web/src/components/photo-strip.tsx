@@ -27,7 +27,7 @@ function Shown({ photo, alt }: { photo: PhotoFragment; alt: string }) {
   if (!photo.url) {
     return <span className={styles['file']}>{photo.status === 'WAITING' ? 'Being checked…' : photo.fileName}</span>;
   }
-  if (!photo.contentType.startsWith('image/')) {
+  if (!photo.contentType?.startsWith('image/')) {
     return (
       <a className={styles['file']} href={photo.url} target="_blank" rel="noreferrer">
         <Icon path={mdiFileOutline} />

@@ -26,7 +26,7 @@ export function CardSkeletons({ count = 3 }: { count?: number }) {
 /** A page on its way. */
 export function PageSkeleton() {
   return (
-    <div role="status" aria-label="Loading" style={{ maxWidth: 1120, margin: '0 auto', padding: '24px 16px' }}>
+    <div role="status" aria-label="Loading" style={{ maxWidth: 1168, margin: '0 auto', padding: '24px 16px' }}>
       <Stack gap="md">
         <Skeleton height={30} width="55%" />
         <Skeleton height={14} width="80%" />

@@ -14,189 +14,491 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /** A currency by its ISO 4217 code, such as GHS. */
   Currency: { input: string; output: string; }
+  /** A date-time string at UTC, such as 2007-12-03T10:15:30Z, compliant with the `date-time` format outlined in section 5.6 of the RFC 3339 profile of the ISO 8601 standard for representation of dates and times using the Gregorian calendar. */
   DateTime: { input: string; output: string; }
+  /** An integer of up to 53 bits, as a JSON number. */
   Int64: { input: number; output: number; }
 };
 
+/** An application to accept. */
 export type AcceptApplicationInput = {
+  /** The application. */
   applicationId: Scalars['ID']['input'];
 };
 
+/** What was done, or why it was refused. */
 export type AcceptApplicationResult = AcceptApplicationSuccess | Conflict | InvalidInput | NotAllowed | NotFound | TooMany;
 
+/** The application is accepted, the others are declined, and a contract is drawn up. */
 export type AcceptApplicationSuccess = {
   __typename?: 'AcceptApplicationSuccess';
+  /**
+   * The application.
+   *
+   * Seen by: everyone.
+   */
   application: Application;
+  /**
+   * The contract, for the hirer to look over and sign first.
+   *
+   * Seen by: everyone.
+   */
   contract: Contract;
 };
 
+/** How somebody signs in. Private to its owner. */
 export type Account = {
   __typename?: 'Account';
+  /**
+   * When it was opened.
+   *
+   * Seen by: the owner of the account alone.
+   */
   createdAt: Scalars['DateTime']['output'];
+  /**
+   * The e-mail address, in lower case.
+   *
+   * Seen by: the owner of the account alone.
+   */
   email: Scalars['String']['output'];
+  /**
+   * Whether the address is proved.
+   *
+   * Seen by: the owner of the account alone.
+   */
   emailVerified: Scalars['Boolean']['output'];
+  /**
+   * The account.
+   *
+   * Seen by: the owner of the account alone.
+   */
   id: Scalars['ID']['output'];
+  /**
+   * The language that Kelmah writes in to the owner.
+   *
+   * Seen by: the owner of the account alone.
+   */
   locale: Locale;
+  /**
+   * The phone number, E.164.
+   *
+   * Seen by: the owner of the account alone.
+   */
   phone?: Maybe<Scalars['String']['output']>;
+  /**
+   * Whether the number is proved.
+   *
+   * Seen by: the owner of the account alone.
+   */
   phoneVerified: Scalars['Boolean']['output'];
+  /**
+   * What the owner may be.
+   *
+   * Seen by: the owner of the account alone.
+   */
   roles: Array<Role>;
+  /**
+   * Where the owner is signed in, the last used first; the latest 50.
+   *
+   * Seen by: the owner of the account alone.
+   */
   sessions: Array<Session>;
+  /**
+   * The owner's public face.
+   *
+   * Seen by: the owner of the account alone.
+   */
   user: User;
 };
 
 export type AddCertificateInput = {
+  /** Until when it holds. */
   expiresOn?: InputMaybe<Scalars['DateTime']['input']>;
+  /** When it was given. */
   issuedOn: Scalars['DateTime']['input'];
+  /** Who gave it, at most 120 characters. */
   issuer: Scalars['String']['input'];
+  /** What it is called, at most 120 characters. */
   title: Scalars['String']['input'];
 };
 
+/** What was done, or why it was refused. */
 export type AddCertificateResult = AddCertificateSuccess | Conflict | InvalidInput | NotAllowed | NotFound | TooMany;
 
+/** The certificate is part of the profile, and waits to be checked. */
 export type AddCertificateSuccess = {
   __typename?: 'AddCertificateSuccess';
+  /**
+   * The profile.
+   *
+   * Seen by: everyone.
+   */
   workerProfile: WorkerProfile;
 };
 
 export type AddPortfolioItemInput = {
+  /** When it was finished. */
   completedOn?: InputMaybe<Scalars['DateTime']['input']>;
+  /** More about it, at most 2,000 characters. */
   description?: InputMaybe<Scalars['String']['input']>;
+  /** Whether others see it. */
   published?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What was done, at most 120 characters. */
   title: Scalars['String']['input'];
-  uploadIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Uploads of your own for PORTFOLIO that are READY; one to ten. */
+  uploadIds: Array<Scalars['ID']['input']>;
 };
 
+/** What was done, or why it was refused. */
 export type AddPortfolioItemResult = AddPortfolioItemSuccess | Conflict | InvalidInput | NotAllowed | NotFound | TooMany;
 
+/** The item is part of the portfolio. */
 export type AddPortfolioItemSuccess = {
   __typename?: 'AddPortfolioItemSuccess';
+  /**
+   * The profile.
+   *
+   * Seen by: everyone.
+   */
   workerProfile: WorkerProfile;
 };
 
+/** A worker’s application to a job, one for each worker and job. Its worker and the job’s hirer see it. */
 export type Application = {
   __typename?: 'Application';
+  /**
+   * The contract that was drawn up of it.
+   *
+   * Seen by: the worker who applied and the hirer of the job.
+   */
   contract?: Maybe<Contract>;
+  /**
+   * The conversation about this application; it goes on under the contract.
+   *
+   * Seen by: the members of the conversation.
+   */
   conversation?: Maybe<Conversation>;
+  /**
+   * What the worker writes to the hirer.
+   *
+   * Seen by: the worker who applied and the hirer of the job.
+   */
   coverNote: Scalars['String']['output'];
+  /**
+   * Days that the work will take.
+   *
+   * Seen by: the worker who applied and the hirer of the job.
+   */
   days: Scalars['Int']['output'];
+  /**
+   * Kilometres from the worker to the job, to about one; null where one of them has no place on the map.
+   *
+   * Seen by: the worker who applied and the hirer of the job.
+   */
   distanceKm?: Maybe<Scalars['Float']['output']>;
+  /**
+   * The id.
+   *
+   * Seen by: the worker who applied and the hirer of the job.
+   */
   id: Scalars['ID']['output'];
+  /**
+   * The job.
+   *
+   * Seen by: the worker who applied and the hirer of the job.
+   */
   job: Job;
+  /**
+   * What the viewer can do with it now.
+   *
+   * Seen by: the worker who applied and the hirer of the job.
+   */
   moves: Array<ApplicationMove>;
+  /**
+   * What the worker asks for the whole job, in the currency of its budget.
+   *
+   * Seen by: the worker who applied and the hirer of the job.
+   */
   price: Money;
+  /**
+   * The day on which the worker can begin.
+   *
+   * Seen by: the worker who applied and the hirer of the job.
+   */
   startOn: Scalars['DateTime']['output'];
+  /**
+   * Where it stands.
+   *
+   * Seen by: the worker who applied and the hirer of the job.
+   */
   status: ApplicationStatus;
+  /**
+   * When it was sent.
+   *
+   * Seen by: the worker who applied and the hirer of the job.
+   */
   submittedAt: Scalars['DateTime']['output'];
+  /**
+   * Who applied.
+   *
+   * Seen by: the worker who applied and the hirer of the job.
+   */
   worker: User;
 };
 
+/** A page of a list of Application. */
 export type ApplicationConnection = {
   __typename?: 'ApplicationConnection';
+  /**
+   * The items of this page.
+   *
+   * Seen by: everyone.
+   */
   edges: Array<ApplicationEdge>;
+  /**
+   * Where this page stands.
+   *
+   * Seen by: everyone.
+   */
   pageInfo: PageInfo;
 };
 
+/** A Application in a list. */
 export type ApplicationEdge = {
   __typename?: 'ApplicationEdge';
+  /**
+   * Where this item stands in the list.
+   *
+   * Seen by: everyone.
+   */
   cursor: Scalars['String']['output'];
+  /**
+   * The item.
+   *
+   * Seen by: everyone.
+   */
   node: Application;
 };
 
+/** What can be done with an application. */
 export type ApplicationMove =
+  /** Choose it; the others are declined and a contract is drawn up. */
   | 'ACCEPT'
+  /** Decline it. */
   | 'DECLINE'
+  /** Put it on the short list. */
   | 'SHORTLIST'
+  /** Take it back. */
   | 'WITHDRAW';
 
+/** Where an application stands. */
 export type ApplicationStatus =
+  /** Chosen; a contract is drawn up. */
   | 'ACCEPTED'
+  /** Not chosen, or the job was called off. */
   | 'DECLINED'
+  /** On the hirer’s short list. */
   | 'SHORTLISTED'
+  /** With the hirer. */
   | 'SUBMITTED'
+  /** Taken back by the worker. */
   | 'WITHDRAWN';
 
+/** A milestone to approve. */
 export type ApproveMilestoneInput = {
+  /** The milestone. */
   milestoneId: Scalars['ID']['input'];
 };
 
+/** What was done, or why it was refused. */
 export type ApproveMilestoneResult = ApproveMilestoneSuccess | Conflict | InvalidInput | NotAllowed | NotFound | TooMany;
 
+/** The milestone is approved. */
 export type ApproveMilestoneSuccess = {
   __typename?: 'ApproveMilestoneSuccess';
+  /**
+   * The milestone.
+   *
+   * Seen by: everyone.
+   */
   milestone: Milestone;
 };
 
+/** Who approved a milestone. */
 export type ApprovedBy =
+  /** Nobody said anything within the review period. */
   | 'CLOCK'
+  /** The hirer. */
   | 'HIRER';
 
+/** When a worker takes work. */
 export type Availability = {
   __typename?: 'Availability';
+  /**
+   * Whether new work is welcome.
+   *
+   * Seen by: everyone.
+   */
   accepting: Scalars['Boolean']['output'];
+  /**
+   * The days on which they work.
+   *
+   * Seen by: everyone.
+   */
   days: Array<Weekday>;
+  /**
+   * What else there is to say about it.
+   *
+   * Seen by: everyone.
+   */
   note?: Maybe<Scalars['String']['output']>;
+  /**
+   * Away until then.
+   *
+   * Seen by: everyone.
+   */
   pausedUntil?: Maybe<Scalars['DateTime']['output']>;
 };
 
 export type AvailabilityInput = {
+  /** Whether new work is welcome. */
   accepting: Scalars['Boolean']['input'];
-  days: Array<Weekday>;
+  /** The days on which you work; what is left out stays. */
+  days?: InputMaybe<Array<Weekday>>;
+  /** What else there is to say about it, at most 200 characters. */
   note?: InputMaybe<Scalars['String']['input']>;
+  /** Away until then; null ends it. */
   pausedUntil?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** What a hirer means to pay. */
 export type Budget = {
   __typename?: 'Budget';
+  /**
+   * The amount.
+   *
+   * Seen by: everyone.
+   */
   amount: Money;
+  /**
+   * Hours that the work may take, as the hirer guesses.
+   *
+   * Seen by: everyone.
+   */
   estimatedHours?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Whether the amount is for the whole job or for an hour.
+   *
+   * Seen by: everyone.
+   */
   kind: BudgetKind;
 };
 
+/** What a hirer means to pay. */
 export type BudgetInput = {
+  /** The amount, at least one whole unit of the currency. */
   amount: MoneyInput;
+  /** Hours that the work may take. */
   estimatedHours?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether the amount is for the whole job or for an hour. */
   kind: BudgetKind;
 };
 
+/** What a budget is for. */
 export type BudgetKind =
+  /** The whole job. */
   | 'FIXED'
+  /** An hour of work. */
   | 'HOURLY';
 
+/** A contract to call off. */
 export type CancelContractInput = {
+  /** The contract. */
   contractId: Scalars['ID']['input'];
+  /** Why, for the other side to read, in at most 500 characters. */
   reason: Scalars['String']['input'];
 };
 
+/** What was done, or why it was refused. */
 export type CancelContractResult = CancelContractSuccess | Conflict | InvalidInput | NotAllowed | NotFound | TooMany;
 
+/** The contract is called off, and the job is open again. */
 export type CancelContractSuccess = {
   __typename?: 'CancelContractSuccess';
+  /**
+   * The contract.
+   *
+   * Seen by: everyone.
+   */
   contract: Contract;
 };
 
+/** A job to call off. */
 export type CancelJobInput = {
+  /** The job. */
   jobId: Scalars['ID']['input'];
-  reason: Scalars['String']['input'];
+  /** Why, in at most 500 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What was done, or why it was refused. */
 export type CancelJobResult = CancelJobSuccess | Conflict | InvalidInput | NotAllowed | NotFound | TooMany;
 
+/** The job is called off. */
 export type CancelJobSuccess = {
   __typename?: 'CancelJobSuccess';
+  /**
+   * The job.
+   *
+   * Seen by: everyone.
+   */
   job: Job;
 };
 
+/** A paper that a worker holds. */
 export type Certificate = {
   __typename?: 'Certificate';
+  /**
+   * Until when it holds; null where it holds for good.
+   *
+   * Seen by: everyone.
+   */
   expiresOn?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * The certificate.
+   *
+   * Seen by: everyone.
+   */
   id: Scalars['ID']['output'];
+  /**
+   * When it was given.
+   *
+   * Seen by: everyone.
+   */
   issuedOn: Scalars['DateTime']['output'];
+  /**
+   * Who gave it.
+   *
+   * Seen by: everyone.
+   */
   issuer: Scalars['String']['output'];
+  /**
+   * Whether Kelmah has checked it, and whether it still holds.
+   *
+   * Seen by: everyone.
+   */
   status: CertificateStatus;
+  /**
+   * What it is called.
+   *
+   * Seen by: everyone.
+   */
   title: Scalars['String']['output'];
 };
 
+/** Whether Kelmah has checked a certificate, and whether it still holds. */
 export type CertificateStatus =
   | 'EXPIRED'
   | 'PENDING'
@@ -204,101 +506,361 @@ export type CertificateStatus =
   | 'VERIFIED';
 
 export type CompleteUploadInput = {
+  /** An upload of your own whose file has been sent. */
   uploadId: Scalars['ID']['input'];
 };
 
+/** What was done, or why it was refused. */
 export type CompleteUploadResult = CompleteUploadSuccess | Conflict | InvalidInput | NotAllowed | NotFound | TooMany;
 
+/** The file is there and is what it was said to be. */
 export type CompleteUploadSuccess = {
   __typename?: 'CompleteUploadSuccess';
+  /**
+   * The upload, READY.
+   *
+   * Seen by: everyone.
+   */
   upload: Upload;
 };
 
+/** The thing is not in a state in which this can be done. */
 export type Conflict = Refusal & {
   __typename?: 'Conflict';
+  /**
+   * The reason, for a program.
+   *
+   * Seen by: everyone.
+   */
   code: RefusalCode;
+  /**
+   * The input field it is about, as a dotted path; null where it is about the whole.
+   *
+   * Seen by: everyone.
+   */
   field?: Maybe<Scalars['String']['output']>;
+  /**
+   * The reason, for a person.
+   *
+   * Seen by: everyone.
+   */
   message: Scalars['String']['output'];
 };
 
+/** What a hirer and a worker agreed on. */
 export type Contract = {
   __typename?: 'Contract';
+  /**
+   * When both had signed.
+   *
+   * Seen by: the hirer and the worker of the contract.
+   */
   activatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * The application that was accepted.
+   *
+   * Seen by: the hirer and the worker of the contract.
+   */
   application: Application;
+  /**
+   * Why it was called off.
+   *
+   * Seen by: the hirer and the worker of the contract.
+   */
+  cancelReason?: Maybe<Scalars['String']['output']>;
+  /**
+   * When it was called off.
+   *
+   * Seen by: the hirer and the worker of the contract.
+   */
   cancelledAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * When the last milestone was paid.
+   *
+   * Seen by: the hirer and the worker of the contract.
+   */
   completedAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * The conversation about this contract.
+   *
+   * Seen by: everyone.
+   */
   conversation?: Maybe<Conversation>;
+  /**
+   * When it was drawn up.
+   *
+   * Seen by: the hirer and the worker of the contract.
+   */
   createdAt: Scalars['DateTime']['output'];
+  /**
+   * Days that the work takes.
+   *
+   * Seen by: the hirer and the worker of the contract.
+   */
   days: Scalars['Int']['output'];
+  /**
+   * The platform’s fee, the sum of the milestones’ fees.
+   *
+   * Seen by: the hirer and the worker of the contract.
+   */
   fee: Money;
+  /**
+   * The platform’s fee in basis points of what is paid: 1,000 is 10 %.
+   *
+   * Seen by: the hirer and the worker of the contract.
+   */
   feeBasisPoints: Scalars['Int']['output'];
+  /**
+   * Who pays.
+   *
+   * Seen by: the hirer and the worker of the contract.
+   */
   hirer: User;
+  /**
+   * Opaque id.
+   *
+   * Seen by: everyone.
+   */
   id: Scalars['ID']['output'];
+  /**
+   * The job that it was drawn up for.
+   *
+   * Seen by: the hirer and the worker of the contract.
+   */
   job: Job;
+  /**
+   * The steps of the work, in their order.
+   *
+   * Seen by: the hirer and the worker of the contract.
+   */
   milestones: Array<Milestone>;
+  /**
+   * What the viewer can do with it now.
+   *
+   * Seen by: the hirer and the worker of the contract.
+   */
   moves: Array<ContractMove>;
+  /**
+   * What the worker gets: the price less the fee.
+   *
+   * Seen by: the hirer and the worker of the contract.
+   */
   netToWorker: Money;
+  /**
+   * Every payment of this contract, the oldest first; empty to anybody who may not see them.
+   *
+   * Seen by: everyone.
+   */
   payments: Array<Funding>;
+  /**
+   * What the hirer pays for the whole; the milestones sum to it.
+   *
+   * Seen by: the hirer and the worker of the contract.
+   */
   price: Money;
+  /**
+   * Hours, rounded up, that the hirer has to look at a milestone before it counts as approved.
+   *
+   * Seen by: the hirer and the worker of the contract.
+   */
   reviewHours: Scalars['Int']['output'];
+  /**
+   * How the viewer stands with reviewing it; null before it is completed.
+   *
+   * Seen by: the parties of the contract.
+   */
   reviewState?: Maybe<ReviewState>;
+  /**
+   * Its reviews that are open, and the viewer’s own.
+   *
+   * Seen by: the parties of the contract.
+   */
   reviews: Array<Review>;
+  /**
+   * What is to be done, in full.
+   *
+   * Seen by: the hirer and the worker of the contract.
+   */
   scope: Scalars['String']['output'];
+  /**
+   * Who has signed, the first first.
+   *
+   * Seen by: the hirer and the worker of the contract.
+   */
   signatures: Array<Signature>;
+  /**
+   * The day on which the work begins.
+   *
+   * Seen by: the hirer and the worker of the contract.
+   */
   startOn?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * Where it stands.
+   *
+   * Seen by: the hirer and the worker of the contract.
+   */
   status: ContractStatus;
+  /**
+   * SHA-256 of the terms, hex. Hand it over when signing: it says which terms were read.
+   *
+   * Seen by: the hirer and the worker of the contract.
+   */
   termsHash: Scalars['String']['output'];
+  /**
+   * What is to be done, in a few words.
+   *
+   * Seen by: the hirer and the worker of the contract.
+   */
   title: Scalars['String']['output'];
+  /**
+   * Who works.
+   *
+   * Seen by: the hirer and the worker of the contract.
+   */
   worker: User;
 };
 
+/** A page of a list of Contract. */
 export type ContractConnection = {
   __typename?: 'ContractConnection';
+  /**
+   * The items of this page.
+   *
+   * Seen by: everyone.
+   */
   edges: Array<ContractEdge>;
+  /**
+   * Where this page stands.
+   *
+   * Seen by: everyone.
+   */
   pageInfo: PageInfo;
 };
 
+/** A Contract in a list. */
 export type ContractEdge = {
   __typename?: 'ContractEdge';
+  /**
+   * Where this item stands in the list.
+   *
+   * Seen by: everyone.
+   */
   cursor: Scalars['String']['output'];
+  /**
+   * The item.
+   *
+   * Seen by: everyone.
+   */
   node: Contract;
 };
 
+/** A milestone with its amount. */
 export type ContractMilestoneInput = {
+  /** What it costs, in the currency of the price. */
   amount: MoneyInput;
+  /** What is done in it. */
   title: Scalars['String']['input'];
 };
 
+/** What can be done with a contract. */
 export type ContractMove =
+  /** Call it off. */
   | 'CANCEL'
+  /** Change the terms. */
   | 'EDIT'
+  /** Sign the terms. */
   | 'SIGN';
 
+/** Where a contract stands. */
 export type ContractStatus =
+  /** Signed by both: milestones are funded and worked on. */
   | 'ACTIVE'
+  /** Called off before work began. */
   | 'CANCELLED'
+  /** Every milestone is paid. */
   | 'COMPLETED'
+  /** In dispute. */
   | 'DISPUTED'
+  /** Drawn up; the hirer may still change it, and signs first. */
   | 'DRAFT'
+  /** Signed by the hirer; the worker is to sign. */
   | 'OFFERED'
+  /** Ended by a settlement. */
   | 'TERMINATED';
 
+/** What a hirer and a worker write each other about an application, and then about the contract. */
 export type Conversation = {
   __typename?: 'Conversation';
+  /**
+   * The application that it began with.
+   *
+   * Seen by: the members of the conversation.
+   */
   application?: Maybe<Application>;
+  /**
+   * The contract that came of it.
+   *
+   * Seen by: the members of the conversation.
+   */
   contract?: Maybe<Contract>;
+  /**
+   * Opaque id.
+   *
+   * Seen by: the members of the conversation.
+   */
   id: Scalars['ID']['output'];
+  /**
+   * The last message.
+   *
+   * Seen by: the members of the conversation.
+   */
   lastMessage?: Maybe<Message>;
+  /**
+   * The sequence of the last message; 0 where there is none.
+   *
+   * Seen by: the members of the conversation.
+   */
   lastSequence: Scalars['Int']['output'];
+  /**
+   * Who is in it.
+   *
+   * Seen by: the members of the conversation.
+   */
   members: Array<Member>;
+  /**
+   * Its messages in their order. The latest ones: `last`, and `before` for those before them.
+   *
+   * Seen by: the members of the conversation.
+   */
   messages: MessageConnection;
+  /**
+   * The other person, for the viewer.
+   *
+   * Seen by: the members of the conversation.
+   */
   other?: Maybe<User>;
+  /**
+   * What it is about: the job's title.
+   *
+   * Seen by: the members of the conversation.
+   */
   subject: Scalars['String']['output'];
+  /**
+   * How many messages the viewer has not read.
+   *
+   * Seen by: the members of the conversation.
+   */
   unreadCount: Scalars['Int']['output'];
+  /**
+   * When the last message was sent.
+   *
+   * Seen by: the members of the conversation.
+   */
   updatedAt: Scalars['DateTime']['output'];
 };
 
 
+/** What a hirer and a worker write each other about an application, and then about the contract. */
 export type ConversationMessagesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -306,18 +868,41 @@ export type ConversationMessagesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A page of a list of Conversation. */
 export type ConversationConnection = {
   __typename?: 'ConversationConnection';
+  /**
+   * The items of this page.
+   *
+   * Seen by: everyone.
+   */
   edges: Array<ConversationEdge>;
+  /**
+   * Where this page stands.
+   *
+   * Seen by: everyone.
+   */
   pageInfo: PageInfo;
 };
 
+/** A Conversation in a list. */
 export type ConversationEdge = {
   __typename?: 'ConversationEdge';
+  /**
+   * Where this item stands in the list.
+   *
+   * Seen by: everyone.
+   */
   cursor: Scalars['String']['output'];
+  /**
+   * The item.
+   *
+   * Seen by: everyone.
+   */
   node: Conversation;
 };
 
+/** What is rated: of a worker QUALITY, PUNCTUALITY, COMMUNICATION, TIDINESS; of a hirer CLARITY, COMMUNICATION, PAYMENT, FAIRNESS. */
 export type Criterion =
   | 'CLARITY'
   | 'COMMUNICATION'
@@ -327,59 +912,157 @@ export type Criterion =
   | 'QUALITY'
   | 'TIDINESS';
 
+/** How one thing was rated. */
 export type CriterionRating = {
   __typename?: 'CriterionRating';
+  /**
+   * What.
+   *
+   * Seen by: everyone once it is open, its author before.
+   */
   criterion: Criterion;
+  /**
+   * 1 to 5 stars.
+   *
+   * Seen by: everyone once it is open, its author before.
+   */
   rating: Scalars['Int']['output'];
 };
 
+/** How one thing is rated. */
 export type CriterionRatingInput = {
+  /** What. */
   criterion: Criterion;
+  /** 1 to 5 stars. */
   rating: Scalars['Int']['input'];
 };
 
+/** An application to decline. */
 export type DeclineApplicationInput = {
+  /** The application. */
   applicationId: Scalars['ID']['input'];
 };
 
+/** What was done, or why it was refused. */
 export type DeclineApplicationResult = Conflict | DeclineApplicationSuccess | InvalidInput | NotAllowed | NotFound | TooMany;
 
+/** The application is declined. */
 export type DeclineApplicationSuccess = {
   __typename?: 'DeclineApplicationSuccess';
+  /**
+   * The application.
+   *
+   * Seen by: everyone.
+   */
   application: Application;
 };
 
+/** What a worker earned with one milestone. */
 export type Earning = {
   __typename?: 'Earning';
+  /**
+   * The platform's fee.
+   *
+   * Seen by: the worker themselves.
+   */
   fee: Money;
+  /**
+   * The payment that it came from.
+   *
+   * Seen by: the worker themselves.
+   */
   funding: Funding;
+  /**
+   * Id of the entry in the ledger.
+   *
+   * Seen by: the worker themselves.
+   */
   id: Scalars['ID']['output'];
+  /**
+   * What the worker got.
+   *
+   * Seen by: the worker themselves.
+   */
   net: Money;
+  /**
+   * When the money was released.
+   *
+   * Seen by: the worker themselves.
+   */
   releasedAt: Scalars['DateTime']['output'];
 };
 
+/** A page of a list of Earning. */
 export type EarningConnection = {
   __typename?: 'EarningConnection';
+  /**
+   * The items of this page.
+   *
+   * Seen by: everyone.
+   */
   edges: Array<EarningEdge>;
+  /**
+   * Where this page stands.
+   *
+   * Seen by: everyone.
+   */
   pageInfo: PageInfo;
 };
 
+/** A Earning in a list. */
 export type EarningEdge = {
   __typename?: 'EarningEdge';
+  /**
+   * Where this item stands in the list.
+   *
+   * Seen by: everyone.
+   */
   cursor: Scalars['String']['output'];
+  /**
+   * The item.
+   *
+   * Seen by: everyone.
+   */
   node: Earning;
 };
 
+/** A worker's money by where it stands; one amount for each currency. */
 export type Earnings = {
   __typename?: 'Earnings';
+  /**
+   * Released, less the fee, and not yet on its way to the bank or wallet.
+   *
+   * Seen by: the worker themselves.
+   */
   available: Array<Money>;
+  /**
+   * What each milestone earned, the newest first.
+   *
+   * Seen by: the worker themselves.
+   */
   entries: EarningConnection;
+  /**
+   * Paid by hirers and held for milestones of this worker, before the fee.
+   *
+   * Seen by: the worker themselves.
+   */
   held: Array<Money>;
+  /**
+   * On its way to the bank or wallet.
+   *
+   * Seen by: the worker themselves.
+   */
   onItsWay: Array<Money>;
+  /**
+   * Paid out.
+   *
+   * Seen by: the worker themselves.
+   */
   paidOut: Array<Money>;
 };
 
 
+/** A worker's money by where it stands; one amount for each currency. */
 export type EarningsEntriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -387,131 +1070,317 @@ export type EarningsEntriesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Terms to change. What is left out stays as it is. */
 export type EditContractInput = {
+  /** The contract. */
   contractId: Scalars['ID']['input'];
+  /** Days that the work takes, 365 at most. */
   days?: InputMaybe<Scalars['Int']['input']>;
+  /** All milestones anew, 10 at most; their amounts sum to the price. */
   milestones?: InputMaybe<Array<ContractMilestoneInput>>;
+  /** What is to be done, 5,000 characters at most. */
   scope?: InputMaybe<Scalars['String']['input']>;
+  /** The day on which the work begins. */
   startOn?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** What was done, or why it was refused. */
 export type EditContractResult = Conflict | EditContractSuccess | InvalidInput | NotAllowed | NotFound | TooMany;
 
+/** The terms as they were changed. */
 export type EditContractSuccess = {
   __typename?: 'EditContractSuccess';
+  /**
+   * The contract.
+   *
+   * Seen by: everyone.
+   */
   contract: Contract;
 };
 
+/** What to change. What is left out stays as it is; null empties it. */
 export type EditJobInput = {
+  /** What you mean to pay. */
   budget?: InputMaybe<BudgetInput>;
+  /** In full, 5,000 characters at most. */
   description?: InputMaybe<Scalars['String']['input']>;
+  /** The day by which the work must be done. */
   endOn?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The job. */
   jobId: Scalars['ID']['input'];
+  /** The steps of the work, 10 at most; one for the whole where none are given. */
   plannedMilestones?: InputMaybe<Array<PlannedMilestoneInput>>;
+  /** Where the work is. Shown to about a kilometre until a contract is drawn up. */
   point?: InputMaybe<GeoPointInput>;
+  /** The region. */
   region?: InputMaybe<Region>;
+  /** The day on which the work may begin. */
   startOn?: InputMaybe<Scalars['DateTime']['input']>;
+  /** In a few words, 120 characters at most. */
   title?: InputMaybe<Scalars['String']['input']>;
+  /** The town or neighbourhood. */
   town?: InputMaybe<Scalars['String']['input']>;
+  /** The trade. */
   tradeId?: InputMaybe<Scalars['ID']['input']>;
+  /** Photos, 10 at most. */
   uploadIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Who finds it; everybody where it is left out. */
   visibility?: InputMaybe<JobVisibility>;
 };
 
+/** What was done, or why it was refused. */
 export type EditJobResult = Conflict | EditJobSuccess | InvalidInput | NotAllowed | NotFound | TooMany;
 
+/** The job as it was changed. */
 export type EditJobSuccess = {
   __typename?: 'EditJobSuccess';
+  /**
+   * The job.
+   *
+   * Seen by: everyone.
+   */
   job: Job;
 };
 
 export type EndSessionInput = {
+  /** One of the viewer's own sessions. */
   sessionId: Scalars['ID']['input'];
 };
 
+/** What was done, or why it was refused. */
 export type EndSessionResult = Conflict | EndSessionSuccess | InvalidInput | NotAllowed | NotFound | TooMany;
 
+/** The session ended; its device is signed out within a second. */
 export type EndSessionSuccess = {
   __typename?: 'EndSessionSuccess';
+  /**
+   * The session that ended.
+   *
+   * Seen by: everyone.
+   */
   session: Session;
 };
 
+/** What a reason for or against a job is about. */
 export type FitKind =
+  /** Whether the worker is taking on work. */
   | 'AVAILABILITY'
+  /** How far it is, against the worker’s service radius. */
   | 'DISTANCE'
+  /** What it pays an hour, against the worker’s rates. */
   | 'RATE'
+  /** Whether it is in the worker’s region. */
   | 'REGION'
+  /** Whether it is one of the worker’s trades. */
   | 'TRADE';
 
+/** One reason why a job suits a worker, or does not. */
 export type FitReason = {
   __typename?: 'FitReason';
+  /**
+   * Whether it speaks for the job.
+   *
+   * Seen by: everyone.
+   */
   good: Scalars['Boolean']['output'];
+  /**
+   * What it is about.
+   *
+   * Seen by: everyone.
+   */
   kind: FitKind;
+  /**
+   * The reason, for the worker to read.
+   *
+   * Seen by: everyone.
+   */
   text: Scalars['String']['output'];
 };
 
+/** Which milestone to pay for. */
 export type FundMilestoneInput = {
-  idempotencyKey: Scalars['String']['input'];
+  /** Made by the client, one for each intention: doing it again with the same key does it once. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Id of the milestone. */
   milestoneId: Scalars['ID']['input'];
 };
 
+/** What was done, or why it was refused. */
 export type FundMilestoneResult = Conflict | FundMilestoneSuccess | InvalidInput | NotAllowed | NotFound | TooMany;
 
+/** The payment has begun. */
 export type FundMilestoneSuccess = {
   __typename?: 'FundMilestoneSuccess';
+  /**
+   * The payment; `payUrl` is where the hirer pays.
+   *
+   * Seen by: everyone.
+   */
   funding: Funding;
 };
 
+/** A hirer's payment for one milestone: paid in, held until approval, then released or refunded. */
 export type Funding = {
   __typename?: 'Funding';
+  /**
+   * What the hirer pays.
+   *
+   * Seen by: the hirer and the worker of its contract; staff with the permission finance.
+   */
   amount: Money;
+  /**
+   * The contract that the milestone is part of.
+   *
+   * Seen by: the hirer and the worker of its contract; staff with the permission finance.
+   */
   contract: Contract;
+  /**
+   * When the hirer began to pay.
+   *
+   * Seen by: the hirer and the worker of its contract; staff with the permission finance.
+   */
   createdAt: Scalars['DateTime']['output'];
+  /**
+   * Why the last try did not go through, in words for a person.
+   *
+   * Seen by: the hirer and the worker of its contract; staff with the permission finance.
+   */
   failureMessage?: Maybe<Scalars['String']['output']>;
+  /**
+   * The platform's part of it.
+   *
+   * Seen by: the hirer and the worker of its contract; staff with the permission finance.
+   */
   fee: Money;
+  /**
+   * When the payment arrived and was held.
+   *
+   * Seen by: the hirer and the worker of its contract; staff with the permission finance.
+   */
   heldAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * Id of the payment.
+   *
+   * Seen by: the hirer and the worker of its contract; staff with the permission finance.
+   */
   id: Scalars['ID']['output'];
+  /**
+   * The milestone that is paid for.
+   *
+   * Seen by: the hirer and the worker of its contract; staff with the permission finance.
+   */
   milestone: Milestone;
+  /**
+   * What the worker gets of it.
+   *
+   * Seen by: the hirer and the worker of its contract; staff with the permission finance.
+   */
   net: Money;
+  /**
+   * Where the hirer pays, while it waits for that.
+   *
+   * Seen by: the hirer who pays.
+   */
   payUrl?: Maybe<Scalars['String']['output']>;
+  /**
+   * When the money went back to the hirer.
+   *
+   * Seen by: the hirer and the worker of its contract; staff with the permission finance.
+   */
   refundedAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * When the money went to the worker.
+   *
+   * Seen by: the hirer and the worker of its contract; staff with the permission finance.
+   */
   releasedAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * Where the money stands.
+   *
+   * Seen by: the hirer and the worker of its contract; staff with the permission finance.
+   */
   status: FundingStatus;
 };
 
+/** A page of a list of Funding. */
 export type FundingConnection = {
   __typename?: 'FundingConnection';
+  /**
+   * The items of this page.
+   *
+   * Seen by: everyone.
+   */
   edges: Array<FundingEdge>;
+  /**
+   * Where this page stands.
+   *
+   * Seen by: everyone.
+   */
   pageInfo: PageInfo;
 };
 
+/** A Funding in a list. */
 export type FundingEdge = {
   __typename?: 'FundingEdge';
+  /**
+   * Where this item stands in the list.
+   *
+   * Seen by: everyone.
+   */
   cursor: Scalars['String']['output'];
+  /**
+   * The item.
+   *
+   * Seen by: everyone.
+   */
   node: Funding;
 };
 
+/** Where a hirer's money for a milestone stands. */
 export type FundingStatus =
+  /** To be paid by the hirer. */
   | 'CREATED'
+  /** Not paid: declined, not paid in time, or called off. The hirer may try again. */
   | 'FAILED'
+  /** Held until the milestone is approved. */
   | 'HELD'
+  /** Paid, and not yet confirmed. */
   | 'PROCESSING'
+  /** Back with the hirer. */
   | 'REFUNDED'
+  /** On its way back to the hirer. */
   | 'REFUNDING'
+  /** With the worker, less the fee. */
   | 'RELEASED'
+  /** Approved; on its way to the worker, or waiting until the worker can be paid out. */
   | 'RELEASING';
 
+/** A place on the map (WGS 84). */
 export type GeoPoint = {
   __typename?: 'GeoPoint';
+  /**
+   * Degrees north.
+   *
+   * Seen by: everyone.
+   */
   latitude: Scalars['Float']['output'];
+  /**
+   * Degrees east.
+   *
+   * Seen by: everyone.
+   */
   longitude: Scalars['Float']['output'];
 };
 
+/** A place on the map (WGS 84). */
 export type GeoPointInput = {
+  /** Degrees north. */
   latitude: Scalars['Float']['input'];
+  /** Degrees east. */
   longitude: Scalars['Float']['input'];
 };
 
+/** For whom somebody hires. */
 export type HirerKind =
   | 'BUILDER'
   | 'FIRM'
@@ -520,51 +1389,215 @@ export type HirerKind =
   | 'OTHER'
   | 'PROPERTY_MANAGER';
 
+/** Somebody as a hirer. */
 export type HirerProfile = {
   __typename?: 'HirerProfile';
+  /**
+   * The name of the firm.
+   *
+   * Seen by: everyone.
+   */
   firm?: Maybe<Scalars['String']['output']>;
+  /**
+   * The profile.
+   *
+   * Seen by: everyone.
+   */
   id: Scalars['ID']['output'];
+  /**
+   * For whom they hire.
+   *
+   * Seen by: everyone.
+   */
   kind: HirerKind;
+  /**
+   * Whose profile it is.
+   *
+   * Seen by: everyone.
+   */
   user: User;
 };
 
+/** A field of the input is not valid. */
 export type InvalidInput = Refusal & {
   __typename?: 'InvalidInput';
+  /**
+   * The reason, for a program.
+   *
+   * Seen by: everyone.
+   */
   code: RefusalCode;
+  /**
+   * The input field it is about, as a dotted path; null where it is about the whole.
+   *
+   * Seen by: everyone.
+   */
   field?: Maybe<Scalars['String']['output']>;
+  /**
+   * The reason, for a person.
+   *
+   * Seen by: everyone.
+   */
   message: Scalars['String']['output'];
 };
 
+/** Work that a hirer wants done. Everybody sees a public job while it is open; any other its hirer and those who applied to it. */
 export type Job = {
   __typename?: 'Job';
+  /**
+   * How many workers have applied and not withdrawn.
+   *
+   * Seen by: everyone who sees the job.
+   */
   applicationCount: Scalars['Int']['output'];
+  /**
+   * The applications, the latest first: all of them for the hirer, none for anybody else.
+   *
+   * Seen by: everyone who sees the job.
+   */
   applications: ApplicationConnection;
-  budget: Budget;
+  /**
+   * What the hirer means to pay; null only in a draft.
+   *
+   * Seen by: everyone who sees the job.
+   */
+  budget?: Maybe<Budget>;
+  /**
+   * The contract that fills it, for its two parties; null for anybody else.
+   *
+   * Seen by: everyone who sees the job.
+   */
   contract?: Maybe<Contract>;
+  /**
+   * When it was begun.
+   *
+   * Seen by: everyone who sees the job.
+   */
   createdAt: Scalars['DateTime']['output'];
+  /**
+   * What is to be done, in full; empty in a draft that has none yet.
+   *
+   * Seen by: everyone who sees the job.
+   */
   description: Scalars['String']['output'];
+  /**
+   * Kilometres from a place, to about one; null where the job has no place on the map.
+   *
+   * Seen by: everyone who sees the job.
+   */
   distanceKm?: Maybe<Scalars['Float']['output']>;
+  /**
+   * The day by which the work must be done.
+   *
+   * Seen by: everyone who sees the job.
+   */
   endOn?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * When it expires unless a worker is chosen; null in a draft.
+   *
+   * Seen by: everyone who sees the job.
+   */
   expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * How well it suits the viewer, a worker with a published profile; null for anybody else.
+   *
+   * Seen by: anyone with the role WORKER.
+   */
   fit?: Maybe<JobFit>;
+  /**
+   * Who wants it done.
+   *
+   * Seen by: everyone who sees the job.
+   */
   hirer: User;
+  /**
+   * The id.
+   *
+   * Seen by: everyone who sees the job.
+   */
   id: Scalars['ID']['output'];
+  /**
+   * What the viewer can do with it now.
+   *
+   * Seen by: everyone who sees the job.
+   */
   moves: Array<JobMove>;
+  /**
+   * The viewer’s own application to it.
+   *
+   * Seen by: anyone signed in.
+   */
   myApplication?: Maybe<Application>;
+  /**
+   * Photos of what is to be done.
+   *
+   * Seen by: everyone who sees the job.
+   */
   photos: Array<Upload>;
+  /**
+   * The steps of the work; one for the whole where none are planned.
+   *
+   * Seen by: everyone who sees the job.
+   */
   plannedMilestones: Array<PlannedMilestone>;
+  /**
+   * Where the work is: exact for the hirer and the worker under contract, to about a kilometre for others.
+   *
+   * Seen by: everyone who sees the job.
+   */
   point?: Maybe<GeoPoint>;
+  /**
+   * When it was opened for applications; null in a draft.
+   *
+   * Seen by: everyone who sees the job.
+   */
   postedAt?: Maybe<Scalars['DateTime']['output']>;
-  region: Region;
+  /**
+   * The region; null only in a draft.
+   *
+   * Seen by: everyone who sees the job.
+   */
+  region?: Maybe<Region>;
+  /**
+   * The day on which the work may begin.
+   *
+   * Seen by: everyone who sees the job.
+   */
   startOn?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * Where it stands.
+   *
+   * Seen by: everyone who sees the job.
+   */
   status: JobStatus;
+  /**
+   * What is to be done, in a few words; empty in a draft that has none yet.
+   *
+   * Seen by: everyone who sees the job.
+   */
   title: Scalars['String']['output'];
+  /**
+   * The town or neighbourhood; empty in a draft that has none yet.
+   *
+   * Seen by: everyone who sees the job.
+   */
   town: Scalars['String']['output'];
-  trade: Trade;
+  /**
+   * The trade; null only in a draft.
+   *
+   * Seen by: everyone who sees the job.
+   */
+  trade?: Maybe<Trade>;
+  /**
+   * Who finds it.
+   *
+   * Seen by: everyone who sees the job.
+   */
   visibility: JobVisibility;
 };
 
 
+/** Work that a hirer wants done. Everybody sees a public job while it is open; any other its hirer and those who applied to it. */
 export type JobApplicationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -574,241 +1607,791 @@ export type JobApplicationsArgs = {
 };
 
 
+/** Work that a hirer wants done. Everybody sees a public job while it is open; any other its hirer and those who applied to it. */
 export type JobDistanceKmArgs = {
   from: GeoPointInput;
 };
 
+/** A page of a list of Job. */
 export type JobConnection = {
   __typename?: 'JobConnection';
+  /**
+   * The items of this page.
+   *
+   * Seen by: everyone.
+   */
   edges: Array<JobEdge>;
+  /**
+   * Where this page stands.
+   *
+   * Seen by: everyone.
+   */
   pageInfo: PageInfo;
 };
 
+/** A Job in a list. */
 export type JobEdge = {
   __typename?: 'JobEdge';
+  /**
+   * Where this item stands in the list.
+   *
+   * Seen by: everyone.
+   */
   cursor: Scalars['String']['output'];
+  /**
+   * Kilometres from the `near` of the search, to about one; null without it, and for a job without a place on the map.
+   *
+   * Seen by: everyone.
+   */
   distanceKm?: Maybe<Scalars['Float']['output']>;
+  /**
+   * The item.
+   *
+   * Seen by: everyone.
+   */
   node: Job;
 };
 
+/** What an open job must be like to be found. Conditions add up. */
 export type JobFilter = {
+  /** A budget of at least this, in this currency. */
   budgetAtLeast?: InputMaybe<MoneyInput>;
+  /** The kind of budget. */
   budgetKind?: InputMaybe<BudgetKind>;
+  /** The place that distances are counted from. */
   near?: InputMaybe<GeoPointInput>;
+  /** The region. */
   region?: InputMaybe<Region>;
+  /** Words that title, description, trade or place hold. */
   text?: InputMaybe<Scalars['String']['input']>;
+  /** The trade. */
   tradeId?: InputMaybe<Scalars['ID']['input']>;
-  withinKm?: InputMaybe<Scalars['Int']['input']>;
+  /** At most so many kilometres from `near`, up to 1,000. */
+  withinKm?: InputMaybe<Scalars['Float']['input']>;
 };
 
+/** How well a job suits a worker. */
 export type JobFit = {
   __typename?: 'JobFit';
+  /**
+   * The reasons, the weightiest first.
+   *
+   * Seen by: everyone.
+   */
   reasons: Array<FitReason>;
+  /**
+   * From 0 to 100. Trade weighs 40, distance 20, rate 15, availability 15, region 10; what one of the two says nothing about is left out.
+   *
+   * Seen by: everyone.
+   */
   score: Scalars['Int']['output'];
 };
 
+/** What can be done with a job. */
 export type JobMove =
+  /** Apply to it. */
   | 'APPLY'
+  /** Call it off. */
   | 'CANCEL'
+  /** End it as done; it happens by itself when the contract is completed. */
   | 'CLOSE'
+  /** Change what it says. */
   | 'EDIT'
+  /** Open a draft for applications. */
   | 'POST';
 
+/** In which order a search answers. */
 export type JobSort =
+  /** The highest budget first. */
   | 'BUDGET'
+  /** The nearest to `near` first, those without a place on the map last. */
   | 'NEAREST'
+  /** The last posted first. */
   | 'NEWEST';
 
+/** Where a job stands. */
 export type JobStatus =
+  /** The hirer called it off. */
   | 'CANCELLED'
+  /** The work is done and paid. */
   | 'CLOSED'
+  /** Being written; the hirer alone sees it. */
   | 'DRAFT'
+  /** It stood open for 30 days. */
   | 'EXPIRED'
+  /** A worker was chosen; a contract is drawn up or under way. */
   | 'FILLED'
+  /** Takes applications. */
   | 'OPEN';
 
+/** Who finds a job. */
 export type JobVisibility =
+  /** Only those whom the hirer invites. */
   | 'INVITED'
+  /** Everybody. */
   | 'PUBLIC';
 
+/** The ledger of one currency, summed up. */
 export type LedgerCheck = {
   __typename?: 'LedgerCheck';
+  /**
+   * The currency.
+   *
+   * Seen by: staff with the permission finance.
+   */
   currency: Scalars['Currency']['output'];
+  /**
+   * How many entries there are.
+   *
+   * Seen by: staff with the permission finance.
+   */
   entries: Scalars['Int']['output'];
+  /**
+   * The sum of all its entries in minor units: zero, or the books are wrong.
+   *
+   * Seen by: staff with the permission finance.
+   */
   sumMinor: Scalars['Int64']['output'];
 };
 
+/** The language that Kelmah writes in: English or Twi. */
 export type Locale =
   | 'EN'
   | 'TW';
 
+/** A text in the languages of Kelmah. */
 export type LocalizedText = {
   __typename?: 'LocalizedText';
+  /**
+   * In English.
+   *
+   * Seen by: everyone.
+   */
   en: Scalars['String']['output'];
+  /**
+   * In Twi.
+   *
+   * Seen by: everyone.
+   */
   tw: Scalars['String']['output'];
 };
 
+/** Which notices were read. */
 export type MarkNotificationsReadInput = {
+  /** All of them. */
   all?: InputMaybe<Scalars['Boolean']['input']>;
+  /** These; 100 at most. */
   notificationIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
+/** What was done, or why it was refused. */
 export type MarkNotificationsReadResult = Conflict | InvalidInput | MarkNotificationsReadSuccess | NotAllowed | NotFound | TooMany;
 
+/** They are marked as read. */
 export type MarkNotificationsReadSuccess = {
   __typename?: 'MarkNotificationsReadSuccess';
+  /**
+   * How many are left unread.
+   *
+   * Seen by: the viewer.
+   */
   unreadCount: Scalars['Int']['output'];
 };
 
+/** How far the viewer has read. */
 export type MarkReadInput = {
+  /** The conversation. */
   conversationId: Scalars['ID']['input'];
+  /** The sequence of the last message that was read. A lower one changes nothing. */
   sequence: Scalars['Int']['input'];
 };
 
+/** What was done, or why it was refused. */
 export type MarkReadResult = Conflict | InvalidInput | MarkReadSuccess | NotAllowed | NotFound | TooMany;
 
+/** The read mark stands at least there. */
 export type MarkReadSuccess = {
   __typename?: 'MarkReadSuccess';
+  /**
+   * The conversation with its read marks.
+   *
+   * Seen by: the members of the conversation.
+   */
   conversation: Conversation;
 };
 
+/** Somebody in a conversation. */
 export type Member = {
   __typename?: 'Member';
+  /**
+   * When this person last read something new here.
+   *
+   * Seen by: the members of the conversation.
+   */
   lastReadAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * The sequence of the last message that this person has read; 0 for none.
+   *
+   * Seen by: the members of the conversation.
+   */
   readUpTo: Scalars['Int']['output'];
+  /**
+   * Who it is.
+   *
+   * Seen by: the members of the conversation.
+   */
   user: User;
 };
 
+/** One message of a conversation. */
 export type Message = {
   __typename?: 'Message';
+  /**
+   * The files that came with it.
+   *
+   * Seen by: the members of the conversation.
+   */
   attachments: Array<Upload>;
+  /**
+   * The id that its sender gave it; null on a system message.
+   *
+   * Seen by: the members of the conversation.
+   */
   clientId?: Maybe<Scalars['ID']['output']>;
+  /**
+   * The conversation that it stands in.
+   *
+   * Seen by: the members of the conversation.
+   */
   conversation: Conversation;
+  /**
+   * Opaque id.
+   *
+   * Seen by: the members of the conversation.
+   */
   id: Scalars['ID']['output'];
+  /**
+   * Whether a person wrote it.
+   *
+   * Seen by: the members of the conversation.
+   */
   kind: MessageKind;
+  /**
+   * Who wrote it; null on a system message.
+   *
+   * Seen by: the members of the conversation.
+   */
   sender?: Maybe<User>;
+  /**
+   * When Kelmah took it.
+   *
+   * Seen by: the members of the conversation.
+   */
   sentAt: Scalars['DateTime']['output'];
+  /**
+   * Its number in the conversation: 1, 2, 3 … without a gap.
+   *
+   * Seen by: the members of the conversation.
+   */
   sequence: Scalars['Int']['output'];
+  /**
+   * What a system message tells of; null on any other.
+   *
+   * Seen by: the members of the conversation.
+   */
   systemKind?: Maybe<SystemKind>;
+  /**
+   * The words; empty where there are files alone.
+   *
+   * Seen by: the members of the conversation.
+   */
   text: Scalars['String']['output'];
 };
 
+/** A page of a list of Message. */
 export type MessageConnection = {
   __typename?: 'MessageConnection';
+  /**
+   * The items of this page.
+   *
+   * Seen by: everyone.
+   */
   edges: Array<MessageEdge>;
+  /**
+   * Where this page stands.
+   *
+   * Seen by: everyone.
+   */
   pageInfo: PageInfo;
 };
 
+/** A Message in a list. */
 export type MessageEdge = {
   __typename?: 'MessageEdge';
+  /**
+   * Where this item stands in the list.
+   *
+   * Seen by: everyone.
+   */
   cursor: Scalars['String']['output'];
+  /**
+   * The item.
+   *
+   * Seen by: everyone.
+   */
   node: Message;
 };
 
+/** Whether a person wrote a message, or Kelmah tells of what happened. */
 export type MessageKind =
   | 'SYSTEM'
   | 'TEXT';
 
+/** A step of the work under contract. The two parties of the contract see it. */
 export type Milestone = {
   __typename?: 'Milestone';
+  /**
+   * What the hirer pays for it.
+   *
+   * Seen by: the hirer and the worker of the contract.
+   */
   amount: Money;
+  /**
+   * When it was approved.
+   *
+   * Seen by: the hirer and the worker of the contract.
+   */
   approvedAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * Who approved it.
+   *
+   * Seen by: the hirer and the worker of the contract.
+   */
   approvedBy?: Maybe<ApprovedBy>;
+  /**
+   * The contract that it is a step of.
+   *
+   * Seen by: the hirer and the worker of the contract.
+   */
   contract: Contract;
+  /**
+   * The platform’s fee on it.
+   *
+   * Seen by: the hirer and the worker of the contract.
+   */
   fee: Money;
+  /**
+   * The latest payment for this milestone; null to anybody but the contract's two parties and staff with finance.
+   *
+   * Seen by: anyone signed in.
+   */
   funding?: Maybe<Funding>;
+  /**
+   * The id.
+   *
+   * Seen by: the hirer and the worker of the contract.
+   */
   id: Scalars['ID']['output'];
+  /**
+   * What the viewer can do with it now.
+   *
+   * Seen by: the hirer and the worker of the contract.
+   */
   moves: Array<MilestoneMove>;
+  /**
+   * What the worker gets for it: the amount less the fee.
+   *
+   * Seen by: the hirer and the worker of the contract.
+   */
   netToWorker: Money;
+  /**
+   * When the worker was paid.
+   *
+   * Seen by: the hirer and the worker of the contract.
+   */
   paidAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * Its place in the contract, from 1.
+   *
+   * Seen by: the hirer and the worker of the contract.
+   */
   position: Scalars['Int']['output'];
+  /**
+   * When it counts as approved unless the hirer says something.
+   *
+   * Seen by: the hirer and the worker of the contract.
+   */
   reviewDueAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * Where it stands.
+   *
+   * Seen by: the hirer and the worker of the contract.
+   */
   status: MilestoneStatus;
+  /**
+   * What was handed in, the first time first.
+   *
+   * Seen by: the hirer and the worker of the contract.
+   */
   submissions: Array<Submission>;
+  /**
+   * When it was last handed in.
+   *
+   * Seen by: the hirer and the worker of the contract.
+   */
   submittedAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * What is done in it.
+   *
+   * Seen by: the hirer and the worker of the contract.
+   */
   title: Scalars['String']['output'];
 };
 
+/** What can be done with a milestone. */
 export type MilestoneMove =
+  /** Accept it. */
   | 'APPROVE'
+  /** Pay it in, to be held until approval. */
   | 'FUND'
+  /** Ask for changes. */
   | 'REQUEST_CHANGES'
+  /** Begin with it. */
   | 'START'
+  /** Hand it in. */
   | 'SUBMIT';
 
+/** Where a milestone stands. */
 export type MilestoneStatus =
+  /** Accepted; the money is on its way to the worker. */
   | 'APPROVED'
+  /** Being worked on again, as the hirer asked. */
   | 'CHANGES_REQUESTED'
+  /** Its money is held: the work may begin. */
   | 'FUNDED'
+  /** Being worked on. */
   | 'IN_PROGRESS'
+  /** Paid to the worker. */
   | 'PAID'
+  /** Not funded yet. */
   | 'PLANNED'
+  /** Handed in; the review period runs. */
   | 'SUBMITTED';
 
+/** An amount of money. */
 export type Money = {
   __typename?: 'Money';
+  /**
+   * The amount in minor units: pesewas for GHS.
+   *
+   * Seen by: everyone.
+   */
   amountMinor: Scalars['Int64']['output'];
+  /**
+   * The currency.
+   *
+   * Seen by: everyone.
+   */
   currency: Scalars['Currency']['output'];
+  /**
+   * The amount for a person to read.
+   *
+   * Seen by: everyone.
+   */
   display: Scalars['String']['output'];
 };
 
 
+/** An amount of money. */
 export type MoneyDisplayArgs = {
   locale?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** An amount of money. */
 export type MoneyInput = {
+  /** The amount in minor units: pesewas for GHS. */
   amountMinor: Scalars['Int64']['input'];
+  /** The currency. */
   currency: Scalars['Currency']['input'];
 };
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /**
+   * Chooses an application: the job is filled, the others are declined, and a contract is drawn up.
+   *
+   * Seen by: anyone signed in.
+   */
   acceptApplication: AcceptApplicationResult;
+  /**
+   * Adds a certificate; staff check it.
+   *
+   * Seen by: anyone signed in.
+   */
   addCertificate: AddCertificateResult;
+  /**
+   * Adds a piece of work to the viewer's portfolio.
+   *
+   * Seen by: anyone signed in.
+   */
   addPortfolioItem: AddPortfolioItemResult;
+  /**
+   * Accepts a milestone, as the hirer; its money goes to the worker, less the fee.
+   *
+   * Seen by: anyone signed in.
+   */
   approveMilestone: ApproveMilestoneResult;
+  /**
+   * Calls a contract off, as either side, as long as no money is held for it. The job opens again.
+   *
+   * Seen by: anyone signed in.
+   */
   cancelContract: CancelContractResult;
+  /**
+   * Calls off a draft or an open job; its applications are declined.
+   *
+   * Seen by: anyone signed in.
+   */
   cancelJob: CancelJobResult;
+  /**
+   * Says that a file was sent. It is checked, and can be used once it is READY.
+   *
+   * Seen by: anyone signed in.
+   */
   completeUpload: CompleteUploadResult;
+  /**
+   * Declines an application.
+   *
+   * Seen by: anyone signed in.
+   */
   declineApplication: DeclineApplicationResult;
+  /**
+   * Changes the terms, as the hirer, before anybody has signed.
+   *
+   * Seen by: anyone signed in.
+   */
   editContract: EditContractResult;
+  /**
+   * Changes a draft or an open job.
+   *
+   * Seen by: anyone signed in.
+   */
   editJob: EditJobResult;
+  /**
+   * Ends one of the viewer's sessions.
+   *
+   * Seen by: anyone signed in.
+   */
   endSession: EndSessionResult;
+  /**
+   * Begins to pay for a milestone: `funding.payUrl` is the page on which the hirer pays. Again, it is the same page while it is open, and a new one when it has expired.
+   *
+   * Seen by: anyone signed in.
+   */
   fundMilestone: FundMilestoneResult;
+  /**
+   * Marks notices of the viewer as read.
+   *
+   * Seen by: anyone signed in.
+   */
   markNotificationsRead: MarkNotificationsReadResult;
+  /**
+   * Moves the viewer's read mark, forward only.
+   *
+   * Seen by: anyone signed in.
+   */
   markRead: MarkReadResult;
+  /**
+   * Opens a job for applications, for 30 days.
+   *
+   * Seen by: anyone signed in.
+   */
   postJob: PostJobResult;
+  /**
+   * Exchanges a refresh token for the next pair. The same token within ten seconds gives the same pair.
+   *
+   * Seen by: everyone.
+   */
   refreshSession: RefreshSessionResult;
+  /**
+   * Gives held money back to the hirer. For the hirer while the work has not begun, for the worker as long as it is held, and for staff with finance.
+   *
+   * Seen by: anyone signed in.
+   */
   refundFunding: RefundFundingResult;
+  /**
+   * Takes a certificate out of the viewer's profile.
+   *
+   * Seen by: anyone signed in.
+   */
   removeCertificate: RemoveCertificateResult;
+  /**
+   * Takes a piece out of the viewer's portfolio.
+   *
+   * Seen by: anyone signed in.
+   */
   removePortfolioItem: RemovePortfolioItemResult;
+  /**
+   * Replies, once, to an open review of the viewer.
+   *
+   * Seen by: anyone signed in.
+   */
   replyToReview: ReplyToReviewResult;
+  /**
+   * Asks, as the hirer, for changes to what was handed in.
+   *
+   * Seen by: anyone signed in.
+   */
   requestChanges: RequestChangesResult;
+  /**
+   * Asks for a code with which a new password is chosen.
+   *
+   * Seen by: everyone.
+   */
   requestPasswordReset: RequestPasswordResetResult;
+  /**
+   * Sends a code to a phone number by text message.
+   *
+   * Seen by: anyone signed in.
+   */
   requestPhoneCode: RequestPhoneCodeResult;
+  /**
+   * Asks to send a file. Then send it with the form, and say so by `completeUpload`.
+   *
+   * Seen by: anyone signed in.
+   */
   requestUpload: RequestUploadResult;
+  /**
+   * Sends a new code; the one before is no longer good.
+   *
+   * Seen by: everyone.
+   */
   resendEmailCode: ResendEmailCodeResult;
+  /**
+   * Chooses a new password by a code from a letter.
+   *
+   * Seen by: everyone.
+   */
   resetPassword: ResetPasswordResult;
+  /**
+   * Saves the viewer's hirer profile; what is not given stays.
+   *
+   * Seen by: anyone signed in.
+   */
   saveHirerProfile: SaveHirerProfileResult;
+  /**
+   * Keeps a job that is being written, as far as it has come.
+   *
+   * Seen by: anyone signed in.
+   */
   saveJobDraft: SaveJobDraftResult;
+  /**
+   * Changes how the viewer is told of things.
+   *
+   * Seen by: anyone signed in.
+   */
   saveNotificationSettings: SaveNotificationSettingsResult;
+  /**
+   * Saves the viewer's worker profile; what is not given stays.
+   *
+   * Seen by: anyone signed in.
+   */
   saveWorkerProfile: SaveWorkerProfileResult;
+  /**
+   * Writes in a conversation. The same client id again answers with the same message.
+   *
+   * Seen by: anyone signed in.
+   */
   sendMessage: SendMessageResult;
+  /**
+   * Tells the others that the viewer is writing, or has stopped.
+   *
+   * Seen by: anyone signed in.
+   */
   setTyping: SetTypingResult;
+  /**
+   * Puts an application on the hirer’s short list.
+   *
+   * Seen by: anyone signed in.
+   */
   shortlistApplication: ShortlistApplicationResult;
+  /**
+   * Signs the terms: the hirer first, then the worker, with which the contract is active.
+   *
+   * Seen by: anyone signed in.
+   */
   signContract: SignContractResult;
+  /**
+   * Signs in by e-mail and password. Where the address is not proved yet, a new code is sent.
+   *
+   * Seen by: everyone.
+   */
   signIn: SignInResult;
+  /**
+   * Ends the session that asks, or all of the viewer.
+   *
+   * Seen by: anyone signed in.
+   */
   signOut: SignOutResult;
+  /**
+   * Signs up. A letter with a code goes to the address; `verifyEmail` opens the account with it.
+   *
+   * Seen by: everyone.
+   */
   signUp: SignUpResult;
+  /**
+   * Says, as the worker, that a funded milestone has begun.
+   *
+   * Seen by: anyone signed in.
+   */
   startMilestone: StartMilestoneResult;
+  /**
+   * Opens a page of the payment provider on which a worker says who they are and where to pay them.
+   *
+   * Seen by: anyone with the role WORKER.
+   */
   startPayoutOnboarding: StartPayoutOnboardingResult;
+  /**
+   * Applies to an open job. A worker applies to a job once, and has at most 20 open applications.
+   *
+   * Seen by: anyone signed in.
+   */
   submitApplication: SubmitApplicationResult;
+  /**
+   * Hands a milestone in, as the worker. Where the hirer says nothing within the review period, it counts as approved.
+   *
+   * Seen by: anyone signed in.
+   */
   submitMilestone: SubmitMilestoneResult;
+  /**
+   * Changes the viewer's public profile; what is not given stays.
+   *
+   * Seen by: anyone signed in.
+   */
   updateProfile: UpdateProfileResult;
+  /**
+   * Proves an e-mail address by its code, and signs in.
+   *
+   * Seen by: everyone.
+   */
   verifyEmail: VerifyEmailResult;
+  /**
+   * Proves a phone number by the code that was sent to it.
+   *
+   * Seen by: anyone signed in.
+   */
   verifyPhone: VerifyPhoneResult;
+  /**
+   * Takes an application back that is not accepted yet.
+   *
+   * Seen by: anyone signed in.
+   */
   withdrawApplication: WithdrawApplicationResult;
+  /**
+   * Reviews the other party of a finished contract. Again while it is sealed: writes it anew.
+   *
+   * Seen by: anyone signed in.
+   */
   writeReview: WriteReviewResult;
 };
 
@@ -1042,43 +2625,134 @@ export type MutationWriteReviewArgs = {
   input: WriteReviewInput;
 };
 
+/** The viewer is not signed in, or may not do this. */
 export type NotAllowed = Refusal & {
   __typename?: 'NotAllowed';
+  /**
+   * The reason, for a program.
+   *
+   * Seen by: everyone.
+   */
   code: RefusalCode;
+  /**
+   * The input field it is about, as a dotted path; null where it is about the whole.
+   *
+   * Seen by: everyone.
+   */
   field?: Maybe<Scalars['String']['output']>;
+  /**
+   * The reason, for a person.
+   *
+   * Seen by: everyone.
+   */
   message: Scalars['String']['output'];
 };
 
+/** What the input names is not there, or not there for the viewer. */
 export type NotFound = Refusal & {
   __typename?: 'NotFound';
+  /**
+   * The reason, for a program.
+   *
+   * Seen by: everyone.
+   */
   code: RefusalCode;
+  /**
+   * The input field it is about, as a dotted path; null where it is about the whole.
+   *
+   * Seen by: everyone.
+   */
   field?: Maybe<Scalars['String']['output']>;
+  /**
+   * The reason, for a person.
+   *
+   * Seen by: everyone.
+   */
   message: Scalars['String']['output'];
 };
 
+/** A notice to one person. */
 export type Notification = {
   __typename?: 'Notification';
+  /**
+   * What it says beyond that.
+   *
+   * Seen by: the person it is for.
+   */
   body: Scalars['String']['output'];
+  /**
+   * When it was made.
+   *
+   * Seen by: the person it is for.
+   */
   createdAt: Scalars['DateTime']['output'];
+  /**
+   * Opaque id.
+   *
+   * Seen by: the person it is for.
+   */
   id: Scalars['ID']['output'];
+  /**
+   * What it is about.
+   *
+   * Seen by: the person it is for.
+   */
   kind: NotificationKind;
+  /**
+   * Where it leads in the web client, such as `/contracts/…`.
+   *
+   * Seen by: the person it is for.
+   */
   path: Scalars['String']['output'];
+  /**
+   * When it was marked as read; null where it was not.
+   *
+   * Seen by: the person it is for.
+   */
   readAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * What it says, in one line and in the viewer's language.
+   *
+   * Seen by: the person it is for.
+   */
   title: Scalars['String']['output'];
 };
 
+/** A page of a list of Notification. */
 export type NotificationConnection = {
   __typename?: 'NotificationConnection';
+  /**
+   * The items of this page.
+   *
+   * Seen by: everyone.
+   */
   edges: Array<NotificationEdge>;
+  /**
+   * Where this page stands.
+   *
+   * Seen by: everyone.
+   */
   pageInfo: PageInfo;
 };
 
+/** A Notification in a list. */
 export type NotificationEdge = {
   __typename?: 'NotificationEdge';
+  /**
+   * Where this item stands in the list.
+   *
+   * Seen by: everyone.
+   */
   cursor: Scalars['String']['output'];
+  /**
+   * The item.
+   *
+   * Seen by: everyone.
+   */
   node: Notification;
 };
 
+/** What a notice is about. */
 export type NotificationKind =
   | 'APPLICATION_ACCEPTED'
   | 'APPLICATION_DECLINED'
@@ -1101,58 +2775,195 @@ export type NotificationKind =
   | 'PAYOUT_PAID'
   | 'REVIEW_OPENED';
 
+/** How the viewer is told of one kind of notice. */
 export type NotificationSetting = {
   __typename?: 'NotificationSetting';
+  /**
+   * By e-mail.
+   *
+   * Seen by: the viewer.
+   */
   email: Scalars['Boolean']['output'];
+  /**
+   * In the app.
+   *
+   * Seen by: the viewer.
+   */
   inApp: Scalars['Boolean']['output'];
+  /**
+   * The kind.
+   *
+   * Seen by: the viewer.
+   */
   kind: NotificationKind;
+  /**
+   * By text message, where a phone number is verified.
+   *
+   * Seen by: the viewer.
+   */
   sms: Scalars['Boolean']['output'];
+  /**
+   * Whether text messages are offered for this kind: for urgent ones alone.
+   *
+   * Seen by: the viewer.
+   */
+  smsOffered: Scalars['Boolean']['output'];
 };
 
+/** How to tell of one kind of notice. */
 export type NotificationSettingInput = {
+  /** By e-mail. */
   email: Scalars['Boolean']['input'];
+  /** In the app. */
   inApp: Scalars['Boolean']['input'];
+  /** The kind. */
   kind: NotificationKind;
+  /** By text message; only where it is offered. */
   sms: Scalars['Boolean']['input'];
 };
 
+/** How the viewer is told of things. */
 export type NotificationSettings = {
   __typename?: 'NotificationSettings';
+  /**
+   * The language in which notices are written.
+   *
+   * Seen by: the viewer.
+   */
   locale: Locale;
+  /**
+   * From when on no letter or text message is sent, as `22:00`; null where there are no quiet hours.
+   *
+   * Seen by: the viewer.
+   */
   quietFrom?: Maybe<Scalars['String']['output']>;
+  /**
+   * Until when, as `06:30`. What waited is sent then.
+   *
+   * Seen by: the viewer.
+   */
   quietUntil?: Maybe<Scalars['String']['output']>;
+  /**
+   * Every kind of notice.
+   *
+   * Seen by: the viewer.
+   */
   settings: Array<NotificationSetting>;
+  /**
+   * The zone of the quiet hours, such as `Africa/Accra`.
+   *
+   * Seen by: the viewer.
+   */
   timeZone: Scalars['String']['output'];
 };
 
+/** Where a page of a list stands in it (Relay cursor connections). */
 export type PageInfo = {
   __typename?: 'PageInfo';
+  /**
+   * Cursor of the last item; hand it over as `after` for the next page.
+   *
+   * Seen by: everyone.
+   */
   endCursor?: Maybe<Scalars['String']['output']>;
+  /**
+   * Whether there is more after this page.
+   *
+   * Seen by: everyone.
+   */
   hasNextPage: Scalars['Boolean']['output'];
+  /**
+   * Whether there is more before this page.
+   *
+   * Seen by: everyone.
+   */
   hasPreviousPage: Scalars['Boolean']['output'];
+  /**
+   * Cursor of the first item.
+   *
+   * Seen by: everyone.
+   */
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** Money on its way to a worker's bank or wallet. */
 export type Payout = {
   __typename?: 'Payout';
+  /**
+   * How much.
+   *
+   * Seen by: the worker themselves.
+   */
   amount: Money;
+  /**
+   * When the bank or wallet is expected to have it.
+   *
+   * Seen by: the worker themselves.
+   */
   arrivesOn?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * When it was made.
+   *
+   * Seen by: the worker themselves.
+   */
   createdAt: Scalars['DateTime']['output'];
+  /**
+   * Why it came back, in words for a person.
+   *
+   * Seen by: the worker themselves.
+   */
   failureMessage?: Maybe<Scalars['String']['output']>;
+  /**
+   * Id of the payout.
+   *
+   * Seen by: the worker themselves.
+   */
   id: Scalars['ID']['output'];
+  /**
+   * Where it stands.
+   *
+   * Seen by: the worker themselves.
+   */
   status: PayoutStatus;
 };
 
+/** Where a worker is paid out. */
 export type PayoutAccount = {
   __typename?: 'PayoutAccount';
+  /**
+   * Id of the account.
+   *
+   * Seen by: the worker themselves.
+   */
   id: Scalars['ID']['output'];
+  /**
+   * Payouts from this account, the newest first.
+   *
+   * Seen by: the worker themselves.
+   */
   payouts: PayoutConnection;
+  /**
+   * Whether money leaves for the bank or wallet.
+   *
+   * Seen by: the worker themselves.
+   */
   payoutsEnabled: Scalars['Boolean']['output'];
+  /**
+   * What the payment provider still asks for, in words for a person.
+   *
+   * Seen by: the worker themselves.
+   */
   requirements: Array<Scalars['String']['output']>;
+  /**
+   * How far the worker is.
+   *
+   * Seen by: the worker themselves.
+   */
   status: PayoutAccountStatus;
 };
 
 
+/** Where a worker is paid out. */
 export type PayoutAccountPayoutsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1160,74 +2971,173 @@ export type PayoutAccountPayoutsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** How far a worker is from being paid out. */
 export type PayoutAccountStatus =
+  /** Not begun. */
   | 'NEW'
+  /** Begun, and not yet handed in. */
   | 'ONBOARDING'
+  /** Can be paid out. */
   | 'READY'
+  /** Handed in, and the payment provider asks for more or is checking. */
   | 'RESTRICTED';
 
+/** A page of a list of Payout. */
 export type PayoutConnection = {
   __typename?: 'PayoutConnection';
+  /**
+   * The items of this page.
+   *
+   * Seen by: everyone.
+   */
   edges: Array<PayoutEdge>;
+  /**
+   * Where this page stands.
+   *
+   * Seen by: everyone.
+   */
   pageInfo: PageInfo;
 };
 
+/** A Payout in a list. */
 export type PayoutEdge = {
   __typename?: 'PayoutEdge';
+  /**
+   * Where this item stands in the list.
+   *
+   * Seen by: everyone.
+   */
   cursor: Scalars['String']['output'];
+  /**
+   * The item.
+   *
+   * Seen by: everyone.
+   */
   node: Payout;
 };
 
+/** Where a payout to a worker's bank or wallet stands. */
 export type PayoutStatus =
+  /** Came back. */
   | 'FAILED'
+  /** On its way. */
   | 'IN_TRANSIT'
+  /** With the bank or wallet. */
   | 'PAID'
+  /** About to leave. */
   | 'PENDING';
 
+/** A step of the work as the hirer plans it, before a price is agreed. */
 export type PlannedMilestone = {
   __typename?: 'PlannedMilestone';
+  /**
+   * Its share of the price, in whole per cent; the shares of a job sum to 100.
+   *
+   * Seen by: everyone.
+   */
   sharePercent: Scalars['Int']['output'];
+  /**
+   * What is done in it.
+   *
+   * Seen by: everyone.
+   */
   title: Scalars['String']['output'];
 };
 
+/** A step of the work. */
 export type PlannedMilestoneInput = {
+  /** Its share of the price, in whole per cent; all shares sum to 100. */
   sharePercent: Scalars['Int']['input'];
+  /** What is done in it. */
   title: Scalars['String']['input'];
 };
 
+/** A piece of work that a worker shows. */
 export type PortfolioItem = {
   __typename?: 'PortfolioItem';
+  /**
+   * When it was finished.
+   *
+   * Seen by: everyone.
+   */
   completedOn?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * More about it.
+   *
+   * Seen by: everyone.
+   */
   description?: Maybe<Scalars['String']['output']>;
+  /**
+   * The item.
+   *
+   * Seen by: everyone.
+   */
   id: Scalars['ID']['output'];
+  /**
+   * Photos of it.
+   *
+   * Seen by: everyone.
+   */
   photos: Array<Upload>;
+  /**
+   * Whether others see it.
+   *
+   * Seen by: everyone.
+   */
   published: Scalars['Boolean']['output'];
+  /**
+   * What was done.
+   *
+   * Seen by: everyone.
+   */
   title: Scalars['String']['output'];
 };
 
+/** A job to open for applications. What a named draft says need not be said again. */
 export type PostJobInput = {
-  budget: BudgetInput;
-  description: Scalars['String']['input'];
+  /** What you mean to pay. */
+  budget?: InputMaybe<BudgetInput>;
+  /** In full, 5,000 characters at most. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** The day by which the work must be done. */
   endOn?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The draft to post. */
   jobId?: InputMaybe<Scalars['ID']['input']>;
+  /** The steps of the work, 10 at most; one for the whole where none are given. */
   plannedMilestones?: InputMaybe<Array<PlannedMilestoneInput>>;
+  /** Where the work is. Shown to about a kilometre until a contract is drawn up. */
   point?: InputMaybe<GeoPointInput>;
-  region: Region;
+  /** The region. */
+  region?: InputMaybe<Region>;
+  /** The day on which the work may begin. */
   startOn?: InputMaybe<Scalars['DateTime']['input']>;
-  title: Scalars['String']['input'];
-  town: Scalars['String']['input'];
-  tradeId: Scalars['ID']['input'];
+  /** In a few words, 120 characters at most. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** The town or neighbourhood. */
+  town?: InputMaybe<Scalars['String']['input']>;
+  /** The trade. */
+  tradeId?: InputMaybe<Scalars['ID']['input']>;
+  /** Photos, 10 at most. */
   uploadIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Who finds it; everybody where it is left out. */
   visibility?: InputMaybe<JobVisibility>;
 };
 
+/** What was done, or why it was refused. */
 export type PostJobResult = Conflict | InvalidInput | NotAllowed | NotFound | PostJobSuccess | TooMany;
 
+/** The job is open for applications. */
 export type PostJobSuccess = {
   __typename?: 'PostJobSuccess';
+  /**
+   * The job.
+   *
+   * Seen by: everyone.
+   */
   job: Job;
 };
 
+/** Whether somebody is there now; UNKNOWN for those with whom the viewer shares no conversation. */
 export type Presence =
   | 'OFFLINE'
   | 'ONLINE'
@@ -1235,25 +3145,125 @@ export type Presence =
 
 export type Query = {
   __typename?: 'Query';
+  /**
+   * An application by its id; null where there is none for the viewer.
+   *
+   * Seen by: everyone.
+   */
   application?: Maybe<Application>;
+  /**
+   * A contract by its id; null where there is none for the viewer.
+   *
+   * Seen by: everyone.
+   */
   contract?: Maybe<Contract>;
+  /**
+   * A conversation of the viewer.
+   *
+   * Seen by: everyone.
+   */
   conversation?: Maybe<Conversation>;
+  /**
+   * A job by its id; null where there is none for the viewer.
+   *
+   * Seen by: everyone.
+   */
   job?: Maybe<Job>;
+  /**
+   * The sums of the ledger, one for each currency.
+   *
+   * Seen by: staff with the permission finance.
+   */
   ledgerCheck: Array<LedgerCheck>;
+  /**
+   * The viewer's own account; null for the anonymous.
+   *
+   * Seen by: everyone.
+   */
   me?: Maybe<Account>;
+  /**
+   * A milestone by its id; null where there is none for the viewer.
+   *
+   * Seen by: everyone.
+   */
   milestone?: Maybe<Milestone>;
+  /**
+   * The viewer’s own applications as a worker, the latest first.
+   *
+   * Seen by: anyone signed in.
+   */
   myApplications: ApplicationConnection;
+  /**
+   * The viewer’s own contracts, on either side, the latest first.
+   *
+   * Seen by: anyone signed in.
+   */
   myContracts: ContractConnection;
+  /**
+   * The viewer's conversations, the liveliest first.
+   *
+   * Seen by: anyone signed in.
+   */
   myConversations: ConversationConnection;
+  /**
+   * The viewer’s own jobs as a hirer, the last begun first.
+   *
+   * Seen by: anyone signed in.
+   */
   myJobs: JobConnection;
+  /**
+   * How the viewer is told of things.
+   *
+   * Seen by: anyone signed in.
+   */
   myNotificationSettings?: Maybe<NotificationSettings>;
+  /**
+   * The viewer's notices, the newest first.
+   *
+   * Seen by: anyone signed in.
+   */
   myNotifications: NotificationConnection;
+  /**
+   * The viewer's payments as a hirer, the newest first.
+   *
+   * Seen by: anyone signed in.
+   */
   myPayments: FundingConnection;
+  /**
+   * A review that is open, or the viewer’s own.
+   *
+   * Seen by: everyone.
+   */
   review?: Maybe<Review>;
+  /**
+   * Finds open public jobs.
+   *
+   * Seen by: everyone.
+   */
   searchJobs: JobConnection;
+  /**
+   * Workers whose profile is published. With words the best match comes first, with a place the nearest, else those with the fullest profile.
+   *
+   * Seen by: everyone.
+   */
   searchWorkers: WorkerConnection;
+  /**
+   * Every trade, in the order in which people are shown them.
+   *
+   * Seen by: everyone.
+   */
   trades: Array<Trade>;
+  /**
+   * How many notices the viewer has not read.
+   *
+   * Seen by: anyone signed in.
+   */
   unreadNotificationCount: Scalars['Int']['output'];
+  /**
+   * A user by id; null where there is none.
+   *
+   * Seen by: everyone.
+   */
   user?: Maybe<User>;
 };
 
@@ -1363,44 +3373,89 @@ export type QueryUserArgs = {
   id: Scalars['ID']['input'];
 };
 
+/** How somebody is rated, by all reviews of them that are open. */
 export type RatingSummary = {
   __typename?: 'RatingSummary';
+  /**
+   * The mean, 1 to 5; null where there is no review.
+   *
+   * Seen by: everyone.
+   */
   average?: Maybe<Scalars['Float']['output']>;
+  /**
+   * How many reviews there are.
+   *
+   * Seen by: everyone.
+   */
   count: Scalars['Int']['output'];
+  /**
+   * How many gave 1, 2, 3, 4 and 5 stars.
+   *
+   * Seen by: everyone.
+   */
   distribution: Array<Scalars['Int']['output']>;
+  /**
+   * The lower end of Wilson's score interval, 0 to 5: for ranking, since it trusts many reviews more.
+   *
+   * Seen by: everyone.
+   */
   lowerBound: Scalars['Float']['output'];
 };
 
 export type RefreshSessionInput = {
+  /** The latest refresh token. */
   refreshToken: Scalars['String']['input'];
 };
 
+/** What was done, or why it was refused. */
 export type RefreshSessionResult = Conflict | InvalidInput | NotAllowed | NotFound | RefreshSessionSuccess | TooMany;
 
+/** The session goes on. */
 export type RefreshSessionSuccess = {
   __typename?: 'RefreshSessionSuccess';
+  /**
+   * The next pair of tokens.
+   *
+   * Seen by: everyone.
+   */
   tokens: SessionTokens;
 };
 
+/** Which payment to give back. */
 export type RefundFundingInput = {
+  /** Id of the payment. */
   fundingId: Scalars['ID']['input'];
-  idempotencyKey: Scalars['String']['input'];
+  /** Made by the client, one for each intention: doing it again with the same key does it once. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Why, in 3 to 500 characters. */
   reason: Scalars['String']['input'];
 };
 
+/** What was done, or why it was refused. */
 export type RefundFundingResult = Conflict | InvalidInput | NotAllowed | NotFound | RefundFundingSuccess | TooMany;
 
+/** The money is on its way back, or back. */
 export type RefundFundingSuccess = {
   __typename?: 'RefundFundingSuccess';
+  /**
+   * The payment.
+   *
+   * Seen by: everyone.
+   */
   funding: Funding;
 };
 
+/** Why something was not done, in words for a person. Nothing was changed. */
 export type Refusal = {
+  /** The reason, for a program. */
   code: RefusalCode;
+  /** The input field it is about, as a dotted path; null where it is about the whole. */
   field?: Maybe<Scalars['String']['output']>;
+  /** The reason, for a person. */
   message: Scalars['String']['output'];
 };
 
+/** Why a mutation was refused. */
 export type RefusalCode =
   | 'ALREADY_EXISTS'
   | 'FORBIDDEN'
@@ -1414,6 +3469,7 @@ export type RefusalCode =
   | 'WRONG_CODE'
   | 'WRONG_STATE';
 
+/** One of Ghana's sixteen regions. */
 export type Region =
   | 'AHAFO'
   | 'ASHANTI'
@@ -1433,161 +3489,381 @@ export type Region =
   | 'WESTERN_NORTH';
 
 export type RemoveCertificateInput = {
+  /** A certificate of your own. */
   certificateId: Scalars['ID']['input'];
 };
 
+/** What was done, or why it was refused. */
 export type RemoveCertificateResult = Conflict | InvalidInput | NotAllowed | NotFound | RemoveCertificateSuccess | TooMany;
 
+/** The certificate is gone. */
 export type RemoveCertificateSuccess = {
   __typename?: 'RemoveCertificateSuccess';
+  /**
+   * The profile.
+   *
+   * Seen by: everyone.
+   */
   workerProfile: WorkerProfile;
 };
 
 export type RemovePortfolioItemInput = {
+  /** An item of your own. */
   portfolioItemId: Scalars['ID']['input'];
 };
 
+/** What was done, or why it was refused. */
 export type RemovePortfolioItemResult = Conflict | InvalidInput | NotAllowed | NotFound | RemovePortfolioItemSuccess | TooMany;
 
+/** The item is gone. */
 export type RemovePortfolioItemSuccess = {
   __typename?: 'RemovePortfolioItemSuccess';
+  /**
+   * The profile.
+   *
+   * Seen by: everyone.
+   */
   workerProfile: WorkerProfile;
 };
 
+/** A reply to a review. */
 export type ReplyToReviewInput = {
+  /** The review. */
   reviewId: Scalars['ID']['input'];
+  /** The words; 1,000 characters at most. */
   text: Scalars['String']['input'];
 };
 
+/** What was done, or why it was refused. */
 export type ReplyToReviewResult = Conflict | InvalidInput | NotAllowed | NotFound | ReplyToReviewSuccess | TooMany;
 
+/** The reply is written. */
 export type ReplyToReviewSuccess = {
   __typename?: 'ReplyToReviewSuccess';
+  /**
+   * The review with its reply.
+   *
+   * Seen by: everyone.
+   */
   review: Review;
 };
 
+/** Changes to ask for. */
 export type RequestChangesInput = {
+  /** The milestone. */
   milestoneId: Scalars['ID']['input'];
+  /** What should be different, 2,000 characters at most. */
   note: Scalars['String']['input'];
 };
 
+/** What was done, or why it was refused. */
 export type RequestChangesResult = Conflict | InvalidInput | NotAllowed | NotFound | RequestChangesSuccess | TooMany;
 
+/** The worker knows what should be different. */
 export type RequestChangesSuccess = {
   __typename?: 'RequestChangesSuccess';
+  /**
+   * The milestone.
+   *
+   * Seen by: everyone.
+   */
   milestone: Milestone;
 };
 
 export type RequestPasswordResetInput = {
+  /** The e-mail address. */
   email: Scalars['String']['input'];
 };
 
+/** What was done, or why it was refused. */
 export type RequestPasswordResetResult = Conflict | InvalidInput | NotAllowed | NotFound | RequestPasswordResetSuccess | TooMany;
 
+/** If there is an account with this address, a code is on its way. It is good for one hour. */
 export type RequestPasswordResetSuccess = {
   __typename?: 'RequestPasswordResetSuccess';
+  /**
+   * The address.
+   *
+   * Seen by: everyone.
+   */
   email: Scalars['String']['output'];
 };
 
 export type RequestPhoneCodeInput = {
+  /** A number as people in Ghana write it (024 412 3456), or with its country code. */
   phone: Scalars['String']['input'];
 };
 
+/** What was done, or why it was refused. */
 export type RequestPhoneCodeResult = Conflict | InvalidInput | NotAllowed | NotFound | RequestPhoneCodeSuccess | TooMany;
 
+/** A text message with a code is on its way. */
 export type RequestPhoneCodeSuccess = {
   __typename?: 'RequestPhoneCodeSuccess';
+  /**
+   * Until when the code is good: ten minutes.
+   *
+   * Seen by: everyone.
+   */
   codeExpiresAt: Scalars['DateTime']['output'];
+  /**
+   * The number as it is understood, E.164.
+   *
+   * Seen by: everyone.
+   */
   phone: Scalars['String']['output'];
 };
 
 export type RequestUploadInput = {
+  /** Its exact size in bytes: at most 25 MB, 10 MB for PROFILE. */
   bytes: Scalars['Int']['input'];
+  /** image/jpeg, image/png or image/webp; for MESSAGE and DELIVERABLE also application/pdf. */
   contentType: Scalars['String']['input'];
+  /** What the file is called, at most 200 characters. */
   fileName: Scalars['String']['input'];
+  /** What the file is for. */
   purpose: UploadPurpose;
 };
 
+/** What was done, or why it was refused. */
 export type RequestUploadResult = Conflict | InvalidInput | NotAllowed | NotFound | RequestUploadSuccess | TooMany;
 
+/** The file may be sent. */
 export type RequestUploadSuccess = {
   __typename?: 'RequestUploadSuccess';
+  /**
+   * Where the file goes.
+   *
+   * Seen by: everyone.
+   */
   form: UploadForm;
+  /**
+   * The upload, WAITING.
+   *
+   * Seen by: everyone.
+   */
   upload: Upload;
 };
 
 export type ResendEmailCodeInput = {
+  /** The address that was signed up with. */
   email: Scalars['String']['input'];
 };
 
+/** What was done, or why it was refused. */
 export type ResendEmailCodeResult = Conflict | InvalidInput | NotAllowed | NotFound | ResendEmailCodeSuccess | TooMany;
 
+/** If somebody signed up with this address and has not proved it, a new code is on its way. */
 export type ResendEmailCodeSuccess = {
   __typename?: 'ResendEmailCodeSuccess';
+  /**
+   * Until when the code is good.
+   *
+   * Seen by: everyone.
+   */
   codeExpiresAt: Scalars['DateTime']['output'];
+  /**
+   * The address.
+   *
+   * Seen by: everyone.
+   */
   email: Scalars['String']['output'];
 };
 
 export type ResetPasswordInput = {
+  /** The six digits from the letter. */
   code: Scalars['String']['input'];
+  /** What the device calls itself, for the list of sessions; at most 100 characters. */
+  device?: InputMaybe<Scalars['String']['input']>;
+  /** The e-mail address. */
   email: Scalars['String']['input'];
+  /** At least 10 characters, and none of the passwords that everybody tries. */
   newPassword: Scalars['String']['input'];
 };
 
+/** What was done, or why it was refused. */
 export type ResetPasswordResult = Conflict | InvalidInput | NotAllowed | NotFound | ResetPasswordSuccess | TooMany;
 
+/** The password is changed, every session ended, and a new one begun here. */
 export type ResetPasswordSuccess = {
   __typename?: 'ResetPasswordSuccess';
+  /**
+   * The account.
+   *
+   * Seen by: everyone.
+   */
   account: Account;
+  /**
+   * The tokens of the new session.
+   *
+   * Seen by: everyone.
+   */
   tokens: SessionTokens;
 };
 
+/** What one party of a finished contract says of the other. */
 export type Review = {
   __typename?: 'Review';
+  /**
+   * Who wrote it.
+   *
+   * Seen by: everyone once it is open, its author before.
+   */
   author: User;
-  contract: Contract;
+  /**
+   * The contract that it is about.
+   *
+   * Seen by: the parties of the contract.
+   */
+  contract?: Maybe<Contract>;
+  /**
+   * Single things as they were rated.
+   *
+   * Seen by: everyone once it is open, its author before.
+   */
   criteria: Array<CriterionRating>;
+  /**
+   * Opaque id.
+   *
+   * Seen by: everyone once it is open, its author before.
+   */
   id: Scalars['ID']['output'];
+  /**
+   * What the viewer can do with it now.
+   *
+   * Seen by: everyone once it is open, its author before.
+   */
   moves: Array<ReviewMove>;
+  /**
+   * When it opened; null while it is sealed.
+   *
+   * Seen by: everyone once it is open, its author before.
+   */
   openedAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * 1 to 5 stars.
+   *
+   * Seen by: everyone once it is open, its author before.
+   */
   rating: Scalars['Int']['output'];
+  /**
+   * The reply of the person reviewed.
+   *
+   * Seen by: everyone once it is open, its author before.
+   */
   reply?: Maybe<ReviewReply>;
+  /**
+   * Whether its author alone can read it yet.
+   *
+   * Seen by: everyone once it is open, its author before.
+   */
   sealed: Scalars['Boolean']['output'];
+  /**
+   * Whom it is about.
+   *
+   * Seen by: everyone once it is open, its author before.
+   */
   subject: User;
+  /**
+   * The words; may be empty.
+   *
+   * Seen by: everyone once it is open, its author before.
+   */
   text: Scalars['String']['output'];
-  writtenAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * When it was written, or written anew while it was sealed.
+   *
+   * Seen by: everyone once it is open, its author before.
+   */
+  writtenAt: Scalars['DateTime']['output'];
 };
 
+/** A page of a list of Review. */
 export type ReviewConnection = {
   __typename?: 'ReviewConnection';
+  /**
+   * The items of this page.
+   *
+   * Seen by: everyone.
+   */
   edges: Array<ReviewEdge>;
+  /**
+   * Where this page stands.
+   *
+   * Seen by: everyone.
+   */
   pageInfo: PageInfo;
 };
 
+/** A Review in a list. */
 export type ReviewEdge = {
   __typename?: 'ReviewEdge';
+  /**
+   * Where this item stands in the list.
+   *
+   * Seen by: everyone.
+   */
   cursor: Scalars['String']['output'];
+  /**
+   * The item.
+   *
+   * Seen by: everyone.
+   */
   node: Review;
 };
 
+/** What can be done with a review now. */
 export type ReviewMove =
   | 'EDIT'
   | 'REPLY';
 
+/** What the person reviewed had to say to it. */
 export type ReviewReply = {
   __typename?: 'ReviewReply';
+  /**
+   * The words.
+   *
+   * Seen by: everyone once it is open, its author before.
+   */
   text: Scalars['String']['output'];
+  /**
+   * When it was written.
+   *
+   * Seen by: everyone once it is open, its author before.
+   */
   writtenAt: Scalars['DateTime']['output'];
 };
 
+/** How the viewer stands with reviewing a finished contract. Tells nothing of what the other has sealed. */
 export type ReviewState = {
   __typename?: 'ReviewState';
+  /**
+   * Whether the viewer can still write a review and has not.
+   *
+   * Seen by: the parties of the contract.
+   */
   canReview: Scalars['Boolean']['output'];
+  /**
+   * Until when reviews are written.
+   *
+   * Seen by: the parties of the contract.
+   */
   dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * The viewer's review.
+   *
+   * Seen by: the parties of the contract.
+   */
   mine?: Maybe<Review>;
+  /**
+   * Whether the other's review is there to read.
+   *
+   * Seen by: the parties of the contract.
+   */
   theirsIsOpen: Scalars['Boolean']['output'];
 };
 
+/** What somebody may be at Kelmah; a person may be several. */
 export type Role =
   | 'HIRER'
   | 'PARTNER'
@@ -1595,277 +3871,616 @@ export type Role =
   | 'WORKER';
 
 export type SaveHirerProfileInput = {
+  /** The name of the firm, at most 120 characters; null takes it out. */
   firm?: InputMaybe<Scalars['String']['input']>;
-  kind: HirerKind;
+  /** For whom you hire. */
+  kind?: InputMaybe<HirerKind>;
 };
 
+/** What was done, or why it was refused. */
 export type SaveHirerProfileResult = Conflict | InvalidInput | NotAllowed | NotFound | SaveHirerProfileSuccess | TooMany;
 
+/** The hirer profile is saved. */
 export type SaveHirerProfileSuccess = {
   __typename?: 'SaveHirerProfileSuccess';
+  /**
+   * The profile.
+   *
+   * Seen by: everyone.
+   */
   hirerProfile: HirerProfile;
 };
 
+/** A draft, as far as it has come. What is left out stays as it is; null empties it. */
 export type SaveJobDraftInput = {
+  /** What you mean to pay. */
   budget?: InputMaybe<BudgetInput>;
+  /** In full, 5,000 characters at most. */
   description?: InputMaybe<Scalars['String']['input']>;
+  /** The day by which the work must be done. */
   endOn?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The draft to go on with; a new one where it is left out. */
   jobId?: InputMaybe<Scalars['ID']['input']>;
+  /** The steps of the work, 10 at most; one for the whole where none are given. */
   plannedMilestones?: InputMaybe<Array<PlannedMilestoneInput>>;
+  /** Where the work is. Shown to about a kilometre until a contract is drawn up. */
   point?: InputMaybe<GeoPointInput>;
+  /** The region. */
   region?: InputMaybe<Region>;
+  /** The day on which the work may begin. */
   startOn?: InputMaybe<Scalars['DateTime']['input']>;
+  /** In a few words, 120 characters at most. */
   title?: InputMaybe<Scalars['String']['input']>;
+  /** The town or neighbourhood. */
   town?: InputMaybe<Scalars['String']['input']>;
+  /** The trade. */
   tradeId?: InputMaybe<Scalars['ID']['input']>;
+  /** Photos, 10 at most. */
   uploadIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Who finds it; everybody where it is left out. */
   visibility?: InputMaybe<JobVisibility>;
 };
 
+/** What was done, or why it was refused. */
 export type SaveJobDraftResult = Conflict | InvalidInput | NotAllowed | NotFound | SaveJobDraftSuccess | TooMany;
 
+/** The draft as it is kept. */
 export type SaveJobDraftSuccess = {
   __typename?: 'SaveJobDraftSuccess';
+  /**
+   * The draft.
+   *
+   * Seen by: everyone.
+   */
   job: Job;
 };
 
+/** What to change; what is left out stays as it is. */
 export type SaveNotificationSettingsInput = {
+  /** When the quiet hours begin, as `22:00`; null for none. */
   quietFrom?: InputMaybe<Scalars['String']['input']>;
+  /** When they end, as `06:30`; null for none. */
   quietUntil?: InputMaybe<Scalars['String']['input']>;
+  /** The kinds to change. */
   settings?: InputMaybe<Array<NotificationSettingInput>>;
+  /** Their zone, such as `Africa/Accra`. */
   timeZone?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What was done, or why it was refused. */
 export type SaveNotificationSettingsResult = Conflict | InvalidInput | NotAllowed | NotFound | SaveNotificationSettingsSuccess | TooMany;
 
+/** The settings are saved. */
 export type SaveNotificationSettingsSuccess = {
   __typename?: 'SaveNotificationSettingsSuccess';
+  /**
+   * All settings as they are now.
+   *
+   * Seen by: the viewer.
+   */
   settings: NotificationSettings;
 };
 
+/** What is left out stays as it is; null takes it out. */
 export type SaveWorkerProfileInput = {
+  /** When you take work. */
   availability?: InputMaybe<AvailabilityInput>;
+  /** About your work, at most 3,000 characters. */
   bio?: InputMaybe<Scalars['String']['input']>;
+  /** What you do in one line, at most 120 characters. */
   headline?: InputMaybe<Scalars['String']['input']>;
+  /** Where you are. Others see it to about a kilometre. */
   point?: InputMaybe<GeoPointInput>;
+  /** Whether others find the profile. */
   published?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How far you travel for work: 1 to 500 kilometres. */
   radiusKm?: InputMaybe<Scalars['Int']['input']>;
+  /** Up to how much you work, by the hour. */
   rateMax?: InputMaybe<MoneyInput>;
+  /** From how much you work, by the hour. */
   rateMin?: InputMaybe<MoneyInput>;
+  /** The region you work from. */
   region?: InputMaybe<Region>;
+  /** What you can do; at most 30. */
   skills?: InputMaybe<Array<SkillInput>>;
+  /** The town you work from. */
   town?: InputMaybe<Scalars['String']['input']>;
+  /** Your trades; at most five. */
   tradeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
+/** What was done, or why it was refused. */
 export type SaveWorkerProfileResult = Conflict | InvalidInput | NotAllowed | NotFound | SaveWorkerProfileSuccess | TooMany;
 
+/** The worker profile is saved. */
 export type SaveWorkerProfileSuccess = {
   __typename?: 'SaveWorkerProfileSuccess';
+  /**
+   * The profile.
+   *
+   * Seen by: everyone.
+   */
   workerProfile: WorkerProfile;
 };
 
+/** A message to send: words, files, or both. */
 export type SendMessageInput = {
+  /** An id that the client makes for this message, 100 characters at most: sent again with it, it is one. */
   clientId: Scalars['ID']['input'];
+  /** The conversation to write in. */
   conversationId: Scalars['ID']['input'];
+  /** The words; 5,000 characters at most. */
   text?: InputMaybe<Scalars['String']['input']>;
+  /** Files that the sender uploaded; 10 at most. */
   uploadIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
+/** What was done, or why it was refused. */
 export type SendMessageResult = Conflict | InvalidInput | NotAllowed | NotFound | SendMessageSuccess | TooMany;
 
+/** The message is sent. */
 export type SendMessageSuccess = {
   __typename?: 'SendMessageSuccess';
+  /**
+   * The message as the conversation has it.
+   *
+   * Seen by: the members of the conversation.
+   */
   message: Message;
 };
 
+/** A device on which somebody is signed in. */
 export type Session = {
   __typename?: 'Session';
+  /**
+   * When it signed in.
+   *
+   * Seen by: everyone.
+   */
   createdAt: Scalars['DateTime']['output'];
+  /**
+   * Whether this is the session that asks.
+   *
+   * Seen by: everyone.
+   */
   current: Scalars['Boolean']['output'];
+  /**
+   * What the device called itself when it signed in.
+   *
+   * Seen by: everyone.
+   */
   device: Scalars['String']['output'];
+  /**
+   * The session.
+   *
+   * Seen by: everyone.
+   */
   id: Scalars['ID']['output'];
+  /**
+   * When it last renewed its access; at most 15 minutes behind its last use.
+   *
+   * Seen by: everyone.
+   */
   lastUsedAt: Scalars['DateTime']['output'];
+  /**
+   * Roughly where it was, where that is known.
+   *
+   * Seen by: everyone.
+   */
   place?: Maybe<Scalars['String']['output']>;
 };
 
+/** What a client keeps to prove who it speaks for. */
 export type SessionTokens = {
   __typename?: 'SessionTokens';
+  /**
+   * Goes with each request as `Authorization: Bearer …`. Good for 15 minutes.
+   *
+   * Seen by: everyone.
+   */
   accessToken: Scalars['String']['output'];
+  /**
+   * When the access token is no longer good.
+   *
+   * Seen by: everyone.
+   */
   accessTokenExpiresAt: Scalars['DateTime']['output'];
+  /**
+   * Exchanged by `refreshSession` for the next pair, once; good for 30 days. Using it again later ends the session.
+   *
+   * Seen by: everyone.
+   */
   refreshToken: Scalars['String']['output'];
 };
 
+/** Whether the viewer is writing. */
 export type SetTypingInput = {
+  /** The conversation. */
   conversationId: Scalars['ID']['input'];
+  /** False where the viewer has stopped. Say true again every few seconds. */
   typing: Scalars['Boolean']['input'];
 };
 
+/** What was done, or why it was refused. */
 export type SetTypingResult = Conflict | InvalidInput | NotAllowed | NotFound | SetTypingSuccess | TooMany;
 
+/** The others are told. */
 export type SetTypingSuccess = {
   __typename?: 'SetTypingSuccess';
+  /**
+   * The conversation.
+   *
+   * Seen by: the members of the conversation.
+   */
   conversationId: Scalars['ID']['output'];
 };
 
+/** An application for the short list. */
 export type ShortlistApplicationInput = {
+  /** The application. */
   applicationId: Scalars['ID']['input'];
 };
 
+/** What was done, or why it was refused. */
 export type ShortlistApplicationResult = Conflict | InvalidInput | NotAllowed | NotFound | ShortlistApplicationSuccess | TooMany;
 
+/** The application is on the short list. */
 export type ShortlistApplicationSuccess = {
   __typename?: 'ShortlistApplicationSuccess';
+  /**
+   * The application.
+   *
+   * Seen by: everyone.
+   */
   application: Application;
 };
 
+/** A signature. */
 export type SignContractInput = {
+  /** The contract. */
   contractId: Scalars['ID']['input'];
+  /** Your full name. */
   name: Scalars['String']['input'];
+  /** The hash of the terms that you have read. */
   termsHash: Scalars['String']['input'];
 };
 
+/** What was done, or why it was refused. */
 export type SignContractResult = Conflict | InvalidInput | NotAllowed | NotFound | SignContractSuccess | TooMany;
 
+/** The contract is signed. */
 export type SignContractSuccess = {
   __typename?: 'SignContractSuccess';
+  /**
+   * The contract.
+   *
+   * Seen by: everyone.
+   */
   contract: Contract;
 };
 
 export type SignInInput = {
+  /** What the device calls itself, for the list of sessions; at most 100 characters. */
   device?: InputMaybe<Scalars['String']['input']>;
+  /** The e-mail address. */
   email: Scalars['String']['input'];
+  /** The password. */
   password: Scalars['String']['input'];
 };
 
+/** What was done, or why it was refused. */
 export type SignInResult = Conflict | InvalidInput | NotAllowed | NotFound | SignInSuccess | TooMany;
 
+/** Signed in. */
 export type SignInSuccess = {
   __typename?: 'SignInSuccess';
+  /**
+   * The account.
+   *
+   * Seen by: everyone.
+   */
   account: Account;
+  /**
+   * The tokens of the new session.
+   *
+   * Seen by: everyone.
+   */
   tokens: SessionTokens;
 };
 
 export type SignOutInput = {
-  everywhere?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether to sign out on every device. */
+  everywhere?: Scalars['Boolean']['input'];
 };
 
+/** What was done, or why it was refused. */
 export type SignOutResult = Conflict | InvalidInput | NotAllowed | NotFound | SignOutSuccess | TooMany;
 
+/** Signed out. */
 export type SignOutSuccess = {
   __typename?: 'SignOutSuccess';
+  /**
+   * How many sessions ended.
+   *
+   * Seen by: everyone.
+   */
   ended: Scalars['Int']['output'];
 };
 
 export type SignUpInput = {
+  /** An e-mail address. */
   email: Scalars['String']['input'];
+  /** The language for letters. */
   locale?: InputMaybe<Locale>;
+  /** The name that others see, at most 80 characters. */
   name: Scalars['String']['input'];
+  /** At least 10 characters, and none of the passwords that everybody tries. */
   password: Scalars['String']['input'];
+  /** HIRER, WORKER or both. */
   roles: Array<Role>;
 };
 
+/** What was done, or why it was refused. */
 export type SignUpResult = Conflict | InvalidInput | NotAllowed | NotFound | SignUpSuccess | TooMany;
 
+/** A letter is on its way. Says nothing about whether the address was known before. */
 export type SignUpSuccess = {
   __typename?: 'SignUpSuccess';
+  /**
+   * Until when a code in it is good.
+   *
+   * Seen by: everyone.
+   */
   codeExpiresAt: Scalars['DateTime']['output'];
+  /**
+   * The address that was written to.
+   *
+   * Seen by: everyone.
+   */
   email: Scalars['String']['output'];
 };
 
+/** Somebody’s consent to the terms. */
 export type Signature = {
   __typename?: 'Signature';
+  /**
+   * The name as it was typed.
+   *
+   * Seen by: everyone who sees the contract.
+   */
   name: Scalars['String']['output'];
+  /**
+   * When it was given.
+   *
+   * Seen by: everyone who sees the contract.
+   */
   signedAt: Scalars['DateTime']['output'];
+  /**
+   * Who signed.
+   *
+   * Seen by: everyone who sees the contract.
+   */
   signer: User;
+  /**
+   * The hash of the terms that were signed.
+   *
+   * Seen by: everyone who sees the contract.
+   */
   termsHash: Scalars['String']['output'];
 };
 
+/** Something that a worker can do. */
 export type Skill = {
   __typename?: 'Skill';
+  /**
+   * How well, by their own word.
+   *
+   * Seen by: everyone.
+   */
   level: SkillLevel;
+  /**
+   * What it is.
+   *
+   * Seen by: everyone.
+   */
   name: Scalars['String']['output'];
 };
 
 export type SkillInput = {
+  /** How well. */
   level: SkillLevel;
+  /** What you can do, at most 60 characters. */
   name: Scalars['String']['input'];
 };
 
+/** How well somebody does something. */
 export type SkillLevel =
   | 'BEGINNER'
   | 'EXPERT'
   | 'SKILLED';
 
+/** A milestone to begin with. */
 export type StartMilestoneInput = {
+  /** The milestone. */
   milestoneId: Scalars['ID']['input'];
 };
 
+/** What was done, or why it was refused. */
 export type StartMilestoneResult = Conflict | InvalidInput | NotAllowed | NotFound | StartMilestoneSuccess | TooMany;
 
+/** The milestone has begun. */
 export type StartMilestoneSuccess = {
   __typename?: 'StartMilestoneSuccess';
+  /**
+   * The milestone.
+   *
+   * Seen by: everyone.
+   */
   milestone: Milestone;
 };
 
+/** Where to go back to. */
 export type StartPayoutOnboardingInput = {
+  /** A path of this site, such as /earnings. The worker comes back to it with `payout=returned`, or with `payout=refresh` where the page had grown old and is to be asked for again. */
   returnPath: Scalars['String']['input'];
 };
 
+/** What was done, or why it was refused. */
 export type StartPayoutOnboardingResult = Conflict | InvalidInput | NotAllowed | NotFound | StartPayoutOnboardingSuccess | TooMany;
 
+/** The page is ready. */
 export type StartPayoutOnboardingSuccess = {
   __typename?: 'StartPayoutOnboardingSuccess';
+  /**
+   * The worker's account.
+   *
+   * Seen by: everyone.
+   */
   payoutAccount: PayoutAccount;
+  /**
+   * The payment provider's page. It opens once, within minutes.
+   *
+   * Seen by: everyone.
+   */
   url: Scalars['String']['output'];
 };
 
+/** What a worker handed in, and what the hirer said to it. */
 export type Submission = {
   __typename?: 'Submission';
+  /**
+   * What the hirer wants to be different.
+   *
+   * Seen by: everyone who sees the milestone.
+   */
   changesRequested?: Maybe<Scalars['String']['output']>;
+  /**
+   * When the hirer asked for it.
+   *
+   * Seen by: everyone who sees the milestone.
+   */
   changesRequestedAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * What the worker says of it.
+   *
+   * Seen by: everyone who sees the milestone.
+   */
   note: Scalars['String']['output'];
+  /**
+   * Photos and files of the work.
+   *
+   * Seen by: everyone who sees the milestone.
+   */
   photos: Array<Upload>;
+  /**
+   * When it was handed in.
+   *
+   * Seen by: everyone who sees the milestone.
+   */
   submittedAt: Scalars['DateTime']['output'];
 };
 
+/** An application. */
 export type SubmitApplicationInput = {
+  /** What you write to the hirer, 2,000 characters at most. */
   coverNote: Scalars['String']['input'];
+  /** Days that the work will take, 365 at most. */
   days: Scalars['Int']['input'];
+  /** The job. */
   jobId: Scalars['ID']['input'];
+  /** What you ask for the whole job, in the currency of its budget. */
   price: MoneyInput;
+  /** The day on which you can begin. */
   startOn: Scalars['DateTime']['input'];
 };
 
+/** What was done, or why it was refused. */
 export type SubmitApplicationResult = Conflict | InvalidInput | NotAllowed | NotFound | SubmitApplicationSuccess | TooMany;
 
+/** The application is with the hirer. */
 export type SubmitApplicationSuccess = {
   __typename?: 'SubmitApplicationSuccess';
+  /**
+   * The application.
+   *
+   * Seen by: everyone.
+   */
   application: Application;
 };
 
+/** Work to hand in. */
 export type SubmitMilestoneInput = {
+  /** The milestone. */
   milestoneId: Scalars['ID']['input'];
+  /** What was done, 2,000 characters at most. */
   note: Scalars['String']['input'];
+  /** Photos and files, 10 at most. */
   uploadIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
+/** What was done, or why it was refused. */
 export type SubmitMilestoneResult = Conflict | InvalidInput | NotAllowed | NotFound | SubmitMilestoneSuccess | TooMany;
 
+/** The milestone is handed in. */
 export type SubmitMilestoneSuccess = {
   __typename?: 'SubmitMilestoneSuccess';
+  /**
+   * The milestone.
+   *
+   * Seen by: everyone.
+   */
   milestone: Milestone;
 };
 
 export type Subscription = {
   __typename?: 'Subscription';
+  /**
+   * Each application to a job that is new or has changed: all of them for the hirer, their own for a worker.
+   *
+   * Seen by: anyone signed in.
+   */
   applicationChanged: Application;
+  /**
+   * A contract as it stands, and again whenever it or one of its milestones has changed.
+   *
+   * Seen by: anyone signed in.
+   */
   contractChanged: Contract;
+  /**
+   * Conversations of the viewer as they change (or the one that is named): a new message, a read mark. Begins with those that changed in the last seconds.
+   *
+   * Seen by: anyone signed in.
+   */
   conversationUpdated: Conversation;
+  /**
+   * The payments of a contract: each as it stands, then each time that it changes. For the contract's two parties.
+   *
+   * Seen by: anyone signed in.
+   */
   fundingChanged: Funding;
+  /**
+   * Every message of a conversation after the sequence `after` (0: from the first), then each new one as it comes: in order, once. Without `after`, the new ones alone.
+   *
+   * Seen by: anyone signed in.
+   */
   messageAdded: Message;
+  /**
+   * Notices of the viewer as they come. Begins with those of the last seconds.
+   *
+   * Seen by: anyone signed in.
+   */
   notificationAdded: Notification;
+  /**
+   * People with whom the viewer shares a conversation: once as they are, then whenever one comes or goes. Others among the ids are left out.
+   *
+   * Seen by: anyone signed in.
+   */
   presenceChanged: User;
+  /**
+   * The others of a conversation while they write: told again as long as it goes on; over at `until`, or with an `until` in the past.
+   *
+   * Seen by: anyone signed in.
+   */
   typing: Typing;
 };
 
@@ -1905,6 +4520,7 @@ export type SubscriptionTypingArgs = {
   conversationId: Scalars['ID']['input'];
 };
 
+/** What a system message tells of. */
 export type SystemKind =
   | 'APPLIED'
   | 'APPROVED'
@@ -1917,65 +4533,181 @@ export type SystemKind =
   | 'SHORTLISTED'
   | 'SUBMITTED';
 
+/** Too many tries; wait before the next one. */
 export type TooMany = Refusal & {
   __typename?: 'TooMany';
+  /**
+   * The reason, for a program.
+   *
+   * Seen by: everyone.
+   */
   code: RefusalCode;
+  /**
+   * The input field it is about, as a dotted path; null where it is about the whole.
+   *
+   * Seen by: everyone.
+   */
   field?: Maybe<Scalars['String']['output']>;
+  /**
+   * The reason, for a person.
+   *
+   * Seen by: everyone.
+   */
   message: Scalars['String']['output'];
+  /**
+   * How long to wait, in seconds.
+   *
+   * Seen by: everyone.
+   */
   retryAfterSeconds: Scalars['Int']['output'];
 };
 
+/** A trade that people are hired for. */
 export type Trade = {
   __typename?: 'Trade';
+  /**
+   * The id.
+   *
+   * Seen by: everyone.
+   */
   id: Scalars['ID']['output'];
+  /**
+   * What it is called.
+   *
+   * Seen by: everyone.
+   */
   name: LocalizedText;
 };
 
+/** Somebody is writing in a conversation, or has just stopped. */
 export type Typing = {
   __typename?: 'Typing';
+  /**
+   * Until when this holds, 6 seconds at most; in the past where it has ended.
+   *
+   * Seen by: the members of the conversation.
+   */
   until: Scalars['DateTime']['output'];
+  /**
+   * Who is writing.
+   *
+   * Seen by: the members of the conversation.
+   */
   user: User;
 };
 
+/** What is left out stays as it is; null takes it out. */
 export type UpdateProfileInput = {
+  /** Something about yourself, at most 1,000 characters. */
   about?: InputMaybe<Scalars['String']['input']>;
+  /** The languages you speak, by name; at most ten. */
   languages?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The name to go by, 2 to 80 characters. */
   name?: InputMaybe<Scalars['String']['input']>;
+  /** An upload of your own for PROFILE that is READY. */
   photoUploadId?: InputMaybe<Scalars['ID']['input']>;
+  /** The region you live in. */
   region?: InputMaybe<Region>;
+  /** The town you live in, at most 80 characters. */
   town?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What was done, or why it was refused. */
 export type UpdateProfileResult = Conflict | InvalidInput | NotAllowed | NotFound | TooMany | UpdateProfileSuccess;
 
+/** The profile is saved. */
 export type UpdateProfileSuccess = {
   __typename?: 'UpdateProfileSuccess';
+  /**
+   * The user.
+   *
+   * Seen by: everyone.
+   */
   user: User;
 };
 
+/** A file that somebody uploaded. */
 export type Upload = {
   __typename?: 'Upload';
-  bytes: Scalars['Int']['output'];
-  contentType: Scalars['String']['output'];
-  fileName: Scalars['String']['output'];
+  /**
+   * Its size in bytes.
+   *
+   * Seen by: everyone.
+   */
+  bytes?: Maybe<Scalars['Int']['output']>;
+  /**
+   * What it holds: a media type such as image/jpeg.
+   *
+   * Seen by: everyone.
+   */
+  contentType?: Maybe<Scalars['String']['output']>;
+  /**
+   * What the file was called where it came from.
+   *
+   * Seen by: everyone.
+   */
+  fileName?: Maybe<Scalars['String']['output']>;
+  /**
+   * The id.
+   *
+   * Seen by: everyone.
+   */
   id: Scalars['ID']['output'];
-  status: UploadStatus;
+  /**
+   * Whether it is there and checked.
+   *
+   * Seen by: everyone.
+   */
+  status?: Maybe<UploadStatus>;
+  /**
+   * Where it can be read for an hour; null until it is checked.
+   *
+   * Seen by: everyone.
+   */
   url?: Maybe<Scalars['String']['output']>;
 };
 
+/** A field of an upload form. */
 export type UploadField = {
   __typename?: 'UploadField';
+  /**
+   * Its name.
+   *
+   * Seen by: everyone.
+   */
   name: Scalars['String']['output'];
+  /**
+   * Its value.
+   *
+   * Seen by: everyone.
+   */
   value: Scalars['String']['output'];
 };
 
+/** Where the file goes: a multipart/form-data POST with these fields in this order and the file last, named `file`. */
 export type UploadForm = {
   __typename?: 'UploadForm';
+  /**
+   * Until when it is taken.
+   *
+   * Seen by: everyone.
+   */
   expiresAt: Scalars['DateTime']['output'];
+  /**
+   * The fields before the file.
+   *
+   * Seen by: everyone.
+   */
   fields: Array<UploadField>;
+  /**
+   * Where to post it.
+   *
+   * Seen by: everyone.
+   */
   url: Scalars['String']['output'];
 };
 
+/** What a file is for. Files for PROFILE, PORTFOLIO and JOB are public once they are READY. */
 export type UploadPurpose =
   | 'DELIVERABLE'
   | 'JOB'
@@ -1983,35 +4715,133 @@ export type UploadPurpose =
   | 'PORTFOLIO'
   | 'PROFILE';
 
+/** WAITING for the file, READY after it was checked, REFUSED where it was not what it was said to be. */
 export type UploadStatus =
   | 'READY'
   | 'REFUSED'
   | 'WAITING';
 
+/** A person or firm on Kelmah. */
 export type User = {
   __typename?: 'User';
+  /**
+   * What they say about themselves.
+   *
+   * Seen by: everyone.
+   */
   about?: Maybe<Scalars['String']['output']>;
+  /**
+   * How many contracts the person has completed as a worker.
+   *
+   * Seen by: everyone.
+   */
   completedJobs: Scalars['Int']['output'];
+  /**
+   * This worker's money; null to anybody but themselves.
+   *
+   * Seen by: anyone signed in.
+   */
   earnings?: Maybe<Earnings>;
+  /**
+   * For whom they hire, where they have said so.
+   *
+   * Seen by: everyone.
+   */
   hirerProfile?: Maybe<HirerProfile>;
+  /**
+   * The user.
+   *
+   * Seen by: everyone.
+   */
   id: Scalars['ID']['output'];
+  /**
+   * Whether they may post jobs.
+   *
+   * Seen by: everyone.
+   */
   isHirer: Scalars['Boolean']['output'];
+  /**
+   * Whether they may apply to jobs.
+   *
+   * Seen by: everyone.
+   */
   isWorker: Scalars['Boolean']['output'];
+  /**
+   * The languages they speak, by name.
+   *
+   * Seen by: everyone.
+   */
   languages: Array<Scalars['String']['output']>;
+  /**
+   * When they joined.
+   *
+   * Seen by: everyone.
+   */
   memberSince: Scalars['DateTime']['output'];
+  /**
+   * The name that they go by.
+   *
+   * Seen by: everyone.
+   */
   name: Scalars['String']['output'];
+  /**
+   * Where this worker is paid out; null to anybody but themselves.
+   *
+   * Seen by: anyone signed in.
+   */
   payoutAccount?: Maybe<PayoutAccount>;
+  /**
+   * A picture of them.
+   *
+   * Seen by: everyone.
+   */
   photo?: Maybe<Upload>;
+  /**
+   * The person’s open public jobs as a hirer, the last begun first; to themselves, all of their jobs.
+   *
+   * Seen by: everyone.
+   */
   postedJobs: JobConnection;
+  /**
+   * Whether this person is there now.
+   *
+   * Seen by: those who share a conversation; UNKNOWN for others.
+   */
   presence: Presence;
+  /**
+   * How this person is rated.
+   *
+   * Seen by: everyone.
+   */
   rating: RatingSummary;
+  /**
+   * The region they live in.
+   *
+   * Seen by: everyone.
+   */
   region?: Maybe<Region>;
+  /**
+   * Open reviews of this person, the newest first.
+   *
+   * Seen by: everyone.
+   */
   reviews: ReviewConnection;
+  /**
+   * The town they live in.
+   *
+   * Seen by: everyone.
+   */
   town?: Maybe<Scalars['String']['output']>;
+  /**
+   * What they do as a worker; null until it is published, except for themselves.
+   *
+   * Seen by: everyone.
+   */
   workerProfile?: Maybe<WorkerProfile>;
 };
 
 
+/** A person or firm on Kelmah. */
 export type UserPostedJobsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2020,6 +4850,7 @@ export type UserPostedJobsArgs = {
 };
 
 
+/** A person or firm on Kelmah. */
 export type UserReviewsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2028,31 +4859,56 @@ export type UserReviewsArgs = {
 };
 
 export type VerifyEmailInput = {
+  /** The six digits from the letter. */
   code: Scalars['String']['input'];
+  /** What the device calls itself, for the list of sessions; at most 100 characters. */
   device?: InputMaybe<Scalars['String']['input']>;
+  /** The address that was signed up with. */
   email: Scalars['String']['input'];
 };
 
+/** What was done, or why it was refused. */
 export type VerifyEmailResult = Conflict | InvalidInput | NotAllowed | NotFound | TooMany | VerifyEmailSuccess;
 
+/** The address is proved and its owner signed in. */
 export type VerifyEmailSuccess = {
   __typename?: 'VerifyEmailSuccess';
+  /**
+   * The account.
+   *
+   * Seen by: everyone.
+   */
   account: Account;
+  /**
+   * The tokens of the new session.
+   *
+   * Seen by: everyone.
+   */
   tokens: SessionTokens;
 };
 
 export type VerifyPhoneInput = {
+  /** The six digits from the text message. */
   code: Scalars['String']['input'];
+  /** The number that the code was sent to. */
   phone: Scalars['String']['input'];
 };
 
+/** What was done, or why it was refused. */
 export type VerifyPhoneResult = Conflict | InvalidInput | NotAllowed | NotFound | TooMany | VerifyPhoneSuccess;
 
+/** The number is proved. */
 export type VerifyPhoneSuccess = {
   __typename?: 'VerifyPhoneSuccess';
+  /**
+   * The account.
+   *
+   * Seen by: everyone.
+   */
   account: Account;
 };
 
+/** A day of the week. */
 export type Weekday =
   | 'FRIDAY'
   | 'MONDAY'
@@ -2062,78 +4918,226 @@ export type Weekday =
   | 'TUESDAY'
   | 'WEDNESDAY';
 
+/** An application to take back. */
 export type WithdrawApplicationInput = {
+  /** The application. */
   applicationId: Scalars['ID']['input'];
 };
 
+/** What was done, or why it was refused. */
 export type WithdrawApplicationResult = Conflict | InvalidInput | NotAllowed | NotFound | TooMany | WithdrawApplicationSuccess;
 
+/** The application is taken back. */
 export type WithdrawApplicationSuccess = {
   __typename?: 'WithdrawApplicationSuccess';
+  /**
+   * The application.
+   *
+   * Seen by: everyone.
+   */
   application: Application;
 };
 
+/** A page of workers who were found. */
 export type WorkerConnection = {
   __typename?: 'WorkerConnection';
+  /**
+   * The items of this page.
+   *
+   * Seen by: everyone.
+   */
   edges: Array<WorkerEdge>;
+  /**
+   * Where this page stands.
+   *
+   * Seen by: everyone.
+   */
   pageInfo: PageInfo;
 };
 
+/** A worker who was found. */
 export type WorkerEdge = {
   __typename?: 'WorkerEdge';
+  /**
+   * Where this item stands in the list.
+   *
+   * Seen by: everyone.
+   */
   cursor: Scalars['String']['output'];
+  /**
+   * How far away they are, in kilometres; null where nothing was asked to be near.
+   *
+   * Seen by: everyone.
+   */
   distanceKm?: Maybe<Scalars['Float']['output']>;
+  /**
+   * The worker.
+   *
+   * Seen by: everyone.
+   */
   node: User;
 };
 
+/** Which workers to find. What is left out does not matter. */
 export type WorkerFilter = {
+  /** Only those who take work now. */
   available?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Near here; the nearest come first. */
   near?: InputMaybe<GeoPointInput>;
+  /** Whose lower rate by the hour is at most this. */
   rateAtMost?: InputMaybe<MoneyInput>;
+  /** The region they work from. */
   region?: InputMaybe<Region>;
+  /** Words: of the trade, the headline, a skill, a name, a town. */
   text?: InputMaybe<Scalars['String']['input']>;
+  /** A trade. */
   tradeId?: InputMaybe<Scalars['ID']['input']>;
+  /** At most so many kilometres away; goes with `near`. */
   withinKm?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Somebody as a worker. */
 export type WorkerProfile = {
   __typename?: 'WorkerProfile';
+  /**
+   * When they take work.
+   *
+   * Seen by: everyone.
+   */
   availability: Availability;
+  /**
+   * What they say about their work.
+   *
+   * Seen by: everyone.
+   */
   bio?: Maybe<Scalars['String']['output']>;
+  /**
+   * Papers that they hold; those that were rejected are shown to themselves alone.
+   *
+   * Seen by: everyone.
+   */
   certificates: Array<Certificate>;
+  /**
+   * How far they are from there, in kilometres; null where their place is not known.
+   *
+   * Seen by: everyone.
+   */
   distanceKm?: Maybe<Scalars['Float']['output']>;
+  /**
+   * What they do, in one line.
+   *
+   * Seen by: everyone.
+   */
   headline: Scalars['String']['output'];
+  /**
+   * The profile.
+   *
+   * Seen by: everyone.
+   */
   id: Scalars['ID']['output'];
+  /**
+   * The fields to fill in before it can be published; empty for everybody but its owner.
+   *
+   * Seen by: everyone.
+   */
   missing: Array<Scalars['String']['output']>;
+  /**
+   * Where they are: to about a kilometre, exactly for themselves.
+   *
+   * Seen by: everyone.
+   */
   point?: Maybe<GeoPoint>;
+  /**
+   * Work that they show, the latest first.
+   *
+   * Seen by: everyone.
+   */
   portfolio: Array<PortfolioItem>;
+  /**
+   * Whether others find it.
+   *
+   * Seen by: everyone.
+   */
   published: Scalars['Boolean']['output'];
+  /**
+   * How far they travel for work, in kilometres.
+   *
+   * Seen by: everyone.
+   */
   radiusKm: Scalars['Int']['output'];
+  /**
+   * Up to how much they work, by the hour.
+   *
+   * Seen by: everyone.
+   */
   rateMax?: Maybe<Money>;
+  /**
+   * From how much they work, by the hour.
+   *
+   * Seen by: everyone.
+   */
   rateMin?: Maybe<Money>;
+  /**
+   * The region they work from.
+   *
+   * Seen by: everyone.
+   */
   region?: Maybe<Region>;
+  /**
+   * What they can do.
+   *
+   * Seen by: everyone.
+   */
   skills: Array<Skill>;
+  /**
+   * The town they work from.
+   *
+   * Seen by: everyone.
+   */
   town?: Maybe<Scalars['String']['output']>;
+  /**
+   * Their trades.
+   *
+   * Seen by: everyone.
+   */
   trades: Array<Trade>;
+  /**
+   * Whose profile it is.
+   *
+   * Seen by: everyone.
+   */
   user: User;
 };
 
 
+/** Somebody as a worker. */
 export type WorkerProfileDistanceKmArgs = {
   from: GeoPointInput;
 };
 
+/** A review of the other party. */
 export type WriteReviewInput = {
+  /** The finished contract. */
   contractId: Scalars['ID']['input'];
+  /** Single things, as far as they are rated. */
   criteria?: InputMaybe<Array<CriterionRatingInput>>;
+  /** 1 to 5 stars. */
   rating: Scalars['Int']['input'];
-  text: Scalars['String']['input'];
+  /** The words; 2,000 characters at most. */
+  text?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What was done, or why it was refused. */
 export type WriteReviewResult = Conflict | InvalidInput | NotAllowed | NotFound | TooMany | WriteReviewSuccess;
 
+/** The review is written. */
 export type WriteReviewSuccess = {
   __typename?: 'WriteReviewSuccess';
+  /**
+   * The review: sealed, or open where it was the second of the two.
+   *
+   * Seen by: everyone.
+   */
   review: Review;
 };
 
@@ -2306,14 +5310,14 @@ export type MyApplicationsQueryVariables = Exact<{
 }>;
 
 
-export type MyApplicationsQuery = { __typename?: 'Query', myApplications: { __typename: 'ApplicationConnection', edges: Array<{ __typename: 'ApplicationEdge', cursor: string, node: { __typename: 'Application', id: string, coverNote: string, days: number, startOn: string, status: ApplicationStatus, submittedAt: string, distanceKm?: number | null, moves: Array<ApplicationMove>, job: { __typename: 'Job', id: string, title: string, town: string, region: Region, trade: { __typename: 'Trade', id: string, name: { __typename: 'LocalizedText', en: string, tw: string } }, hirer: { __typename: 'User', id: string, name: string, photo?: { __typename: 'Upload', id: string, fileName: string, contentType: string, bytes: number, status: UploadStatus, url?: string | null } | null } }, price: { __typename: 'Money', amountMinor: number, currency: string, display: string }, contract?: { __typename: 'Contract', id: string, status: ContractStatus } | null, conversation?: { __typename: 'Conversation', id: string } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor?: string | null, endCursor?: string | null } } };
+export type MyApplicationsQuery = { __typename?: 'Query', myApplications: { __typename: 'ApplicationConnection', edges: Array<{ __typename: 'ApplicationEdge', cursor: string, node: { __typename: 'Application', id: string, coverNote: string, days: number, startOn: string, status: ApplicationStatus, submittedAt: string, distanceKm?: number | null, moves: Array<ApplicationMove>, job: { __typename: 'Job', id: string, title: string, town: string, region?: Region | null, trade?: { __typename: 'Trade', id: string, name: { __typename: 'LocalizedText', en: string, tw: string } } | null, hirer: { __typename: 'User', id: string, name: string, photo?: { __typename: 'Upload', id: string, fileName?: string | null, contentType?: string | null, bytes?: number | null, status?: UploadStatus | null, url?: string | null } | null } }, price: { __typename: 'Money', amountMinor: number, currency: string, display: string }, contract?: { __typename: 'Contract', id: string, status: ContractStatus } | null, conversation?: { __typename: 'Conversation', id: string } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor?: string | null, endCursor?: string | null } } };
 
 export type OneApplicationQueryVariables = Exact<{
   applicationId: Scalars['ID']['input'];
 }>;
 
 
-export type OneApplicationQuery = { __typename?: 'Query', application?: { __typename: 'Application', id: string, coverNote: string, days: number, startOn: string, status: ApplicationStatus, submittedAt: string, distanceKm?: number | null, moves: Array<ApplicationMove>, worker: { __typename: 'User', completedJobs: number, town?: string | null, region?: Region | null, memberSince: string, id: string, name: string, rating: { __typename: 'RatingSummary', average?: number | null, count: number, lowerBound: number, distribution: Array<number> }, photo?: { __typename: 'Upload', id: string, fileName: string, contentType: string, bytes: number, status: UploadStatus, url?: string | null } | null }, job: { __typename: 'Job', description: string, id: string, title: string, region: Region, town: string, startOn?: string | null, endOn?: string | null, status: JobStatus, postedAt?: string | null, expiresAt?: string | null, createdAt: string, applicationCount: number, hirer: { __typename: 'User', town?: string | null, region?: Region | null, memberSince: string, id: string, name: string, rating: { __typename: 'RatingSummary', average?: number | null, count: number, lowerBound: number, distribution: Array<number> }, photo?: { __typename: 'Upload', id: string, fileName: string, contentType: string, bytes: number, status: UploadStatus, url?: string | null } | null }, trade: { __typename: 'Trade', id: string, name: { __typename: 'LocalizedText', en: string, tw: string } }, budget: { __typename: 'Budget', kind: BudgetKind, estimatedHours?: number | null, amount: { __typename: 'Money', amountMinor: number, currency: string, display: string } } }, price: { __typename: 'Money', amountMinor: number, currency: string, display: string }, contract?: { __typename: 'Contract', id: string, status: ContractStatus } | null, conversation?: { __typename: 'Conversation', id: string } | null } | null };
+export type OneApplicationQuery = { __typename?: 'Query', application?: { __typename: 'Application', id: string, coverNote: string, days: number, startOn: string, status: ApplicationStatus, submittedAt: string, distanceKm?: number | null, moves: Array<ApplicationMove>, worker: { __typename: 'User', completedJobs: number, town?: string | null, region?: Region | null, memberSince: string, id: string, name: string, rating: { __typename: 'RatingSummary', average?: number | null, count: number, lowerBound: number, distribution: Array<number> }, photo?: { __typename: 'Upload', id: string, fileName?: string | null, contentType?: string | null, bytes?: number | null, status?: UploadStatus | null, url?: string | null } | null }, job: { __typename: 'Job', description: string, id: string, title: string, region?: Region | null, town: string, startOn?: string | null, endOn?: string | null, status: JobStatus, postedAt?: string | null, expiresAt?: string | null, createdAt: string, applicationCount: number, hirer: { __typename: 'User', town?: string | null, region?: Region | null, memberSince: string, id: string, name: string, rating: { __typename: 'RatingSummary', average?: number | null, count: number, lowerBound: number, distribution: Array<number> }, photo?: { __typename: 'Upload', id: string, fileName?: string | null, contentType?: string | null, bytes?: number | null, status?: UploadStatus | null, url?: string | null } | null }, trade?: { __typename: 'Trade', id: string, name: { __typename: 'LocalizedText', en: string, tw: string } } | null, budget?: { __typename: 'Budget', kind: BudgetKind, estimatedHours?: number | null, amount: { __typename: 'Money', amountMinor: number, currency: string, display: string } } | null }, price: { __typename: 'Money', amountMinor: number, currency: string, display: string }, contract?: { __typename: 'Contract', id: string, status: ContractStatus } | null, conversation?: { __typename: 'Conversation', id: string } | null } | null };
 
 export type JobApplicationsQueryVariables = Exact<{
   jobId: Scalars['ID']['input'];
@@ -2322,7 +5326,7 @@ export type JobApplicationsQueryVariables = Exact<{
 }>;
 
 
-export type JobApplicationsQuery = { __typename?: 'Query', job?: { __typename: 'Job', id: string, title: string, region: Region, town: string, startOn?: string | null, endOn?: string | null, status: JobStatus, postedAt?: string | null, expiresAt?: string | null, createdAt: string, applicationCount: number, contract?: { __typename: 'Contract', id: string } | null, applications: { __typename: 'ApplicationConnection', edges: Array<{ __typename: 'ApplicationEdge', cursor: string, node: { __typename: 'Application', id: string, coverNote: string, days: number, startOn: string, status: ApplicationStatus, submittedAt: string, distanceKm?: number | null, moves: Array<ApplicationMove>, worker: { __typename: 'User', completedJobs: number, town?: string | null, region?: Region | null, memberSince: string, id: string, name: string, workerProfile?: { __typename: 'WorkerProfile', id: string, headline: string } | null, rating: { __typename: 'RatingSummary', average?: number | null, count: number, lowerBound: number, distribution: Array<number> }, photo?: { __typename: 'Upload', id: string, fileName: string, contentType: string, bytes: number, status: UploadStatus, url?: string | null } | null }, price: { __typename: 'Money', amountMinor: number, currency: string, display: string }, contract?: { __typename: 'Contract', id: string, status: ContractStatus } | null, conversation?: { __typename: 'Conversation', id: string } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor?: string | null, endCursor?: string | null } }, trade: { __typename: 'Trade', id: string, name: { __typename: 'LocalizedText', en: string, tw: string } }, budget: { __typename: 'Budget', kind: BudgetKind, estimatedHours?: number | null, amount: { __typename: 'Money', amountMinor: number, currency: string, display: string } } } | null };
+export type JobApplicationsQuery = { __typename?: 'Query', job?: { __typename: 'Job', id: string, title: string, region?: Region | null, town: string, startOn?: string | null, endOn?: string | null, status: JobStatus, postedAt?: string | null, expiresAt?: string | null, createdAt: string, applicationCount: number, contract?: { __typename: 'Contract', id: string } | null, applications: { __typename: 'ApplicationConnection', edges: Array<{ __typename: 'ApplicationEdge', cursor: string, node: { __typename: 'Application', id: string, coverNote: string, days: number, startOn: string, status: ApplicationStatus, submittedAt: string, distanceKm?: number | null, moves: Array<ApplicationMove>, worker: { __typename: 'User', completedJobs: number, town?: string | null, region?: Region | null, memberSince: string, id: string, name: string, workerProfile?: { __typename: 'WorkerProfile', id: string, headline: string } | null, rating: { __typename: 'RatingSummary', average?: number | null, count: number, lowerBound: number, distribution: Array<number> }, photo?: { __typename: 'Upload', id: string, fileName?: string | null, contentType?: string | null, bytes?: number | null, status?: UploadStatus | null, url?: string | null } | null }, price: { __typename: 'Money', amountMinor: number, currency: string, display: string }, contract?: { __typename: 'Contract', id: string, status: ContractStatus } | null, conversation?: { __typename: 'Conversation', id: string } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor?: string | null, endCursor?: string | null } }, trade?: { __typename: 'Trade', id: string, name: { __typename: 'LocalizedText', en: string, tw: string } } | null, budget?: { __typename: 'Budget', kind: BudgetKind, estimatedHours?: number | null, amount: { __typename: 'Money', amountMinor: number, currency: string, display: string } } | null } | null };
 
 export type ApplicationChangedSubscriptionVariables = Exact<{
   jobId: Scalars['ID']['input'];
@@ -2387,23 +5391,23 @@ export type AcceptApplicationMutation = { __typename?: 'Mutation', acceptApplica
     | { __typename: 'TooMany', code: RefusalCode, message: string, field?: string | null }
    };
 
-export type MilestonePartsFragment = { __typename: 'Milestone', id: string, position: number, title: string, status: MilestoneStatus, submittedAt?: string | null, reviewDueAt?: string | null, approvedAt?: string | null, approvedBy?: ApprovedBy | null, paidAt?: string | null, moves: Array<MilestoneMove>, amount: { __typename: 'Money', amountMinor: number, currency: string, display: string }, fee: { __typename: 'Money', amountMinor: number, currency: string, display: string }, netToWorker: { __typename: 'Money', amountMinor: number, currency: string, display: string }, submissions: Array<{ __typename: 'Submission', note: string, submittedAt: string, changesRequested?: string | null, changesRequestedAt?: string | null, photos: Array<{ __typename: 'Upload', id: string, fileName: string, contentType: string, bytes: number, status: UploadStatus, url?: string | null }> }> };
+export type MilestonePartsFragment = { __typename: 'Milestone', id: string, position: number, title: string, status: MilestoneStatus, submittedAt?: string | null, reviewDueAt?: string | null, approvedAt?: string | null, approvedBy?: ApprovedBy | null, paidAt?: string | null, moves: Array<MilestoneMove>, amount: { __typename: 'Money', amountMinor: number, currency: string, display: string }, fee: { __typename: 'Money', amountMinor: number, currency: string, display: string }, netToWorker: { __typename: 'Money', amountMinor: number, currency: string, display: string }, submissions: Array<{ __typename: 'Submission', note: string, submittedAt: string, changesRequested?: string | null, changesRequestedAt?: string | null, photos: Array<{ __typename: 'Upload', id: string, fileName?: string | null, contentType?: string | null, bytes?: number | null, status?: UploadStatus | null, url?: string | null }> }> };
 
-export type ContractPartsFragment = { __typename: 'Contract', id: string, title: string, scope: string, feeBasisPoints: number, reviewHours: number, startOn?: string | null, days: number, status: ContractStatus, termsHash: string, createdAt: string, activatedAt?: string | null, completedAt?: string | null, cancelledAt?: string | null, moves: Array<ContractMove>, price: { __typename: 'Money', amountMinor: number, currency: string, display: string }, fee: { __typename: 'Money', amountMinor: number, currency: string, display: string }, netToWorker: { __typename: 'Money', amountMinor: number, currency: string, display: string }, hirer: { __typename: 'User', id: string, name: string, photo?: { __typename: 'Upload', id: string, fileName: string, contentType: string, bytes: number, status: UploadStatus, url?: string | null } | null }, worker: { __typename: 'User', id: string, name: string, photo?: { __typename: 'Upload', id: string, fileName: string, contentType: string, bytes: number, status: UploadStatus, url?: string | null } | null }, signatures: Array<{ __typename: 'Signature', name: string, signedAt: string, termsHash: string, signer: { __typename: 'User', id: string } }>, milestones: Array<{ __typename: 'Milestone', id: string, position: number, title: string, status: MilestoneStatus, submittedAt?: string | null, reviewDueAt?: string | null, approvedAt?: string | null, approvedBy?: ApprovedBy | null, paidAt?: string | null, moves: Array<MilestoneMove>, amount: { __typename: 'Money', amountMinor: number, currency: string, display: string }, fee: { __typename: 'Money', amountMinor: number, currency: string, display: string }, netToWorker: { __typename: 'Money', amountMinor: number, currency: string, display: string }, submissions: Array<{ __typename: 'Submission', note: string, submittedAt: string, changesRequested?: string | null, changesRequestedAt?: string | null, photos: Array<{ __typename: 'Upload', id: string, fileName: string, contentType: string, bytes: number, status: UploadStatus, url?: string | null }> }> }> };
+export type ContractPartsFragment = { __typename: 'Contract', id: string, title: string, scope: string, feeBasisPoints: number, reviewHours: number, startOn?: string | null, days: number, status: ContractStatus, termsHash: string, createdAt: string, activatedAt?: string | null, completedAt?: string | null, cancelledAt?: string | null, cancelReason?: string | null, moves: Array<ContractMove>, price: { __typename: 'Money', amountMinor: number, currency: string, display: string }, fee: { __typename: 'Money', amountMinor: number, currency: string, display: string }, netToWorker: { __typename: 'Money', amountMinor: number, currency: string, display: string }, hirer: { __typename: 'User', id: string, name: string, photo?: { __typename: 'Upload', id: string, fileName?: string | null, contentType?: string | null, bytes?: number | null, status?: UploadStatus | null, url?: string | null } | null }, worker: { __typename: 'User', id: string, name: string, photo?: { __typename: 'Upload', id: string, fileName?: string | null, contentType?: string | null, bytes?: number | null, status?: UploadStatus | null, url?: string | null } | null }, signatures: Array<{ __typename: 'Signature', name: string, signedAt: string, termsHash: string, signer: { __typename: 'User', id: string } }>, milestones: Array<{ __typename: 'Milestone', id: string, position: number, title: string, status: MilestoneStatus, submittedAt?: string | null, reviewDueAt?: string | null, approvedAt?: string | null, approvedBy?: ApprovedBy | null, paidAt?: string | null, moves: Array<MilestoneMove>, amount: { __typename: 'Money', amountMinor: number, currency: string, display: string }, fee: { __typename: 'Money', amountMinor: number, currency: string, display: string }, netToWorker: { __typename: 'Money', amountMinor: number, currency: string, display: string }, submissions: Array<{ __typename: 'Submission', note: string, submittedAt: string, changesRequested?: string | null, changesRequestedAt?: string | null, photos: Array<{ __typename: 'Upload', id: string, fileName?: string | null, contentType?: string | null, bytes?: number | null, status?: UploadStatus | null, url?: string | null }> }> }> };
 
 export type OneContractQueryVariables = Exact<{
   contractId: Scalars['ID']['input'];
 }>;
 
 
-export type OneContractQuery = { __typename?: 'Query', contract?: { __typename: 'Contract', id: string, title: string, scope: string, feeBasisPoints: number, reviewHours: number, startOn?: string | null, days: number, status: ContractStatus, termsHash: string, createdAt: string, activatedAt?: string | null, completedAt?: string | null, cancelledAt?: string | null, moves: Array<ContractMove>, conversation?: { __typename: 'Conversation', id: string } | null, job: { __typename: 'Job', id: string, title: string }, price: { __typename: 'Money', amountMinor: number, currency: string, display: string }, fee: { __typename: 'Money', amountMinor: number, currency: string, display: string }, netToWorker: { __typename: 'Money', amountMinor: number, currency: string, display: string }, hirer: { __typename: 'User', id: string, name: string, photo?: { __typename: 'Upload', id: string, fileName: string, contentType: string, bytes: number, status: UploadStatus, url?: string | null } | null }, worker: { __typename: 'User', id: string, name: string, photo?: { __typename: 'Upload', id: string, fileName: string, contentType: string, bytes: number, status: UploadStatus, url?: string | null } | null }, signatures: Array<{ __typename: 'Signature', name: string, signedAt: string, termsHash: string, signer: { __typename: 'User', id: string } }>, milestones: Array<{ __typename: 'Milestone', id: string, position: number, title: string, status: MilestoneStatus, submittedAt?: string | null, reviewDueAt?: string | null, approvedAt?: string | null, approvedBy?: ApprovedBy | null, paidAt?: string | null, moves: Array<MilestoneMove>, amount: { __typename: 'Money', amountMinor: number, currency: string, display: string }, fee: { __typename: 'Money', amountMinor: number, currency: string, display: string }, netToWorker: { __typename: 'Money', amountMinor: number, currency: string, display: string }, submissions: Array<{ __typename: 'Submission', note: string, submittedAt: string, changesRequested?: string | null, changesRequestedAt?: string | null, photos: Array<{ __typename: 'Upload', id: string, fileName: string, contentType: string, bytes: number, status: UploadStatus, url?: string | null }> }> }> } | null };
+export type OneContractQuery = { __typename?: 'Query', contract?: { __typename: 'Contract', id: string, title: string, scope: string, feeBasisPoints: number, reviewHours: number, startOn?: string | null, days: number, status: ContractStatus, termsHash: string, createdAt: string, activatedAt?: string | null, completedAt?: string | null, cancelledAt?: string | null, cancelReason?: string | null, moves: Array<ContractMove>, conversation?: { __typename: 'Conversation', id: string } | null, job: { __typename: 'Job', id: string, title: string }, price: { __typename: 'Money', amountMinor: number, currency: string, display: string }, fee: { __typename: 'Money', amountMinor: number, currency: string, display: string }, netToWorker: { __typename: 'Money', amountMinor: number, currency: string, display: string }, hirer: { __typename: 'User', id: string, name: string, photo?: { __typename: 'Upload', id: string, fileName?: string | null, contentType?: string | null, bytes?: number | null, status?: UploadStatus | null, url?: string | null } | null }, worker: { __typename: 'User', id: string, name: string, photo?: { __typename: 'Upload', id: string, fileName?: string | null, contentType?: string | null, bytes?: number | null, status?: UploadStatus | null, url?: string | null } | null }, signatures: Array<{ __typename: 'Signature', name: string, signedAt: string, termsHash: string, signer: { __typename: 'User', id: string } }>, milestones: Array<{ __typename: 'Milestone', id: string, position: number, title: string, status: MilestoneStatus, submittedAt?: string | null, reviewDueAt?: string | null, approvedAt?: string | null, approvedBy?: ApprovedBy | null, paidAt?: string | null, moves: Array<MilestoneMove>, amount: { __typename: 'Money', amountMinor: number, currency: string, display: string }, fee: { __typename: 'Money', amountMinor: number, currency: string, display: string }, netToWorker: { __typename: 'Money', amountMinor: number, currency: string, display: string }, submissions: Array<{ __typename: 'Submission', note: string, submittedAt: string, changesRequested?: string | null, changesRequestedAt?: string | null, photos: Array<{ __typename: 'Upload', id: string, fileName?: string | null, contentType?: string | null, bytes?: number | null, status?: UploadStatus | null, url?: string | null }> }> }> } | null };
 
 export type ContractChangedSubscriptionVariables = Exact<{
   contractId: Scalars['ID']['input'];
 }>;
 
 
-export type ContractChangedSubscription = { __typename?: 'Subscription', contractChanged: { __typename: 'Contract', id: string, title: string, scope: string, feeBasisPoints: number, reviewHours: number, startOn?: string | null, days: number, status: ContractStatus, termsHash: string, createdAt: string, activatedAt?: string | null, completedAt?: string | null, cancelledAt?: string | null, moves: Array<ContractMove>, price: { __typename: 'Money', amountMinor: number, currency: string, display: string }, fee: { __typename: 'Money', amountMinor: number, currency: string, display: string }, netToWorker: { __typename: 'Money', amountMinor: number, currency: string, display: string }, hirer: { __typename: 'User', id: string, name: string, photo?: { __typename: 'Upload', id: string, fileName: string, contentType: string, bytes: number, status: UploadStatus, url?: string | null } | null }, worker: { __typename: 'User', id: string, name: string, photo?: { __typename: 'Upload', id: string, fileName: string, contentType: string, bytes: number, status: UploadStatus, url?: string | null } | null }, signatures: Array<{ __typename: 'Signature', name: string, signedAt: string, termsHash: string, signer: { __typename: 'User', id: string } }>, milestones: Array<{ __typename: 'Milestone', id: string, position: number, title: string, status: MilestoneStatus, submittedAt?: string | null, reviewDueAt?: string | null, approvedAt?: string | null, approvedBy?: ApprovedBy | null, paidAt?: string | null, moves: Array<MilestoneMove>, amount: { __typename: 'Money', amountMinor: number, currency: string, display: string }, fee: { __typename: 'Money', amountMinor: number, currency: string, display: string }, netToWorker: { __typename: 'Money', amountMinor: number, currency: string, display: string }, submissions: Array<{ __typename: 'Submission', note: string, submittedAt: string, changesRequested?: string | null, changesRequestedAt?: string | null, photos: Array<{ __typename: 'Upload', id: string, fileName: string, contentType: string, bytes: number, status: UploadStatus, url?: string | null }> }> }> } };
+export type ContractChangedSubscription = { __typename?: 'Subscription', contractChanged: { __typename: 'Contract', id: string, title: string, scope: string, feeBasisPoints: number, reviewHours: number, startOn?: string | null, days: number, status: ContractStatus, termsHash: string, createdAt: string, activatedAt?: string | null, completedAt?: string | null, cancelledAt?: string | null, cancelReason?: string | null, moves: Array<ContractMove>, price: { __typename: 'Money', amountMinor: number, currency: string, display: string }, fee: { __typename: 'Money', amountMinor: number, currency: string, display: string }, netToWorker: { __typename: 'Money', amountMinor: number, currency: string, display: string }, hirer: { __typename: 'User', id: string, name: string, photo?: { __typename: 'Upload', id: string, fileName?: string | null, contentType?: string | null, bytes?: number | null, status?: UploadStatus | null, url?: string | null } | null }, worker: { __typename: 'User', id: string, name: string, photo?: { __typename: 'Upload', id: string, fileName?: string | null, contentType?: string | null, bytes?: number | null, status?: UploadStatus | null, url?: string | null } | null }, signatures: Array<{ __typename: 'Signature', name: string, signedAt: string, termsHash: string, signer: { __typename: 'User', id: string } }>, milestones: Array<{ __typename: 'Milestone', id: string, position: number, title: string, status: MilestoneStatus, submittedAt?: string | null, reviewDueAt?: string | null, approvedAt?: string | null, approvedBy?: ApprovedBy | null, paidAt?: string | null, moves: Array<MilestoneMove>, amount: { __typename: 'Money', amountMinor: number, currency: string, display: string }, fee: { __typename: 'Money', amountMinor: number, currency: string, display: string }, netToWorker: { __typename: 'Money', amountMinor: number, currency: string, display: string }, submissions: Array<{ __typename: 'Submission', note: string, submittedAt: string, changesRequested?: string | null, changesRequestedAt?: string | null, photos: Array<{ __typename: 'Upload', id: string, fileName?: string | null, contentType?: string | null, bytes?: number | null, status?: UploadStatus | null, url?: string | null }> }> }> } };
 
 export type MyContractsQueryVariables = Exact<{
   status?: InputMaybe<Array<ContractStatus> | ContractStatus>;
@@ -2412,7 +5416,7 @@ export type MyContractsQueryVariables = Exact<{
 }>;
 
 
-export type MyContractsQuery = { __typename?: 'Query', myContracts: { __typename: 'ContractConnection', edges: Array<{ __typename: 'ContractEdge', cursor: string, node: { __typename: 'Contract', id: string, title: string, scope: string, feeBasisPoints: number, reviewHours: number, startOn?: string | null, days: number, status: ContractStatus, termsHash: string, createdAt: string, activatedAt?: string | null, completedAt?: string | null, cancelledAt?: string | null, moves: Array<ContractMove>, price: { __typename: 'Money', amountMinor: number, currency: string, display: string }, fee: { __typename: 'Money', amountMinor: number, currency: string, display: string }, netToWorker: { __typename: 'Money', amountMinor: number, currency: string, display: string }, hirer: { __typename: 'User', id: string, name: string, photo?: { __typename: 'Upload', id: string, fileName: string, contentType: string, bytes: number, status: UploadStatus, url?: string | null } | null }, worker: { __typename: 'User', id: string, name: string, photo?: { __typename: 'Upload', id: string, fileName: string, contentType: string, bytes: number, status: UploadStatus, url?: string | null } | null }, signatures: Array<{ __typename: 'Signature', name: string, signedAt: string, termsHash: string, signer: { __typename: 'User', id: string } }>, milestones: Array<{ __typename: 'Milestone', id: string, position: number, title: string, status: MilestoneStatus, submittedAt?: string | null, reviewDueAt?: string | null, approvedAt?: string | null, approvedBy?: ApprovedBy | null, paidAt?: string | null, moves: Array<MilestoneMove>, amount: { __typename: 'Money', amountMinor: number, currency: string, display: string }, fee: { __typename: 'Money', amountMinor: number, currency: string, display: string }, netToWorker: { __typename: 'Money', amountMinor: number, currency: string, display: string }, submissions: Array<{ __typename: 'Submission', note: string, submittedAt: string, changesRequested?: string | null, changesRequestedAt?: string | null, photos: Array<{ __typename: 'Upload', id: string, fileName: string, contentType: string, bytes: number, status: UploadStatus, url?: string | null }> }> }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor?: string | null, endCursor?: string | null } } };
+export type MyContractsQuery = { __typename?: 'Query', myContracts: { __typename: 'ContractConnection', edges: Array<{ __typename: 'ContractEdge', cursor: string, node: { __typename: 'Contract', id: string, title: string, scope: string, feeBasisPoints: number, reviewHours: number, startOn?: string | null, days: number, status: ContractStatus, termsHash: string, createdAt: string, activatedAt?: string | null, completedAt?: string | null, cancelledAt?: string | null, cancelReason?: string | null, moves: Array<ContractMove>, price: { __typename: 'Money', amountMinor: number, currency: string, display: string }, fee: { __typename: 'Money', amountMinor: number, currency: string, display: string }, netToWorker: { __typename: 'Money', amountMinor: number, currency: string, display: string }, hirer: { __typename: 'User', id: string, name: string, photo?: { __typename: 'Upload', id: string, fileName?: string | null, contentType?: string | null, bytes?: number | null, status?: UploadStatus | null, url?: string | null } | null }, worker: { __typename: 'User', id: string, name: string, photo?: { __typename: 'Upload', id: string, fileName?: string | null, contentType?: string | null, bytes?: number | null, status?: UploadStatus | null, url?: string | null } | null }, signatures: Array<{ __typename: 'Signature', name: string, signedAt: string, termsHash: string, signer: { __typename: 'User', id: string } }>, milestones: Array<{ __typename: 'Milestone', id: string, position: number, title: string, status: MilestoneStatus, submittedAt?: string | null, reviewDueAt?: string | null, approvedAt?: string | null, approvedBy?: ApprovedBy | null, paidAt?: string | null, moves: Array<MilestoneMove>, amount: { __typename: 'Money', amountMinor: number, currency: string, display: string }, fee: { __typename: 'Money', amountMinor: number, currency: string, display: string }, netToWorker: { __typename: 'Money', amountMinor: number, currency: string, display: string }, submissions: Array<{ __typename: 'Submission', note: string, submittedAt: string, changesRequested?: string | null, changesRequestedAt?: string | null, photos: Array<{ __typename: 'Upload', id: string, fileName?: string | null, contentType?: string | null, bytes?: number | null, status?: UploadStatus | null, url?: string | null }> }> }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor?: string | null, endCursor?: string | null } } };
 
 export type EditContractMutationVariables = Exact<{
   input: EditContractInput;
@@ -2421,7 +5425,7 @@ export type EditContractMutationVariables = Exact<{
 
 export type EditContractMutation = { __typename?: 'Mutation', editContract:
     | { __typename: 'Conflict', code: RefusalCode, message: string, field?: string | null }
-    | { __typename: 'EditContractSuccess', contract: { __typename: 'Contract', id: string, title: string, scope: string, feeBasisPoints: number, reviewHours: number, startOn?: string | null, days: number, status: ContractStatus, termsHash: string, createdAt: string, activatedAt?: string | null, completedAt?: string | null, cancelledAt?: string | null, moves: Array<ContractMove>, price: { __typename: 'Money', amountMinor: number, currency: string, display: string }, fee: { __typename: 'Money', amountMinor: number, currency: string, display: string }, netToWorker: { __typename: 'Money', amountMinor: number, currency: string, display: string }, hirer: { __typename: 'User', id: string, name: string, photo?: { __typename: 'Upload', id: string, fileName: string, contentType: string, bytes: number, status: UploadStatus, url?: string | null } | null }, worker: { __typename: 'User', id: string, name: string, photo?: { __typename: 'Upload', id: string, fileName: string, contentType: string, bytes: number, status: UploadStatus, url?: string | null } | null }, signatures: Array<{ __typename: 'Signature', name: string, signedAt: string, termsHash: string, signer: { __typename: 'User', id: string } }>, milestones: Array<{ __typename: 'Milestone', id: string, position: number, title: string, status: MilestoneStatus, submittedAt?: string | null, reviewDueAt?: string | null, approvedAt?: string | null, approvedBy?: ApprovedBy | null, paidAt?: string | null, moves: Array<MilestoneMove>, amount: { __typename: 'Money', amountMinor: number, currency: string, display: string }, fee: { __typename: 'Money', amountMinor: number, currency: string, display: string }, netToWorker: { __typename: 'Money', amountMinor: number, currency: string, display: string }, submissions: Array<{ __typename: 'Submission', note: string, submittedAt: string, changesRequested?: string | null, changesRequestedAt?: string | null, photos: Array<{ __typename: 'Upload', id: string, fileName: string, contentType: string, bytes: number, status: UploadStatus, url?: string | null }> }> }> } }
+    | { __typename: 'EditContractSuccess', contract: { __typename: 'Contract', id: string, title: string, scope: string, feeBasisPoints: number, reviewHours: number, startOn?: string | null, days: number, status: ContractStatus, termsHash: string, createdAt: string, activatedAt?: string | null, completedAt?: string | null, cancelledAt?: string | null, cancelReason?: string | null, moves: Array<ContractMove>, price: { __typename: 'Money', amountMinor: number, currency: string, display: string }, fee: { __typename: 'Money', amountMinor: number, currency: string, display: string }, netToWorker: { __typename: 'Money', amountMinor: number, currency: string, display: string }, hirer: { __typename: 'User', id: string, name: string, photo?: { __typename: 'Upload', id: string, fileName?: string | null, contentType?: string | null, bytes?: number | null, status?: UploadStatus | null, url?: string | null } | null }, worker: { __typename: 'User', id: string, name: string, photo?: { __typename: 'Upload', id: string, fileName?: string | null, contentType?: string | null, bytes?: number | null, status?: UploadStatus | null, url?: string | null } | null }, signatures: Array<{ __typename: 'Signature', name: string, signedAt: string, termsHash: string, signer: { __typename: 'User', id: string } }>, milestones: Array<{ __typename: 'Milestone', id: string, position: number, title: string, status: MilestoneStatus, submittedAt?: string | null, reviewDueAt?: string | null, approvedAt?: string | null, approvedBy?: ApprovedBy | null, paidAt?: string | null, moves: Array<MilestoneMove>, amount: { __typename: 'Money', amountMinor: number, currency: string, display: string }, fee: { __typename: 'Money', amountMinor: number, currency: string, display: string }, netToWorker: { __typename: 'Money', amountMinor: number, currency: string, display: string }, submissions: Array<{ __typename: 'Submission', note: string, submittedAt: string, changesRequested?: string | null, changesRequestedAt?: string | null, photos: Array<{ __typename: 'Upload', id: string, fileName?: string | null, contentType?: string | null, bytes?: number | null, status?: UploadStatus | null, url?: string | null }> }> }> } }
     | { __typename: 'InvalidInput', code: RefusalCode, message: string, field?: string | null }
     | { __typename: 'NotAllowed', code: RefusalCode, message: string, field?: string | null }
     | { __typename: 'NotFound', code: RefusalCode, message: string, field?: string | null }
@@ -2438,7 +5442,7 @@ export type SignContractMutation = { __typename?: 'Mutation', signContract:
     | { __typename: 'InvalidInput', code: RefusalCode, message: string, field?: string | null }
     | { __typename: 'NotAllowed', code: RefusalCode, message: string, field?: string | null }
     | { __typename: 'NotFound', code: RefusalCode, message: string, field?: string | null }
-    | { __typename: 'SignContractSuccess', contract: { __typename: 'Contract', id: string, title: string, scope: string, feeBasisPoints: number, reviewHours: number, startOn?: string | null, days: number, status: ContractStatus, termsHash: string, createdAt: string, activatedAt?: string | null, completedAt?: string | null, cancelledAt?: string | null, moves: Array<ContractMove>, price: { __typename: 'Money', amountMinor: number, currency: string, display: string }, fee: { __typename: 'Money', amountMinor: number, currency: string, display: string }, netToWorker: { __typename: 'Money', amountMinor: number, currency: string, display: string }, hirer: { __typename: 'User', id: string, name: string, photo?: { __typename: 'Upload', id: string, fileName: string, contentType: string, bytes: number, status: UploadStatus, url?: string | null } | null }, worker: { __typename: 'User', id: string, name: string, photo?: { __typename: 'Upload', id: string, fileName: string, contentType: string, bytes: number, status: UploadStatus, url?: string | null } | null }, signatures: Array<{ __typename: 'Signature', name: string, signedAt: string, termsHash: string, signer: { __typename: 'User', id: string } }>, milestones: Array<{ __typename: 'Milestone', id: string, position: number, title: string, status: MilestoneStatus, submittedAt?: string | null, reviewDueAt?: string | null, approvedAt?: string | null, approvedBy?: ApprovedBy | null, paidAt?: string | null, moves: Array<MilestoneMove>, amount: { __typename: 'Money', amountMinor: number, currency: string, display: string }, fee: { __typename: 'Money', amountMinor: number, currency: string, display: string }, netToWorker: { __typename: 'Money', amountMinor: number, currency: string, display: string }, submissions: Array<{ __typename: 'Submission', note: string, submittedAt: string, changesRequested?: string | null, changesRequestedAt?: string | null, photos: Array<{ __typename: 'Upload', id: string, fileName: string, contentType: string, bytes: number, status: UploadStatus, url?: string | null }> }> }> } }
+    | { __typename: 'SignContractSuccess', contract: { __typename: 'Contract', id: string, title: string, scope: string, feeBasisPoints: number, reviewHours: number, startOn?: string | null, days: number, status: ContractStatus, termsHash: string, createdAt: string, activatedAt?: string | null, completedAt?: string | null, cancelledAt?: string | null, cancelReason?: string | null, moves: Array<ContractMove>, price: { __typename: 'Money', amountMinor: number, currency: string, display: string }, fee: { __typename: 'Money', amountMinor: number, currency: string, display: string }, netToWorker: { __typename: 'Money', amountMinor: number, currency: string, display: string }, hirer: { __typename: 'User', id: string, name: string, photo?: { __typename: 'Upload', id: string, fileName?: string | null, contentType?: string | null, bytes?: number | null, status?: UploadStatus | null, url?: string | null } | null }, worker: { __typename: 'User', id: string, name: string, photo?: { __typename: 'Upload', id: string, fileName?: string | null, contentType?: string | null, bytes?: number | null, status?: UploadStatus | null, url?: string | null } | null }, signatures: Array<{ __typename: 'Signature', name: string, signedAt: string, termsHash: string, signer: { __typename: 'User', id: string } }>, milestones: Array<{ __typename: 'Milestone', id: string, position: number, title: string, status: MilestoneStatus, submittedAt?: string | null, reviewDueAt?: string | null, approvedAt?: string | null, approvedBy?: ApprovedBy | null, paidAt?: string | null, moves: Array<MilestoneMove>, amount: { __typename: 'Money', amountMinor: number, currency: string, display: string }, fee: { __typename: 'Money', amountMinor: number, currency: string, display: string }, netToWorker: { __typename: 'Money', amountMinor: number, currency: string, display: string }, submissions: Array<{ __typename: 'Submission', note: string, submittedAt: string, changesRequested?: string | null, changesRequestedAt?: string | null, photos: Array<{ __typename: 'Upload', id: string, fileName?: string | null, contentType?: string | null, bytes?: number | null, status?: UploadStatus | null, url?: string | null }> }> }> } }
     | { __typename: 'TooMany', code: RefusalCode, message: string, field?: string | null }
    };
 
@@ -2448,7 +5452,7 @@ export type CancelContractMutationVariables = Exact<{
 
 
 export type CancelContractMutation = { __typename?: 'Mutation', cancelContract:
-    | { __typename: 'CancelContractSuccess', contract: { __typename: 'Contract', id: string, title: string, scope: string, feeBasisPoints: number, reviewHours: number, startOn?: string | null, days: number, status: ContractStatus, termsHash: string, createdAt: string, activatedAt?: string | null, completedAt?: string | null, cancelledAt?: string | null, moves: Array<ContractMove>, price: { __typename: 'Money', amountMinor: number, currency: string, display: string }, fee: { __typename: 'Money', amountMinor: number, currency: string, display: string }, netToWorker: { __typename: 'Money', amountMinor: number, currency: string, display: string }, hirer: { __typename: 'User', id: string, name: string, photo?: { __typename: 'Upload', id: string, fileName: string, contentType: string, bytes: number, status: UploadStatus, url?: string | null } | null }, worker: { __typename: 'User', id: string, name: string, photo?: { __typename: 'Upload', id: string, fileName: string, contentType: string, bytes: number, status: UploadStatus, url?: string | null } | null }, signatures: Array<{ __typename: 'Signature', name: string, signedAt: string, termsHash: string, signer: { __typename: 'User', id: string } }>, milestones: Array<{ __typename: 'Milestone', id: string, position: number, title: string, status: MilestoneStatus, submittedAt?: string | null, reviewDueAt?: string | null, approvedAt?: string | null, approvedBy?: ApprovedBy | null, paidAt?: string | null, moves: Array<MilestoneMove>, amount: { __typename: 'Money', amountMinor: number, currency: string, display: string }, fee: { __typename: 'Money', amountMinor: number, currency: string, display: string }, netToWorker: { __typename: 'Money', amountMinor: number, currency: string, display: string }, submissions: Array<{ __typename: 'Submission', note: string, submittedAt: string, changesRequested?: string | null, changesRequestedAt?: string | null, photos: Array<{ __typename: 'Upload', id: string, fileName: string, contentType: string, bytes: number, status: UploadStatus, url?: string | null }> }> }> } }
+    | { __typename: 'CancelContractSuccess', contract: { __typename: 'Contract', id: string, title: string, scope: string, feeBasisPoints: number, reviewHours: number, startOn?: string | null, days: number, status: ContractStatus, termsHash: string, createdAt: string, activatedAt?: string | null, completedAt?: string | null, cancelledAt?: string | null, cancelReason?: string | null, moves: Array<ContractMove>, price: { __typename: 'Money', amountMinor: number, currency: string, display: string }, fee: { __typename: 'Money', amountMinor: number, currency: string, display: string }, netToWorker: { __typename: 'Money', amountMinor: number, currency: string, display: string }, hirer: { __typename: 'User', id: string, name: string, photo?: { __typename: 'Upload', id: string, fileName?: string | null, contentType?: string | null, bytes?: number | null, status?: UploadStatus | null, url?: string | null } | null }, worker: { __typename: 'User', id: string, name: string, photo?: { __typename: 'Upload', id: string, fileName?: string | null, contentType?: string | null, bytes?: number | null, status?: UploadStatus | null, url?: string | null } | null }, signatures: Array<{ __typename: 'Signature', name: string, signedAt: string, termsHash: string, signer: { __typename: 'User', id: string } }>, milestones: Array<{ __typename: 'Milestone', id: string, position: number, title: string, status: MilestoneStatus, submittedAt?: string | null, reviewDueAt?: string | null, approvedAt?: string | null, approvedBy?: ApprovedBy | null, paidAt?: string | null, moves: Array<MilestoneMove>, amount: { __typename: 'Money', amountMinor: number, currency: string, display: string }, fee: { __typename: 'Money', amountMinor: number, currency: string, display: string }, netToWorker: { __typename: 'Money', amountMinor: number, currency: string, display: string }, submissions: Array<{ __typename: 'Submission', note: string, submittedAt: string, changesRequested?: string | null, changesRequestedAt?: string | null, photos: Array<{ __typename: 'Upload', id: string, fileName?: string | null, contentType?: string | null, bytes?: number | null, status?: UploadStatus | null, url?: string | null }> }> }> } }
     | { __typename: 'Conflict', code: RefusalCode, message: string, field?: string | null }
     | { __typename: 'InvalidInput', code: RefusalCode, message: string, field?: string | null }
     | { __typename: 'NotAllowed', code: RefusalCode, message: string, field?: string | null }
@@ -2466,7 +5470,7 @@ export type StartMilestoneMutation = { __typename?: 'Mutation', startMilestone:
     | { __typename: 'InvalidInput', code: RefusalCode, message: string, field?: string | null }
     | { __typename: 'NotAllowed', code: RefusalCode, message: string, field?: string | null }
     | { __typename: 'NotFound', code: RefusalCode, message: string, field?: string | null }
-    | { __typename: 'StartMilestoneSuccess', milestone: { __typename: 'Milestone', id: string, position: number, title: string, status: MilestoneStatus, submittedAt?: string | null, reviewDueAt?: string | null, approvedAt?: string | null, approvedBy?: ApprovedBy | null, paidAt?: string | null, moves: Array<MilestoneMove>, amount: { __typename: 'Money', amountMinor: number, currency: string, display: string }, fee: { __typename: 'Money', amountMinor: number, currency: string, display: string }, netToWorker: { __typename: 'Money', amountMinor: number, currency: string, display: string }, submissions: Array<{ __typename: 'Submission', note: string, submittedAt: string, changesRequested?: string | null, changesRequestedAt?: string | null, photos: Array<{ __typename: 'Upload', id: string, fileName: string, contentType: string, bytes: number, status: UploadStatus, url?: string | null }> }> } }
+    | { __typename: 'StartMilestoneSuccess', milestone: { __typename: 'Milestone', id: string, position: number, title: string, status: MilestoneStatus, submittedAt?: string | null, reviewDueAt?: string | null, approvedAt?: string | null, approvedBy?: ApprovedBy | null, paidAt?: string | null, moves: Array<MilestoneMove>, amount: { __typename: 'Money', amountMinor: number, currency: string, display: string }, fee: { __typename: 'Money', amountMinor: number, currency: string, display: string }, netToWorker: { __typename: 'Money', amountMinor: number, currency: string, display: string }, submissions: Array<{ __typename: 'Submission', note: string, submittedAt: string, changesRequested?: string | null, changesRequestedAt?: string | null, photos: Array<{ __typename: 'Upload', id: string, fileName?: string | null, contentType?: string | null, bytes?: number | null, status?: UploadStatus | null, url?: string | null }> }> } }
     | { __typename: 'TooMany', code: RefusalCode, message: string, field?: string | null }
    };
 
@@ -2480,7 +5484,7 @@ export type SubmitMilestoneMutation = { __typename?: 'Mutation', submitMilestone
     | { __typename: 'InvalidInput', code: RefusalCode, message: string, field?: string | null }
     | { __typename: 'NotAllowed', code: RefusalCode, message: string, field?: string | null }
     | { __typename: 'NotFound', code: RefusalCode, message: string, field?: string | null }
-    | { __typename: 'SubmitMilestoneSuccess', milestone: { __typename: 'Milestone', id: string, position: number, title: string, status: MilestoneStatus, submittedAt?: string | null, reviewDueAt?: string | null, approvedAt?: string | null, approvedBy?: ApprovedBy | null, paidAt?: string | null, moves: Array<MilestoneMove>, amount: { __typename: 'Money', amountMinor: number, currency: string, display: string }, fee: { __typename: 'Money', amountMinor: number, currency: string, display: string }, netToWorker: { __typename: 'Money', amountMinor: number, currency: string, display: string }, submissions: Array<{ __typename: 'Submission', note: string, submittedAt: string, changesRequested?: string | null, changesRequestedAt?: string | null, photos: Array<{ __typename: 'Upload', id: string, fileName: string, contentType: string, bytes: number, status: UploadStatus, url?: string | null }> }> } }
+    | { __typename: 'SubmitMilestoneSuccess', milestone: { __typename: 'Milestone', id: string, position: number, title: string, status: MilestoneStatus, submittedAt?: string | null, reviewDueAt?: string | null, approvedAt?: string | null, approvedBy?: ApprovedBy | null, paidAt?: string | null, moves: Array<MilestoneMove>, amount: { __typename: 'Money', amountMinor: number, currency: string, display: string }, fee: { __typename: 'Money', amountMinor: number, currency: string, display: string }, netToWorker: { __typename: 'Money', amountMinor: number, currency: string, display: string }, submissions: Array<{ __typename: 'Submission', note: string, submittedAt: string, changesRequested?: string | null, changesRequestedAt?: string | null, photos: Array<{ __typename: 'Upload', id: string, fileName?: string | null, contentType?: string | null, bytes?: number | null, status?: UploadStatus | null, url?: string | null }> }> } }
     | { __typename: 'TooMany', code: RefusalCode, message: string, field?: string | null }
    };
 
@@ -2490,7 +5494,7 @@ export type ApproveMilestoneMutationVariables = Exact<{
 
 
 export type ApproveMilestoneMutation = { __typename?: 'Mutation', approveMilestone:
-    | { __typename: 'ApproveMilestoneSuccess', milestone: { __typename: 'Milestone', id: string, position: number, title: string, status: MilestoneStatus, submittedAt?: string | null, reviewDueAt?: string | null, approvedAt?: string | null, approvedBy?: ApprovedBy | null, paidAt?: string | null, moves: Array<MilestoneMove>, amount: { __typename: 'Money', amountMinor: number, currency: string, display: string }, fee: { __typename: 'Money', amountMinor: number, currency: string, display: string }, netToWorker: { __typename: 'Money', amountMinor: number, currency: string, display: string }, submissions: Array<{ __typename: 'Submission', note: string, submittedAt: string, changesRequested?: string | null, changesRequestedAt?: string | null, photos: Array<{ __typename: 'Upload', id: string, fileName: string, contentType: string, bytes: number, status: UploadStatus, url?: string | null }> }> } }
+    | { __typename: 'ApproveMilestoneSuccess', milestone: { __typename: 'Milestone', id: string, position: number, title: string, status: MilestoneStatus, submittedAt?: string | null, reviewDueAt?: string | null, approvedAt?: string | null, approvedBy?: ApprovedBy | null, paidAt?: string | null, moves: Array<MilestoneMove>, amount: { __typename: 'Money', amountMinor: number, currency: string, display: string }, fee: { __typename: 'Money', amountMinor: number, currency: string, display: string }, netToWorker: { __typename: 'Money', amountMinor: number, currency: string, display: string }, submissions: Array<{ __typename: 'Submission', note: string, submittedAt: string, changesRequested?: string | null, changesRequestedAt?: string | null, photos: Array<{ __typename: 'Upload', id: string, fileName?: string | null, contentType?: string | null, bytes?: number | null, status?: UploadStatus | null, url?: string | null }> }> } }
     | { __typename: 'Conflict', code: RefusalCode, message: string, field?: string | null }
     | { __typename: 'InvalidInput', code: RefusalCode, message: string, field?: string | null }
     | { __typename: 'NotAllowed', code: RefusalCode, message: string, field?: string | null }
@@ -2508,7 +5512,7 @@ export type RequestChangesMutation = { __typename?: 'Mutation', requestChanges:
     | { __typename: 'InvalidInput', code: RefusalCode, message: string, field?: string | null }
     | { __typename: 'NotAllowed', code: RefusalCode, message: string, field?: string | null }
     | { __typename: 'NotFound', code: RefusalCode, message: string, field?: string | null }
-    | { __typename: 'RequestChangesSuccess', milestone: { __typename: 'Milestone', id: string, position: number, title: string, status: MilestoneStatus, submittedAt?: string | null, reviewDueAt?: string | null, approvedAt?: string | null, approvedBy?: ApprovedBy | null, paidAt?: string | null, moves: Array<MilestoneMove>, amount: { __typename: 'Money', amountMinor: number, currency: string, display: string }, fee: { __typename: 'Money', amountMinor: number, currency: string, display: string }, netToWorker: { __typename: 'Money', amountMinor: number, currency: string, display: string }, submissions: Array<{ __typename: 'Submission', note: string, submittedAt: string, changesRequested?: string | null, changesRequestedAt?: string | null, photos: Array<{ __typename: 'Upload', id: string, fileName: string, contentType: string, bytes: number, status: UploadStatus, url?: string | null }> }> } }
+    | { __typename: 'RequestChangesSuccess', milestone: { __typename: 'Milestone', id: string, position: number, title: string, status: MilestoneStatus, submittedAt?: string | null, reviewDueAt?: string | null, approvedAt?: string | null, approvedBy?: ApprovedBy | null, paidAt?: string | null, moves: Array<MilestoneMove>, amount: { __typename: 'Money', amountMinor: number, currency: string, display: string }, fee: { __typename: 'Money', amountMinor: number, currency: string, display: string }, netToWorker: { __typename: 'Money', amountMinor: number, currency: string, display: string }, submissions: Array<{ __typename: 'Submission', note: string, submittedAt: string, changesRequested?: string | null, changesRequestedAt?: string | null, photos: Array<{ __typename: 'Upload', id: string, fileName?: string | null, contentType?: string | null, bytes?: number | null, status?: UploadStatus | null, url?: string | null }> }> } }
     | { __typename: 'TooMany', code: RefusalCode, message: string, field?: string | null }
    };
 
@@ -2519,14 +5523,14 @@ export type OneConversationQueryVariables = Exact<{
 }>;
 
 
-export type OneConversationQuery = { __typename?: 'Query', conversation?: { __typename: 'Conversation', id: string, subject: string, lastSequence: number, unreadCount: number, updatedAt: string, application?: { __typename: 'Application', id: string, job: { __typename: 'Job', id: string, title: string } } | null, contract?: { __typename: 'Contract', id: string, status: ContractStatus } | null, messages: { __typename: 'MessageConnection', edges: Array<{ __typename: 'MessageEdge', cursor: string, node: { __typename: 'Message', id: string, sequence: number, clientId?: string | null, kind: MessageKind, systemKind?: SystemKind | null, text: string, sentAt: string, sender?: { __typename: 'User', id: string, name: string, photo?: { __typename: 'Upload', id: string, fileName: string, contentType: string, bytes: number, status: UploadStatus, url?: string | null } | null } | null, attachments: Array<{ __typename: 'Upload', id: string, fileName: string, contentType: string, bytes: number, status: UploadStatus, url?: string | null }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor?: string | null, endCursor?: string | null } }, other?: { __typename: 'User', presence: Presence, id: string, name: string, photo?: { __typename: 'Upload', id: string, fileName: string, contentType: string, bytes: number, status: UploadStatus, url?: string | null } | null } | null, members: Array<{ __typename: 'Member', readUpTo: number, lastReadAt?: string | null, user: { __typename: 'User', id: string } }>, lastMessage?: { __typename: 'Message', id: string, sequence: number, clientId?: string | null, kind: MessageKind, systemKind?: SystemKind | null, text: string, sentAt: string, sender?: { __typename: 'User', id: string, name: string, photo?: { __typename: 'Upload', id: string, fileName: string, contentType: string, bytes: number, status: UploadStatus, url?: string | null } | null } | null, attachments: Array<{ __typename: 'Upload', id: string, fileName: string, contentType: string, bytes: number, status: UploadStatus, url?: string | null }> } | null } | null };
+export type OneConversationQuery = { __typename?: 'Query', conversation?: { __typename: 'Conversation', id: string, subject: string, lastSequence: number, unreadCount: number, updatedAt: string, application?: { __typename: 'Application', id: string, job: { __typename: 'Job', id: string, title: string } } | null, contract?: { __typename: 'Contract', id: string, status: ContractStatus } | null, messages: { __typename: 'MessageConnection', edges: Array<{ __typename: 'MessageEdge', cursor: string, node: { __typename: 'Message', id: string, sequence: number, clientId?: string | null, kind: MessageKind, systemKind?: SystemKind | null, text: string, sentAt: string, sender?: { __typename: 'User', id: string, name: string, photo?: { __typename: 'Upload', id: string, fileName?: string | null, contentType?: string | null, bytes?: number | null, status?: UploadStatus | null, url?: string | null } | null } | null, attachments: Array<{ __typename: 'Upload', id: string, fileName?: string | null, contentType?: string | null, bytes?: number | null, status?: UploadStatus | null, url?: string | null }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor?: string | null, endCursor?: string | null } }, other?: { __typename: 'User', presence: Presence, id: string, name: string, photo?: { __typename: 'Upload', id: string, fileName?: string | null, contentType?: string | null, bytes?: number | null, status?: UploadStatus | null, url?: string | null } | null } | null, members: Array<{ __typename: 'Member', readUpTo: number, lastReadAt?: string | null, user: { __typename: 'User', id: string } }>, lastMessage?: { __typename: 'Message', id: string, sequence: number, clientId?: string | null, kind: MessageKind, systemKind?: SystemKind | null, text: string, sentAt: string, sender?: { __typename: 'User', id: string, name: string, photo?: { __typename: 'Upload', id: string, fileName?: string | null, contentType?: string | null, bytes?: number | null, status?: UploadStatus | null, url?: string | null } | null } | null, attachments: Array<{ __typename: 'Upload', id: string, fileName?: string | null, contentType?: string | null, bytes?: number | null, status?: UploadStatus | null, url?: string | null }> } | null } | null };
 
 export type MessagesOnlyQueryVariables = Exact<{
   conversationId: Scalars['ID']['input'];
 }>;
 
 
-export type MessagesOnlyQuery = { __typename?: 'Query', conversation?: { __typename: 'Conversation', id: string, messages: { __typename: 'MessageConnection', edges: Array<{ __typename: 'MessageEdge', cursor: string, node: { __typename: 'Message', id: string, sequence: number, clientId?: string | null, kind: MessageKind, systemKind?: SystemKind | null, text: string, sentAt: string, sender?: { __typename: 'User', id: string, name: string, photo?: { __typename: 'Upload', id: string, fileName: string, contentType: string, bytes: number, status: UploadStatus, url?: string | null } | null } | null, attachments: Array<{ __typename: 'Upload', id: string, fileName: string, contentType: string, bytes: number, status: UploadStatus, url?: string | null }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor?: string | null, endCursor?: string | null } } } | null };
+export type MessagesOnlyQuery = { __typename?: 'Query', conversation?: { __typename: 'Conversation', id: string, messages: { __typename: 'MessageConnection', edges: Array<{ __typename: 'MessageEdge', cursor: string, node: { __typename: 'Message', id: string, sequence: number, clientId?: string | null, kind: MessageKind, systemKind?: SystemKind | null, text: string, sentAt: string, sender?: { __typename: 'User', id: string, name: string, photo?: { __typename: 'Upload', id: string, fileName?: string | null, contentType?: string | null, bytes?: number | null, status?: UploadStatus | null, url?: string | null } | null } | null, attachments: Array<{ __typename: 'Upload', id: string, fileName?: string | null, contentType?: string | null, bytes?: number | null, status?: UploadStatus | null, url?: string | null }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor?: string | null, endCursor?: string | null } } } | null };
 
 export type MessageAddedSubscriptionVariables = Exact<{
   conversationId: Scalars['ID']['input'];
@@ -2534,7 +5538,7 @@ export type MessageAddedSubscriptionVariables = Exact<{
 }>;
 
 
-export type MessageAddedSubscription = { __typename?: 'Subscription', messageAdded: { __typename: 'Message', id: string, sequence: number, clientId?: string | null, kind: MessageKind, systemKind?: SystemKind | null, text: string, sentAt: string, sender?: { __typename: 'User', id: string, name: string, photo?: { __typename: 'Upload', id: string, fileName: string, contentType: string, bytes: number, status: UploadStatus, url?: string | null } | null } | null, attachments: Array<{ __typename: 'Upload', id: string, fileName: string, contentType: string, bytes: number, status: UploadStatus, url?: string | null }> } };
+export type MessageAddedSubscription = { __typename?: 'Subscription', messageAdded: { __typename: 'Message', id: string, sequence: number, clientId?: string | null, kind: MessageKind, systemKind?: SystemKind | null, text: string, sentAt: string, sender?: { __typename: 'User', id: string, name: string, photo?: { __typename: 'Upload', id: string, fileName?: string | null, contentType?: string | null, bytes?: number | null, status?: UploadStatus | null, url?: string | null } | null } | null, attachments: Array<{ __typename: 'Upload', id: string, fileName?: string | null, contentType?: string | null, bytes?: number | null, status?: UploadStatus | null, url?: string | null }> } };
 
 export type SendMessageMutationVariables = Exact<{
   input: SendMessageInput;
@@ -2546,7 +5550,7 @@ export type SendMessageMutation = { __typename?: 'Mutation', sendMessage:
     | { __typename: 'InvalidInput', code: RefusalCode, message: string, field?: string | null }
     | { __typename: 'NotAllowed', code: RefusalCode, message: string, field?: string | null }
     | { __typename: 'NotFound', code: RefusalCode, message: string, field?: string | null }
-    | { __typename: 'SendMessageSuccess', sent: { __typename: 'Message', id: string, sequence: number, clientId?: string | null, kind: MessageKind, systemKind?: SystemKind | null, text: string, sentAt: string, sender?: { __typename: 'User', id: string, name: string, photo?: { __typename: 'Upload', id: string, fileName: string, contentType: string, bytes: number, status: UploadStatus, url?: string | null } | null } | null, attachments: Array<{ __typename: 'Upload', id: string, fileName: string, contentType: string, bytes: number, status: UploadStatus, url?: string | null }> } }
+    | { __typename: 'SendMessageSuccess', sent: { __typename: 'Message', id: string, sequence: number, clientId?: string | null, kind: MessageKind, systemKind?: SystemKind | null, text: string, sentAt: string, sender?: { __typename: 'User', id: string, name: string, photo?: { __typename: 'Upload', id: string, fileName?: string | null, contentType?: string | null, bytes?: number | null, status?: UploadStatus | null, url?: string | null } | null } | null, attachments: Array<{ __typename: 'Upload', id: string, fileName?: string | null, contentType?: string | null, bytes?: number | null, status?: UploadStatus | null, url?: string | null }> } }
     | { __typename: 'TooMany', code: RefusalCode, message: string, field?: string | null, retryAfterSeconds: number }
    };
 
@@ -2592,9 +5596,9 @@ export type PresenceChangedSubscriptionVariables = Exact<{
 
 export type PresenceChangedSubscription = { __typename?: 'Subscription', presenceChanged: { __typename: 'User', id: string, presence: Presence } };
 
-export type MessagePartsFragment = { __typename: 'Message', id: string, sequence: number, clientId?: string | null, kind: MessageKind, systemKind?: SystemKind | null, text: string, sentAt: string, sender?: { __typename: 'User', id: string, name: string, photo?: { __typename: 'Upload', id: string, fileName: string, contentType: string, bytes: number, status: UploadStatus, url?: string | null } | null } | null, attachments: Array<{ __typename: 'Upload', id: string, fileName: string, contentType: string, bytes: number, status: UploadStatus, url?: string | null }> };
+export type MessagePartsFragment = { __typename: 'Message', id: string, sequence: number, clientId?: string | null, kind: MessageKind, systemKind?: SystemKind | null, text: string, sentAt: string, sender?: { __typename: 'User', id: string, name: string, photo?: { __typename: 'Upload', id: string, fileName?: string | null, contentType?: string | null, bytes?: number | null, status?: UploadStatus | null, url?: string | null } | null } | null, attachments: Array<{ __typename: 'Upload', id: string, fileName?: string | null, contentType?: string | null, bytes?: number | null, status?: UploadStatus | null, url?: string | null }> };
 
-export type ConversationRowFragment = { __typename: 'Conversation', id: string, subject: string, lastSequence: number, unreadCount: number, updatedAt: string, other?: { __typename: 'User', presence: Presence, id: string, name: string, photo?: { __typename: 'Upload', id: string, fileName: string, contentType: string, bytes: number, status: UploadStatus, url?: string | null } | null } | null, members: Array<{ __typename: 'Member', readUpTo: number, lastReadAt?: string | null, user: { __typename: 'User', id: string } }>, lastMessage?: { __typename: 'Message', id: string, sequence: number, clientId?: string | null, kind: MessageKind, systemKind?: SystemKind | null, text: string, sentAt: string, sender?: { __typename: 'User', id: string, name: string, photo?: { __typename: 'Upload', id: string, fileName: string, contentType: string, bytes: number, status: UploadStatus, url?: string | null } | null } | null, attachments: Array<{ __typename: 'Upload', id: string, fileName: string, contentType: string, bytes: number, status: UploadStatus, url?: string | null }> } | null };
+export type ConversationRowFragment = { __typename: 'Conversation', id: string, subject: string, lastSequence: number, unreadCount: number, updatedAt: string, other?: { __typename: 'User', presence: Presence, id: string, name: string, photo?: { __typename: 'Upload', id: string, fileName?: string | null, contentType?: string | null, bytes?: number | null, status?: UploadStatus | null, url?: string | null } | null } | null, members: Array<{ __typename: 'Member', readUpTo: number, lastReadAt?: string | null, user: { __typename: 'User', id: string } }>, lastMessage?: { __typename: 'Message', id: string, sequence: number, clientId?: string | null, kind: MessageKind, systemKind?: SystemKind | null, text: string, sentAt: string, sender?: { __typename: 'User', id: string, name: string, photo?: { __typename: 'Upload', id: string, fileName?: string | null, contentType?: string | null, bytes?: number | null, status?: UploadStatus | null, url?: string | null } | null } | null, attachments: Array<{ __typename: 'Upload', id: string, fileName?: string | null, contentType?: string | null, bytes?: number | null, status?: UploadStatus | null, url?: string | null }> } | null };
 
 export type MyConversationsQueryVariables = Exact<{
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2602,14 +5606,14 @@ export type MyConversationsQueryVariables = Exact<{
 }>;
 
 
-export type MyConversationsQuery = { __typename?: 'Query', myConversations: { __typename: 'ConversationConnection', edges: Array<{ __typename: 'ConversationEdge', cursor: string, node: { __typename: 'Conversation', id: string, subject: string, lastSequence: number, unreadCount: number, updatedAt: string, other?: { __typename: 'User', presence: Presence, id: string, name: string, photo?: { __typename: 'Upload', id: string, fileName: string, contentType: string, bytes: number, status: UploadStatus, url?: string | null } | null } | null, members: Array<{ __typename: 'Member', readUpTo: number, lastReadAt?: string | null, user: { __typename: 'User', id: string } }>, lastMessage?: { __typename: 'Message', id: string, sequence: number, clientId?: string | null, kind: MessageKind, systemKind?: SystemKind | null, text: string, sentAt: string, sender?: { __typename: 'User', id: string, name: string, photo?: { __typename: 'Upload', id: string, fileName: string, contentType: string, bytes: number, status: UploadStatus, url?: string | null } | null } | null, attachments: Array<{ __typename: 'Upload', id: string, fileName: string, contentType: string, bytes: number, status: UploadStatus, url?: string | null }> } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor?: string | null, endCursor?: string | null } } };
+export type MyConversationsQuery = { __typename?: 'Query', myConversations: { __typename: 'ConversationConnection', edges: Array<{ __typename: 'ConversationEdge', cursor: string, node: { __typename: 'Conversation', id: string, subject: string, lastSequence: number, unreadCount: number, updatedAt: string, other?: { __typename: 'User', presence: Presence, id: string, name: string, photo?: { __typename: 'Upload', id: string, fileName?: string | null, contentType?: string | null, bytes?: number | null, status?: UploadStatus | null, url?: string | null } | null } | null, members: Array<{ __typename: 'Member', readUpTo: number, lastReadAt?: string | null, user: { __typename: 'User', id: string } }>, lastMessage?: { __typename: 'Message', id: string, sequence: number, clientId?: string | null, kind: MessageKind, systemKind?: SystemKind | null, text: string, sentAt: string, sender?: { __typename: 'User', id: string, name: string, photo?: { __typename: 'Upload', id: string, fileName?: string | null, contentType?: string | null, bytes?: number | null, status?: UploadStatus | null, url?: string | null } | null } | null, attachments: Array<{ __typename: 'Upload', id: string, fileName?: string | null, contentType?: string | null, bytes?: number | null, status?: UploadStatus | null, url?: string | null }> } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor?: string | null, endCursor?: string | null } } };
 
 export type ConversationUpdatedSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ConversationUpdatedSubscription = { __typename?: 'Subscription', conversationUpdated: { __typename: 'Conversation', id: string, subject: string, lastSequence: number, unreadCount: number, updatedAt: string, other?: { __typename: 'User', presence: Presence, id: string, name: string, photo?: { __typename: 'Upload', id: string, fileName: string, contentType: string, bytes: number, status: UploadStatus, url?: string | null } | null } | null, members: Array<{ __typename: 'Member', readUpTo: number, lastReadAt?: string | null, user: { __typename: 'User', id: string } }>, lastMessage?: { __typename: 'Message', id: string, sequence: number, clientId?: string | null, kind: MessageKind, systemKind?: SystemKind | null, text: string, sentAt: string, sender?: { __typename: 'User', id: string, name: string, photo?: { __typename: 'Upload', id: string, fileName: string, contentType: string, bytes: number, status: UploadStatus, url?: string | null } | null } | null, attachments: Array<{ __typename: 'Upload', id: string, fileName: string, contentType: string, bytes: number, status: UploadStatus, url?: string | null }> } | null } };
+export type ConversationUpdatedSubscription = { __typename?: 'Subscription', conversationUpdated: { __typename: 'Conversation', id: string, subject: string, lastSequence: number, unreadCount: number, updatedAt: string, other?: { __typename: 'User', presence: Presence, id: string, name: string, photo?: { __typename: 'Upload', id: string, fileName?: string | null, contentType?: string | null, bytes?: number | null, status?: UploadStatus | null, url?: string | null } | null } | null, members: Array<{ __typename: 'Member', readUpTo: number, lastReadAt?: string | null, user: { __typename: 'User', id: string } }>, lastMessage?: { __typename: 'Message', id: string, sequence: number, clientId?: string | null, kind: MessageKind, systemKind?: SystemKind | null, text: string, sentAt: string, sender?: { __typename: 'User', id: string, name: string, photo?: { __typename: 'Upload', id: string, fileName?: string | null, contentType?: string | null, bytes?: number | null, status?: UploadStatus | null, url?: string | null } | null } | null, attachments: Array<{ __typename: 'Upload', id: string, fileName?: string | null, contentType?: string | null, bytes?: number | null, status?: UploadStatus | null, url?: string | null }> } | null } };
 
-export type JobDraftPartsFragment = { __typename: 'Job', description: string, visibility: JobVisibility, moves: Array<JobMove>, id: string, title: string, region: Region, town: string, startOn?: string | null, endOn?: string | null, status: JobStatus, postedAt?: string | null, expiresAt?: string | null, createdAt: string, applicationCount: number, plannedMilestones: Array<{ __typename: 'PlannedMilestone', title: string, sharePercent: number }>, photos: Array<{ __typename: 'Upload', id: string, fileName: string, contentType: string, bytes: number, status: UploadStatus, url?: string | null }>, trade: { __typename: 'Trade', id: string, name: { __typename: 'LocalizedText', en: string, tw: string } }, budget: { __typename: 'Budget', kind: BudgetKind, estimatedHours?: number | null, amount: { __typename: 'Money', amountMinor: number, currency: string, display: string } } };
+export type JobDraftPartsFragment = { __typename: 'Job', description: string, visibility: JobVisibility, moves: Array<JobMove>, id: string, title: string, region?: Region | null, town: string, startOn?: string | null, endOn?: string | null, status: JobStatus, postedAt?: string | null, expiresAt?: string | null, createdAt: string, applicationCount: number, plannedMilestones: Array<{ __typename: 'PlannedMilestone', title: string, sharePercent: number }>, photos: Array<{ __typename: 'Upload', id: string, fileName?: string | null, contentType?: string | null, bytes?: number | null, status?: UploadStatus | null, url?: string | null }>, trade?: { __typename: 'Trade', id: string, name: { __typename: 'LocalizedText', en: string, tw: string } } | null, budget?: { __typename: 'Budget', kind: BudgetKind, estimatedHours?: number | null, amount: { __typename: 'Money', amountMinor: number, currency: string, display: string } } | null };
 
 export type FitPartsFragment = { __typename: 'JobFit', score: number, reasons: Array<{ __typename: 'FitReason', kind: FitKind, good: boolean, text: string }> };
 
@@ -2621,14 +5625,14 @@ export type SearchJobsQueryVariables = Exact<{
 }>;
 
 
-export type SearchJobsQuery = { __typename?: 'Query', searchJobs: { __typename: 'JobConnection', edges: Array<{ __typename: 'JobEdge', cursor: string, distanceKm?: number | null, node: { __typename: 'Job', id: string, title: string, region: Region, town: string, startOn?: string | null, endOn?: string | null, status: JobStatus, postedAt?: string | null, expiresAt?: string | null, createdAt: string, applicationCount: number, hirer: { __typename: 'User', town?: string | null, region?: Region | null, memberSince: string, id: string, name: string, rating: { __typename: 'RatingSummary', average?: number | null, count: number, lowerBound: number, distribution: Array<number> }, photo?: { __typename: 'Upload', id: string, fileName: string, contentType: string, bytes: number, status: UploadStatus, url?: string | null } | null }, myApplication?: { __typename: 'Application', id: string, status: ApplicationStatus } | null, fit?: { __typename: 'JobFit', score: number, reasons: Array<{ __typename: 'FitReason', kind: FitKind, good: boolean, text: string }> } | null, trade: { __typename: 'Trade', id: string, name: { __typename: 'LocalizedText', en: string, tw: string } }, budget: { __typename: 'Budget', kind: BudgetKind, estimatedHours?: number | null, amount: { __typename: 'Money', amountMinor: number, currency: string, display: string } } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor?: string | null, endCursor?: string | null } } };
+export type SearchJobsQuery = { __typename?: 'Query', searchJobs: { __typename: 'JobConnection', edges: Array<{ __typename: 'JobEdge', cursor: string, distanceKm?: number | null, node: { __typename: 'Job', id: string, title: string, region?: Region | null, town: string, startOn?: string | null, endOn?: string | null, status: JobStatus, postedAt?: string | null, expiresAt?: string | null, createdAt: string, applicationCount: number, hirer: { __typename: 'User', town?: string | null, region?: Region | null, memberSince: string, id: string, name: string, rating: { __typename: 'RatingSummary', average?: number | null, count: number, lowerBound: number, distribution: Array<number> }, photo?: { __typename: 'Upload', id: string, fileName?: string | null, contentType?: string | null, bytes?: number | null, status?: UploadStatus | null, url?: string | null } | null }, myApplication?: { __typename: 'Application', id: string, status: ApplicationStatus } | null, fit?: { __typename: 'JobFit', score: number, reasons: Array<{ __typename: 'FitReason', kind: FitKind, good: boolean, text: string }> } | null, trade?: { __typename: 'Trade', id: string, name: { __typename: 'LocalizedText', en: string, tw: string } } | null, budget?: { __typename: 'Budget', kind: BudgetKind, estimatedHours?: number | null, amount: { __typename: 'Money', amountMinor: number, currency: string, display: string } } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor?: string | null, endCursor?: string | null } } };
 
 export type OneJobQueryVariables = Exact<{
   jobId: Scalars['ID']['input'];
 }>;
 
 
-export type OneJobQuery = { __typename?: 'Query', job?: { __typename: 'Job', description: string, visibility: JobVisibility, moves: Array<JobMove>, id: string, title: string, region: Region, town: string, startOn?: string | null, endOn?: string | null, status: JobStatus, postedAt?: string | null, expiresAt?: string | null, createdAt: string, applicationCount: number, hirer: { __typename: 'User', town?: string | null, region?: Region | null, memberSince: string, id: string, name: string, hirerProfile?: { __typename: 'HirerProfile', id: string, kind: HirerKind, firm?: string | null } | null, rating: { __typename: 'RatingSummary', average?: number | null, count: number, lowerBound: number, distribution: Array<number> }, photo?: { __typename: 'Upload', id: string, fileName: string, contentType: string, bytes: number, status: UploadStatus, url?: string | null } | null }, myApplication?: { __typename: 'Application', id: string, status: ApplicationStatus } | null, contract?: { __typename: 'Contract', id: string } | null, fit?: { __typename: 'JobFit', score: number, reasons: Array<{ __typename: 'FitReason', kind: FitKind, good: boolean, text: string }> } | null, plannedMilestones: Array<{ __typename: 'PlannedMilestone', title: string, sharePercent: number }>, photos: Array<{ __typename: 'Upload', id: string, fileName: string, contentType: string, bytes: number, status: UploadStatus, url?: string | null }>, trade: { __typename: 'Trade', id: string, name: { __typename: 'LocalizedText', en: string, tw: string } }, budget: { __typename: 'Budget', kind: BudgetKind, estimatedHours?: number | null, amount: { __typename: 'Money', amountMinor: number, currency: string, display: string } } } | null };
+export type OneJobQuery = { __typename?: 'Query', job?: { __typename: 'Job', description: string, visibility: JobVisibility, moves: Array<JobMove>, id: string, title: string, region?: Region | null, town: string, startOn?: string | null, endOn?: string | null, status: JobStatus, postedAt?: string | null, expiresAt?: string | null, createdAt: string, applicationCount: number, hirer: { __typename: 'User', town?: string | null, region?: Region | null, memberSince: string, id: string, name: string, hirerProfile?: { __typename: 'HirerProfile', id: string, kind: HirerKind, firm?: string | null } | null, rating: { __typename: 'RatingSummary', average?: number | null, count: number, lowerBound: number, distribution: Array<number> }, photo?: { __typename: 'Upload', id: string, fileName?: string | null, contentType?: string | null, bytes?: number | null, status?: UploadStatus | null, url?: string | null } | null }, myApplication?: { __typename: 'Application', id: string, status: ApplicationStatus } | null, contract?: { __typename: 'Contract', id: string } | null, fit?: { __typename: 'JobFit', score: number, reasons: Array<{ __typename: 'FitReason', kind: FitKind, good: boolean, text: string }> } | null, plannedMilestones: Array<{ __typename: 'PlannedMilestone', title: string, sharePercent: number }>, photos: Array<{ __typename: 'Upload', id: string, fileName?: string | null, contentType?: string | null, bytes?: number | null, status?: UploadStatus | null, url?: string | null }>, trade?: { __typename: 'Trade', id: string, name: { __typename: 'LocalizedText', en: string, tw: string } } | null, budget?: { __typename: 'Budget', kind: BudgetKind, estimatedHours?: number | null, amount: { __typename: 'Money', amountMinor: number, currency: string, display: string } } | null } | null };
 
 export type MyJobsQueryVariables = Exact<{
   status?: InputMaybe<Array<JobStatus> | JobStatus>;
@@ -2637,7 +5641,7 @@ export type MyJobsQueryVariables = Exact<{
 }>;
 
 
-export type MyJobsQuery = { __typename?: 'Query', myJobs: { __typename: 'JobConnection', edges: Array<{ __typename: 'JobEdge', cursor: string, node: { __typename: 'Job', moves: Array<JobMove>, id: string, title: string, region: Region, town: string, startOn?: string | null, endOn?: string | null, status: JobStatus, postedAt?: string | null, expiresAt?: string | null, createdAt: string, applicationCount: number, contract?: { __typename: 'Contract', id: string, status: ContractStatus } | null, trade: { __typename: 'Trade', id: string, name: { __typename: 'LocalizedText', en: string, tw: string } }, budget: { __typename: 'Budget', kind: BudgetKind, estimatedHours?: number | null, amount: { __typename: 'Money', amountMinor: number, currency: string, display: string } } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor?: string | null, endCursor?: string | null } } };
+export type MyJobsQuery = { __typename?: 'Query', myJobs: { __typename: 'JobConnection', edges: Array<{ __typename: 'JobEdge', cursor: string, node: { __typename: 'Job', moves: Array<JobMove>, id: string, title: string, region?: Region | null, town: string, startOn?: string | null, endOn?: string | null, status: JobStatus, postedAt?: string | null, expiresAt?: string | null, createdAt: string, applicationCount: number, contract?: { __typename: 'Contract', id: string, status: ContractStatus } | null, trade?: { __typename: 'Trade', id: string, name: { __typename: 'LocalizedText', en: string, tw: string } } | null, budget?: { __typename: 'Budget', kind: BudgetKind, estimatedHours?: number | null, amount: { __typename: 'Money', amountMinor: number, currency: string, display: string } } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor?: string | null, endCursor?: string | null } } };
 
 export type SaveJobDraftMutationVariables = Exact<{
   input: SaveJobDraftInput;
@@ -2649,7 +5653,7 @@ export type SaveJobDraftMutation = { __typename?: 'Mutation', saveJobDraft:
     | { __typename: 'InvalidInput', code: RefusalCode, message: string, field?: string | null }
     | { __typename: 'NotAllowed', code: RefusalCode, message: string, field?: string | null }
     | { __typename: 'NotFound', code: RefusalCode, message: string, field?: string | null }
-    | { __typename: 'SaveJobDraftSuccess', job: { __typename: 'Job', description: string, visibility: JobVisibility, moves: Array<JobMove>, id: string, title: string, region: Region, town: string, startOn?: string | null, endOn?: string | null, status: JobStatus, postedAt?: string | null, expiresAt?: string | null, createdAt: string, applicationCount: number, plannedMilestones: Array<{ __typename: 'PlannedMilestone', title: string, sharePercent: number }>, photos: Array<{ __typename: 'Upload', id: string, fileName: string, contentType: string, bytes: number, status: UploadStatus, url?: string | null }>, trade: { __typename: 'Trade', id: string, name: { __typename: 'LocalizedText', en: string, tw: string } }, budget: { __typename: 'Budget', kind: BudgetKind, estimatedHours?: number | null, amount: { __typename: 'Money', amountMinor: number, currency: string, display: string } } } }
+    | { __typename: 'SaveJobDraftSuccess', job: { __typename: 'Job', description: string, visibility: JobVisibility, moves: Array<JobMove>, id: string, title: string, region?: Region | null, town: string, startOn?: string | null, endOn?: string | null, status: JobStatus, postedAt?: string | null, expiresAt?: string | null, createdAt: string, applicationCount: number, plannedMilestones: Array<{ __typename: 'PlannedMilestone', title: string, sharePercent: number }>, photos: Array<{ __typename: 'Upload', id: string, fileName?: string | null, contentType?: string | null, bytes?: number | null, status?: UploadStatus | null, url?: string | null }>, trade?: { __typename: 'Trade', id: string, name: { __typename: 'LocalizedText', en: string, tw: string } } | null, budget?: { __typename: 'Budget', kind: BudgetKind, estimatedHours?: number | null, amount: { __typename: 'Money', amountMinor: number, currency: string, display: string } } | null } }
     | { __typename: 'TooMany', code: RefusalCode, message: string, field?: string | null }
    };
 
@@ -2663,7 +5667,7 @@ export type PostJobMutation = { __typename?: 'Mutation', postJob:
     | { __typename: 'InvalidInput', code: RefusalCode, message: string, field?: string | null }
     | { __typename: 'NotAllowed', code: RefusalCode, message: string, field?: string | null }
     | { __typename: 'NotFound', code: RefusalCode, message: string, field?: string | null }
-    | { __typename: 'PostJobSuccess', job: { __typename: 'Job', description: string, visibility: JobVisibility, moves: Array<JobMove>, id: string, title: string, region: Region, town: string, startOn?: string | null, endOn?: string | null, status: JobStatus, postedAt?: string | null, expiresAt?: string | null, createdAt: string, applicationCount: number, plannedMilestones: Array<{ __typename: 'PlannedMilestone', title: string, sharePercent: number }>, photos: Array<{ __typename: 'Upload', id: string, fileName: string, contentType: string, bytes: number, status: UploadStatus, url?: string | null }>, trade: { __typename: 'Trade', id: string, name: { __typename: 'LocalizedText', en: string, tw: string } }, budget: { __typename: 'Budget', kind: BudgetKind, estimatedHours?: number | null, amount: { __typename: 'Money', amountMinor: number, currency: string, display: string } } } }
+    | { __typename: 'PostJobSuccess', job: { __typename: 'Job', description: string, visibility: JobVisibility, moves: Array<JobMove>, id: string, title: string, region?: Region | null, town: string, startOn?: string | null, endOn?: string | null, status: JobStatus, postedAt?: string | null, expiresAt?: string | null, createdAt: string, applicationCount: number, plannedMilestones: Array<{ __typename: 'PlannedMilestone', title: string, sharePercent: number }>, photos: Array<{ __typename: 'Upload', id: string, fileName?: string | null, contentType?: string | null, bytes?: number | null, status?: UploadStatus | null, url?: string | null }>, trade?: { __typename: 'Trade', id: string, name: { __typename: 'LocalizedText', en: string, tw: string } } | null, budget?: { __typename: 'Budget', kind: BudgetKind, estimatedHours?: number | null, amount: { __typename: 'Money', amountMinor: number, currency: string, display: string } } | null } }
     | { __typename: 'TooMany', code: RefusalCode, message: string, field?: string | null }
    };
 
@@ -2673,7 +5677,7 @@ export type CancelJobMutationVariables = Exact<{
 
 
 export type CancelJobMutation = { __typename?: 'Mutation', cancelJob:
-    | { __typename: 'CancelJobSuccess', job: { __typename: 'Job', description: string, visibility: JobVisibility, moves: Array<JobMove>, id: string, title: string, region: Region, town: string, startOn?: string | null, endOn?: string | null, status: JobStatus, postedAt?: string | null, expiresAt?: string | null, createdAt: string, applicationCount: number, plannedMilestones: Array<{ __typename: 'PlannedMilestone', title: string, sharePercent: number }>, photos: Array<{ __typename: 'Upload', id: string, fileName: string, contentType: string, bytes: number, status: UploadStatus, url?: string | null }>, trade: { __typename: 'Trade', id: string, name: { __typename: 'LocalizedText', en: string, tw: string } }, budget: { __typename: 'Budget', kind: BudgetKind, estimatedHours?: number | null, amount: { __typename: 'Money', amountMinor: number, currency: string, display: string } } } }
+    | { __typename: 'CancelJobSuccess', job: { __typename: 'Job', description: string, visibility: JobVisibility, moves: Array<JobMove>, id: string, title: string, region?: Region | null, town: string, startOn?: string | null, endOn?: string | null, status: JobStatus, postedAt?: string | null, expiresAt?: string | null, createdAt: string, applicationCount: number, plannedMilestones: Array<{ __typename: 'PlannedMilestone', title: string, sharePercent: number }>, photos: Array<{ __typename: 'Upload', id: string, fileName?: string | null, contentType?: string | null, bytes?: number | null, status?: UploadStatus | null, url?: string | null }>, trade?: { __typename: 'Trade', id: string, name: { __typename: 'LocalizedText', en: string, tw: string } } | null, budget?: { __typename: 'Budget', kind: BudgetKind, estimatedHours?: number | null, amount: { __typename: 'Money', amountMinor: number, currency: string, display: string } } | null } }
     | { __typename: 'Conflict', code: RefusalCode, message: string, field?: string | null }
     | { __typename: 'InvalidInput', code: RefusalCode, message: string, field?: string | null }
     | { __typename: 'NotAllowed', code: RefusalCode, message: string, field?: string | null }
@@ -2812,21 +5816,21 @@ export type MyPaymentsQueryVariables = Exact<{
 
 export type MyPaymentsQuery = { __typename?: 'Query', myPayments: { __typename: 'FundingConnection', edges: Array<{ __typename: 'FundingEdge', cursor: string, node: { __typename: 'Funding', id: string, status: FundingStatus, payUrl?: string | null, heldAt?: string | null, releasedAt?: string | null, refundedAt?: string | null, failureMessage?: string | null, createdAt: string, milestone: { __typename: 'Milestone', id: string, title: string }, contract: { __typename: 'Contract', id: string, title: string }, amount: { __typename: 'Money', amountMinor: number, currency: string, display: string } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor?: string | null, endCursor?: string | null } } };
 
-export type WorkerProfilePartsFragment = { __typename: 'WorkerProfile', id: string, headline: string, bio?: string | null, region?: Region | null, town?: string | null, radiusKm: number, published: boolean, trades: Array<{ __typename: 'Trade', id: string, name: { __typename: 'LocalizedText', en: string, tw: string } }>, skills: Array<{ __typename: 'Skill', name: string, level: SkillLevel }>, rateMin?: { __typename: 'Money', amountMinor: number, currency: string, display: string } | null, rateMax?: { __typename: 'Money', amountMinor: number, currency: string, display: string } | null, availability: { __typename: 'Availability', accepting: boolean, days: Array<Weekday>, pausedUntil?: string | null, note?: string | null }, portfolio: Array<{ __typename: 'PortfolioItem', id: string, title: string, description?: string | null, completedOn?: string | null, published: boolean, photos: Array<{ __typename: 'Upload', id: string, fileName: string, contentType: string, bytes: number, status: UploadStatus, url?: string | null }> }>, certificates: Array<{ __typename: 'Certificate', id: string, title: string, issuer: string, issuedOn: string, expiresOn?: string | null, status: CertificateStatus }> };
+export type WorkerProfilePartsFragment = { __typename: 'WorkerProfile', id: string, headline: string, bio?: string | null, region?: Region | null, town?: string | null, radiusKm: number, published: boolean, trades: Array<{ __typename: 'Trade', id: string, name: { __typename: 'LocalizedText', en: string, tw: string } }>, skills: Array<{ __typename: 'Skill', name: string, level: SkillLevel }>, rateMin?: { __typename: 'Money', amountMinor: number, currency: string, display: string } | null, rateMax?: { __typename: 'Money', amountMinor: number, currency: string, display: string } | null, availability: { __typename: 'Availability', accepting: boolean, days: Array<Weekday>, pausedUntil?: string | null, note?: string | null }, portfolio: Array<{ __typename: 'PortfolioItem', id: string, title: string, description?: string | null, completedOn?: string | null, published: boolean, photos: Array<{ __typename: 'Upload', id: string, fileName?: string | null, contentType?: string | null, bytes?: number | null, status?: UploadStatus | null, url?: string | null }> }>, certificates: Array<{ __typename: 'Certificate', id: string, title: string, issuer: string, issuedOn: string, expiresOn?: string | null, status: CertificateStatus }> };
 
-export type WorkerCardPartsFragment = { __typename: 'User', completedJobs: number, town?: string | null, region?: Region | null, memberSince: string, id: string, name: string, workerProfile?: { __typename: 'WorkerProfile', id: string, headline: string, region?: Region | null, town?: string | null, radiusKm: number, trades: Array<{ __typename: 'Trade', id: string, name: { __typename: 'LocalizedText', en: string, tw: string } }>, rateMin?: { __typename: 'Money', amountMinor: number, currency: string, display: string } | null, rateMax?: { __typename: 'Money', amountMinor: number, currency: string, display: string } | null, availability: { __typename: 'Availability', accepting: boolean, days: Array<Weekday>, pausedUntil?: string | null, note?: string | null } } | null, rating: { __typename: 'RatingSummary', average?: number | null, count: number, lowerBound: number, distribution: Array<number> }, photo?: { __typename: 'Upload', id: string, fileName: string, contentType: string, bytes: number, status: UploadStatus, url?: string | null } | null };
+export type WorkerCardPartsFragment = { __typename: 'User', completedJobs: number, town?: string | null, region?: Region | null, memberSince: string, id: string, name: string, workerProfile?: { __typename: 'WorkerProfile', id: string, headline: string, region?: Region | null, town?: string | null, radiusKm: number, trades: Array<{ __typename: 'Trade', id: string, name: { __typename: 'LocalizedText', en: string, tw: string } }>, rateMin?: { __typename: 'Money', amountMinor: number, currency: string, display: string } | null, rateMax?: { __typename: 'Money', amountMinor: number, currency: string, display: string } | null, availability: { __typename: 'Availability', accepting: boolean, days: Array<Weekday>, pausedUntil?: string | null, note?: string | null } } | null, rating: { __typename: 'RatingSummary', average?: number | null, count: number, lowerBound: number, distribution: Array<number> }, photo?: { __typename: 'Upload', id: string, fileName?: string | null, contentType?: string | null, bytes?: number | null, status?: UploadStatus | null, url?: string | null } | null };
 
 export type MyProfileQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyProfileQuery = { __typename?: 'Query', me?: { __typename: 'Account', id: string, user: { __typename: 'User', about?: string | null, languages: Array<string>, isWorker: boolean, isHirer: boolean, completedJobs: number, town?: string | null, region?: Region | null, memberSince: string, id: string, name: string, workerProfile?: { __typename: 'WorkerProfile', missing: Array<string>, id: string, headline: string, bio?: string | null, region?: Region | null, town?: string | null, radiusKm: number, published: boolean, trades: Array<{ __typename: 'Trade', id: string, name: { __typename: 'LocalizedText', en: string, tw: string } }>, skills: Array<{ __typename: 'Skill', name: string, level: SkillLevel }>, rateMin?: { __typename: 'Money', amountMinor: number, currency: string, display: string } | null, rateMax?: { __typename: 'Money', amountMinor: number, currency: string, display: string } | null, availability: { __typename: 'Availability', accepting: boolean, days: Array<Weekday>, pausedUntil?: string | null, note?: string | null }, portfolio: Array<{ __typename: 'PortfolioItem', id: string, title: string, description?: string | null, completedOn?: string | null, published: boolean, photos: Array<{ __typename: 'Upload', id: string, fileName: string, contentType: string, bytes: number, status: UploadStatus, url?: string | null }> }>, certificates: Array<{ __typename: 'Certificate', id: string, title: string, issuer: string, issuedOn: string, expiresOn?: string | null, status: CertificateStatus }> } | null, hirerProfile?: { __typename: 'HirerProfile', id: string, kind: HirerKind, firm?: string | null } | null, rating: { __typename: 'RatingSummary', average?: number | null, count: number, lowerBound: number, distribution: Array<number> }, photo?: { __typename: 'Upload', id: string, fileName: string, contentType: string, bytes: number, status: UploadStatus, url?: string | null } | null } } | null };
+export type MyProfileQuery = { __typename?: 'Query', me?: { __typename: 'Account', id: string, user: { __typename: 'User', about?: string | null, languages: Array<string>, isWorker: boolean, isHirer: boolean, completedJobs: number, town?: string | null, region?: Region | null, memberSince: string, id: string, name: string, workerProfile?: { __typename: 'WorkerProfile', missing: Array<string>, id: string, headline: string, bio?: string | null, region?: Region | null, town?: string | null, radiusKm: number, published: boolean, trades: Array<{ __typename: 'Trade', id: string, name: { __typename: 'LocalizedText', en: string, tw: string } }>, skills: Array<{ __typename: 'Skill', name: string, level: SkillLevel }>, rateMin?: { __typename: 'Money', amountMinor: number, currency: string, display: string } | null, rateMax?: { __typename: 'Money', amountMinor: number, currency: string, display: string } | null, availability: { __typename: 'Availability', accepting: boolean, days: Array<Weekday>, pausedUntil?: string | null, note?: string | null }, portfolio: Array<{ __typename: 'PortfolioItem', id: string, title: string, description?: string | null, completedOn?: string | null, published: boolean, photos: Array<{ __typename: 'Upload', id: string, fileName?: string | null, contentType?: string | null, bytes?: number | null, status?: UploadStatus | null, url?: string | null }> }>, certificates: Array<{ __typename: 'Certificate', id: string, title: string, issuer: string, issuedOn: string, expiresOn?: string | null, status: CertificateStatus }> } | null, hirerProfile?: { __typename: 'HirerProfile', id: string, kind: HirerKind, firm?: string | null } | null, rating: { __typename: 'RatingSummary', average?: number | null, count: number, lowerBound: number, distribution: Array<number> }, photo?: { __typename: 'Upload', id: string, fileName?: string | null, contentType?: string | null, bytes?: number | null, status?: UploadStatus | null, url?: string | null } | null } } | null };
 
 export type PublicProfileQueryVariables = Exact<{
   userId: Scalars['ID']['input'];
 }>;
 
 
-export type PublicProfileQuery = { __typename?: 'Query', user?: { __typename: 'User', about?: string | null, languages: Array<string>, isWorker: boolean, isHirer: boolean, completedJobs: number, town?: string | null, region?: Region | null, memberSince: string, id: string, name: string, workerProfile?: { __typename: 'WorkerProfile', id: string, headline: string, bio?: string | null, region?: Region | null, town?: string | null, radiusKm: number, published: boolean, trades: Array<{ __typename: 'Trade', id: string, name: { __typename: 'LocalizedText', en: string, tw: string } }>, skills: Array<{ __typename: 'Skill', name: string, level: SkillLevel }>, rateMin?: { __typename: 'Money', amountMinor: number, currency: string, display: string } | null, rateMax?: { __typename: 'Money', amountMinor: number, currency: string, display: string } | null, availability: { __typename: 'Availability', accepting: boolean, days: Array<Weekday>, pausedUntil?: string | null, note?: string | null }, portfolio: Array<{ __typename: 'PortfolioItem', id: string, title: string, description?: string | null, completedOn?: string | null, published: boolean, photos: Array<{ __typename: 'Upload', id: string, fileName: string, contentType: string, bytes: number, status: UploadStatus, url?: string | null }> }>, certificates: Array<{ __typename: 'Certificate', id: string, title: string, issuer: string, issuedOn: string, expiresOn?: string | null, status: CertificateStatus }> } | null, hirerProfile?: { __typename: 'HirerProfile', id: string, kind: HirerKind, firm?: string | null } | null, postedJobs: { __typename: 'JobConnection', edges: Array<{ __typename: 'JobEdge', cursor: string, node: { __typename: 'Job', id: string, title: string, town: string, status: JobStatus, budget: { __typename: 'Budget', kind: BudgetKind, amount: { __typename: 'Money', amountMinor: number, currency: string, display: string } } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor?: string | null, endCursor?: string | null } }, rating: { __typename: 'RatingSummary', average?: number | null, count: number, lowerBound: number, distribution: Array<number> }, photo?: { __typename: 'Upload', id: string, fileName: string, contentType: string, bytes: number, status: UploadStatus, url?: string | null } | null } | null };
+export type PublicProfileQuery = { __typename?: 'Query', user?: { __typename: 'User', about?: string | null, languages: Array<string>, isWorker: boolean, isHirer: boolean, completedJobs: number, town?: string | null, region?: Region | null, memberSince: string, id: string, name: string, workerProfile?: { __typename: 'WorkerProfile', id: string, headline: string, bio?: string | null, region?: Region | null, town?: string | null, radiusKm: number, published: boolean, trades: Array<{ __typename: 'Trade', id: string, name: { __typename: 'LocalizedText', en: string, tw: string } }>, skills: Array<{ __typename: 'Skill', name: string, level: SkillLevel }>, rateMin?: { __typename: 'Money', amountMinor: number, currency: string, display: string } | null, rateMax?: { __typename: 'Money', amountMinor: number, currency: string, display: string } | null, availability: { __typename: 'Availability', accepting: boolean, days: Array<Weekday>, pausedUntil?: string | null, note?: string | null }, portfolio: Array<{ __typename: 'PortfolioItem', id: string, title: string, description?: string | null, completedOn?: string | null, published: boolean, photos: Array<{ __typename: 'Upload', id: string, fileName?: string | null, contentType?: string | null, bytes?: number | null, status?: UploadStatus | null, url?: string | null }> }>, certificates: Array<{ __typename: 'Certificate', id: string, title: string, issuer: string, issuedOn: string, expiresOn?: string | null, status: CertificateStatus }> } | null, hirerProfile?: { __typename: 'HirerProfile', id: string, kind: HirerKind, firm?: string | null } | null, postedJobs: { __typename: 'JobConnection', edges: Array<{ __typename: 'JobEdge', cursor: string, node: { __typename: 'Job', id: string, title: string, town: string, status: JobStatus, budget?: { __typename: 'Budget', kind: BudgetKind, amount: { __typename: 'Money', amountMinor: number, currency: string, display: string } } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor?: string | null, endCursor?: string | null } }, rating: { __typename: 'RatingSummary', average?: number | null, count: number, lowerBound: number, distribution: Array<number> }, photo?: { __typename: 'Upload', id: string, fileName?: string | null, contentType?: string | null, bytes?: number | null, status?: UploadStatus | null, url?: string | null } | null } | null };
 
 export type SearchWorkersQueryVariables = Exact<{
   filter: WorkerFilter;
@@ -2835,7 +5839,7 @@ export type SearchWorkersQueryVariables = Exact<{
 }>;
 
 
-export type SearchWorkersQuery = { __typename?: 'Query', searchWorkers: { __typename: 'WorkerConnection', edges: Array<{ __typename: 'WorkerEdge', cursor: string, distanceKm?: number | null, node: { __typename: 'User', completedJobs: number, town?: string | null, region?: Region | null, memberSince: string, id: string, name: string, workerProfile?: { __typename: 'WorkerProfile', id: string, headline: string, region?: Region | null, town?: string | null, radiusKm: number, trades: Array<{ __typename: 'Trade', id: string, name: { __typename: 'LocalizedText', en: string, tw: string } }>, rateMin?: { __typename: 'Money', amountMinor: number, currency: string, display: string } | null, rateMax?: { __typename: 'Money', amountMinor: number, currency: string, display: string } | null, availability: { __typename: 'Availability', accepting: boolean, days: Array<Weekday>, pausedUntil?: string | null, note?: string | null } } | null, rating: { __typename: 'RatingSummary', average?: number | null, count: number, lowerBound: number, distribution: Array<number> }, photo?: { __typename: 'Upload', id: string, fileName: string, contentType: string, bytes: number, status: UploadStatus, url?: string | null } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor?: string | null, endCursor?: string | null } } };
+export type SearchWorkersQuery = { __typename?: 'Query', searchWorkers: { __typename: 'WorkerConnection', edges: Array<{ __typename: 'WorkerEdge', cursor: string, distanceKm?: number | null, node: { __typename: 'User', completedJobs: number, town?: string | null, region?: Region | null, memberSince: string, id: string, name: string, workerProfile?: { __typename: 'WorkerProfile', id: string, headline: string, region?: Region | null, town?: string | null, radiusKm: number, trades: Array<{ __typename: 'Trade', id: string, name: { __typename: 'LocalizedText', en: string, tw: string } }>, rateMin?: { __typename: 'Money', amountMinor: number, currency: string, display: string } | null, rateMax?: { __typename: 'Money', amountMinor: number, currency: string, display: string } | null, availability: { __typename: 'Availability', accepting: boolean, days: Array<Weekday>, pausedUntil?: string | null, note?: string | null } } | null, rating: { __typename: 'RatingSummary', average?: number | null, count: number, lowerBound: number, distribution: Array<number> }, photo?: { __typename: 'Upload', id: string, fileName?: string | null, contentType?: string | null, bytes?: number | null, status?: UploadStatus | null, url?: string | null } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor?: string | null, endCursor?: string | null } } };
 
 export type UpdateProfileMutationVariables = Exact<{
   input: UpdateProfileInput;
@@ -2848,7 +5852,7 @@ export type UpdateProfileMutation = { __typename?: 'Mutation', updateProfile:
     | { __typename: 'NotAllowed', code: RefusalCode, message: string, field?: string | null }
     | { __typename: 'NotFound', code: RefusalCode, message: string, field?: string | null }
     | { __typename: 'TooMany', code: RefusalCode, message: string, field?: string | null }
-    | { __typename: 'UpdateProfileSuccess', user: { __typename: 'User', about?: string | null, region?: Region | null, town?: string | null, languages: Array<string>, id: string, name: string, photo?: { __typename: 'Upload', id: string, fileName: string, contentType: string, bytes: number, status: UploadStatus, url?: string | null } | null } }
+    | { __typename: 'UpdateProfileSuccess', user: { __typename: 'User', about?: string | null, region?: Region | null, town?: string | null, languages: Array<string>, id: string, name: string, photo?: { __typename: 'Upload', id: string, fileName?: string | null, contentType?: string | null, bytes?: number | null, status?: UploadStatus | null, url?: string | null } | null } }
    };
 
 export type SaveWorkerProfileMutationVariables = Exact<{
@@ -2861,7 +5865,7 @@ export type SaveWorkerProfileMutation = { __typename?: 'Mutation', saveWorkerPro
     | { __typename: 'InvalidInput', code: RefusalCode, message: string, field?: string | null }
     | { __typename: 'NotAllowed', code: RefusalCode, message: string, field?: string | null }
     | { __typename: 'NotFound', code: RefusalCode, message: string, field?: string | null }
-    | { __typename: 'SaveWorkerProfileSuccess', workerProfile: { __typename: 'WorkerProfile', missing: Array<string>, id: string, headline: string, bio?: string | null, region?: Region | null, town?: string | null, radiusKm: number, published: boolean, trades: Array<{ __typename: 'Trade', id: string, name: { __typename: 'LocalizedText', en: string, tw: string } }>, skills: Array<{ __typename: 'Skill', name: string, level: SkillLevel }>, rateMin?: { __typename: 'Money', amountMinor: number, currency: string, display: string } | null, rateMax?: { __typename: 'Money', amountMinor: number, currency: string, display: string } | null, availability: { __typename: 'Availability', accepting: boolean, days: Array<Weekday>, pausedUntil?: string | null, note?: string | null }, portfolio: Array<{ __typename: 'PortfolioItem', id: string, title: string, description?: string | null, completedOn?: string | null, published: boolean, photos: Array<{ __typename: 'Upload', id: string, fileName: string, contentType: string, bytes: number, status: UploadStatus, url?: string | null }> }>, certificates: Array<{ __typename: 'Certificate', id: string, title: string, issuer: string, issuedOn: string, expiresOn?: string | null, status: CertificateStatus }> } }
+    | { __typename: 'SaveWorkerProfileSuccess', workerProfile: { __typename: 'WorkerProfile', missing: Array<string>, id: string, headline: string, bio?: string | null, region?: Region | null, town?: string | null, radiusKm: number, published: boolean, trades: Array<{ __typename: 'Trade', id: string, name: { __typename: 'LocalizedText', en: string, tw: string } }>, skills: Array<{ __typename: 'Skill', name: string, level: SkillLevel }>, rateMin?: { __typename: 'Money', amountMinor: number, currency: string, display: string } | null, rateMax?: { __typename: 'Money', amountMinor: number, currency: string, display: string } | null, availability: { __typename: 'Availability', accepting: boolean, days: Array<Weekday>, pausedUntil?: string | null, note?: string | null }, portfolio: Array<{ __typename: 'PortfolioItem', id: string, title: string, description?: string | null, completedOn?: string | null, published: boolean, photos: Array<{ __typename: 'Upload', id: string, fileName?: string | null, contentType?: string | null, bytes?: number | null, status?: UploadStatus | null, url?: string | null }> }>, certificates: Array<{ __typename: 'Certificate', id: string, title: string, issuer: string, issuedOn: string, expiresOn?: string | null, status: CertificateStatus }> } }
     | { __typename: 'TooMany', code: RefusalCode, message: string, field?: string | null }
    };
 
@@ -2885,7 +5889,7 @@ export type AddPortfolioItemMutationVariables = Exact<{
 
 
 export type AddPortfolioItemMutation = { __typename?: 'Mutation', addPortfolioItem:
-    | { __typename: 'AddPortfolioItemSuccess', workerProfile: { __typename: 'WorkerProfile', missing: Array<string>, id: string, headline: string, bio?: string | null, region?: Region | null, town?: string | null, radiusKm: number, published: boolean, trades: Array<{ __typename: 'Trade', id: string, name: { __typename: 'LocalizedText', en: string, tw: string } }>, skills: Array<{ __typename: 'Skill', name: string, level: SkillLevel }>, rateMin?: { __typename: 'Money', amountMinor: number, currency: string, display: string } | null, rateMax?: { __typename: 'Money', amountMinor: number, currency: string, display: string } | null, availability: { __typename: 'Availability', accepting: boolean, days: Array<Weekday>, pausedUntil?: string | null, note?: string | null }, portfolio: Array<{ __typename: 'PortfolioItem', id: string, title: string, description?: string | null, completedOn?: string | null, published: boolean, photos: Array<{ __typename: 'Upload', id: string, fileName: string, contentType: string, bytes: number, status: UploadStatus, url?: string | null }> }>, certificates: Array<{ __typename: 'Certificate', id: string, title: string, issuer: string, issuedOn: string, expiresOn?: string | null, status: CertificateStatus }> } }
+    | { __typename: 'AddPortfolioItemSuccess', workerProfile: { __typename: 'WorkerProfile', missing: Array<string>, id: string, headline: string, bio?: string | null, region?: Region | null, town?: string | null, radiusKm: number, published: boolean, trades: Array<{ __typename: 'Trade', id: string, name: { __typename: 'LocalizedText', en: string, tw: string } }>, skills: Array<{ __typename: 'Skill', name: string, level: SkillLevel }>, rateMin?: { __typename: 'Money', amountMinor: number, currency: string, display: string } | null, rateMax?: { __typename: 'Money', amountMinor: number, currency: string, display: string } | null, availability: { __typename: 'Availability', accepting: boolean, days: Array<Weekday>, pausedUntil?: string | null, note?: string | null }, portfolio: Array<{ __typename: 'PortfolioItem', id: string, title: string, description?: string | null, completedOn?: string | null, published: boolean, photos: Array<{ __typename: 'Upload', id: string, fileName?: string | null, contentType?: string | null, bytes?: number | null, status?: UploadStatus | null, url?: string | null }> }>, certificates: Array<{ __typename: 'Certificate', id: string, title: string, issuer: string, issuedOn: string, expiresOn?: string | null, status: CertificateStatus }> } }
     | { __typename: 'Conflict', code: RefusalCode, message: string, field?: string | null }
     | { __typename: 'InvalidInput', code: RefusalCode, message: string, field?: string | null }
     | { __typename: 'NotAllowed', code: RefusalCode, message: string, field?: string | null }
@@ -2903,7 +5907,7 @@ export type RemovePortfolioItemMutation = { __typename?: 'Mutation', removePortf
     | { __typename: 'InvalidInput', code: RefusalCode, message: string, field?: string | null }
     | { __typename: 'NotAllowed', code: RefusalCode, message: string, field?: string | null }
     | { __typename: 'NotFound', code: RefusalCode, message: string, field?: string | null }
-    | { __typename: 'RemovePortfolioItemSuccess', workerProfile: { __typename: 'WorkerProfile', missing: Array<string>, id: string, headline: string, bio?: string | null, region?: Region | null, town?: string | null, radiusKm: number, published: boolean, trades: Array<{ __typename: 'Trade', id: string, name: { __typename: 'LocalizedText', en: string, tw: string } }>, skills: Array<{ __typename: 'Skill', name: string, level: SkillLevel }>, rateMin?: { __typename: 'Money', amountMinor: number, currency: string, display: string } | null, rateMax?: { __typename: 'Money', amountMinor: number, currency: string, display: string } | null, availability: { __typename: 'Availability', accepting: boolean, days: Array<Weekday>, pausedUntil?: string | null, note?: string | null }, portfolio: Array<{ __typename: 'PortfolioItem', id: string, title: string, description?: string | null, completedOn?: string | null, published: boolean, photos: Array<{ __typename: 'Upload', id: string, fileName: string, contentType: string, bytes: number, status: UploadStatus, url?: string | null }> }>, certificates: Array<{ __typename: 'Certificate', id: string, title: string, issuer: string, issuedOn: string, expiresOn?: string | null, status: CertificateStatus }> } }
+    | { __typename: 'RemovePortfolioItemSuccess', workerProfile: { __typename: 'WorkerProfile', missing: Array<string>, id: string, headline: string, bio?: string | null, region?: Region | null, town?: string | null, radiusKm: number, published: boolean, trades: Array<{ __typename: 'Trade', id: string, name: { __typename: 'LocalizedText', en: string, tw: string } }>, skills: Array<{ __typename: 'Skill', name: string, level: SkillLevel }>, rateMin?: { __typename: 'Money', amountMinor: number, currency: string, display: string } | null, rateMax?: { __typename: 'Money', amountMinor: number, currency: string, display: string } | null, availability: { __typename: 'Availability', accepting: boolean, days: Array<Weekday>, pausedUntil?: string | null, note?: string | null }, portfolio: Array<{ __typename: 'PortfolioItem', id: string, title: string, description?: string | null, completedOn?: string | null, published: boolean, photos: Array<{ __typename: 'Upload', id: string, fileName?: string | null, contentType?: string | null, bytes?: number | null, status?: UploadStatus | null, url?: string | null }> }>, certificates: Array<{ __typename: 'Certificate', id: string, title: string, issuer: string, issuedOn: string, expiresOn?: string | null, status: CertificateStatus }> } }
     | { __typename: 'TooMany', code: RefusalCode, message: string, field?: string | null }
    };
 
@@ -2913,7 +5917,7 @@ export type AddCertificateMutationVariables = Exact<{
 
 
 export type AddCertificateMutation = { __typename?: 'Mutation', addCertificate:
-    | { __typename: 'AddCertificateSuccess', workerProfile: { __typename: 'WorkerProfile', missing: Array<string>, id: string, headline: string, bio?: string | null, region?: Region | null, town?: string | null, radiusKm: number, published: boolean, trades: Array<{ __typename: 'Trade', id: string, name: { __typename: 'LocalizedText', en: string, tw: string } }>, skills: Array<{ __typename: 'Skill', name: string, level: SkillLevel }>, rateMin?: { __typename: 'Money', amountMinor: number, currency: string, display: string } | null, rateMax?: { __typename: 'Money', amountMinor: number, currency: string, display: string } | null, availability: { __typename: 'Availability', accepting: boolean, days: Array<Weekday>, pausedUntil?: string | null, note?: string | null }, portfolio: Array<{ __typename: 'PortfolioItem', id: string, title: string, description?: string | null, completedOn?: string | null, published: boolean, photos: Array<{ __typename: 'Upload', id: string, fileName: string, contentType: string, bytes: number, status: UploadStatus, url?: string | null }> }>, certificates: Array<{ __typename: 'Certificate', id: string, title: string, issuer: string, issuedOn: string, expiresOn?: string | null, status: CertificateStatus }> } }
+    | { __typename: 'AddCertificateSuccess', workerProfile: { __typename: 'WorkerProfile', missing: Array<string>, id: string, headline: string, bio?: string | null, region?: Region | null, town?: string | null, radiusKm: number, published: boolean, trades: Array<{ __typename: 'Trade', id: string, name: { __typename: 'LocalizedText', en: string, tw: string } }>, skills: Array<{ __typename: 'Skill', name: string, level: SkillLevel }>, rateMin?: { __typename: 'Money', amountMinor: number, currency: string, display: string } | null, rateMax?: { __typename: 'Money', amountMinor: number, currency: string, display: string } | null, availability: { __typename: 'Availability', accepting: boolean, days: Array<Weekday>, pausedUntil?: string | null, note?: string | null }, portfolio: Array<{ __typename: 'PortfolioItem', id: string, title: string, description?: string | null, completedOn?: string | null, published: boolean, photos: Array<{ __typename: 'Upload', id: string, fileName?: string | null, contentType?: string | null, bytes?: number | null, status?: UploadStatus | null, url?: string | null }> }>, certificates: Array<{ __typename: 'Certificate', id: string, title: string, issuer: string, issuedOn: string, expiresOn?: string | null, status: CertificateStatus }> } }
     | { __typename: 'Conflict', code: RefusalCode, message: string, field?: string | null }
     | { __typename: 'InvalidInput', code: RefusalCode, message: string, field?: string | null }
     | { __typename: 'NotAllowed', code: RefusalCode, message: string, field?: string | null }
@@ -2931,18 +5935,18 @@ export type RemoveCertificateMutation = { __typename?: 'Mutation', removeCertifi
     | { __typename: 'InvalidInput', code: RefusalCode, message: string, field?: string | null }
     | { __typename: 'NotAllowed', code: RefusalCode, message: string, field?: string | null }
     | { __typename: 'NotFound', code: RefusalCode, message: string, field?: string | null }
-    | { __typename: 'RemoveCertificateSuccess', workerProfile: { __typename: 'WorkerProfile', missing: Array<string>, id: string, headline: string, bio?: string | null, region?: Region | null, town?: string | null, radiusKm: number, published: boolean, trades: Array<{ __typename: 'Trade', id: string, name: { __typename: 'LocalizedText', en: string, tw: string } }>, skills: Array<{ __typename: 'Skill', name: string, level: SkillLevel }>, rateMin?: { __typename: 'Money', amountMinor: number, currency: string, display: string } | null, rateMax?: { __typename: 'Money', amountMinor: number, currency: string, display: string } | null, availability: { __typename: 'Availability', accepting: boolean, days: Array<Weekday>, pausedUntil?: string | null, note?: string | null }, portfolio: Array<{ __typename: 'PortfolioItem', id: string, title: string, description?: string | null, completedOn?: string | null, published: boolean, photos: Array<{ __typename: 'Upload', id: string, fileName: string, contentType: string, bytes: number, status: UploadStatus, url?: string | null }> }>, certificates: Array<{ __typename: 'Certificate', id: string, title: string, issuer: string, issuedOn: string, expiresOn?: string | null, status: CertificateStatus }> } }
+    | { __typename: 'RemoveCertificateSuccess', workerProfile: { __typename: 'WorkerProfile', missing: Array<string>, id: string, headline: string, bio?: string | null, region?: Region | null, town?: string | null, radiusKm: number, published: boolean, trades: Array<{ __typename: 'Trade', id: string, name: { __typename: 'LocalizedText', en: string, tw: string } }>, skills: Array<{ __typename: 'Skill', name: string, level: SkillLevel }>, rateMin?: { __typename: 'Money', amountMinor: number, currency: string, display: string } | null, rateMax?: { __typename: 'Money', amountMinor: number, currency: string, display: string } | null, availability: { __typename: 'Availability', accepting: boolean, days: Array<Weekday>, pausedUntil?: string | null, note?: string | null }, portfolio: Array<{ __typename: 'PortfolioItem', id: string, title: string, description?: string | null, completedOn?: string | null, published: boolean, photos: Array<{ __typename: 'Upload', id: string, fileName?: string | null, contentType?: string | null, bytes?: number | null, status?: UploadStatus | null, url?: string | null }> }>, certificates: Array<{ __typename: 'Certificate', id: string, title: string, issuer: string, issuedOn: string, expiresOn?: string | null, status: CertificateStatus }> } }
     | { __typename: 'TooMany', code: RefusalCode, message: string, field?: string | null }
    };
 
-export type ReviewPartsFragment = { __typename: 'Review', id: string, rating: number, text: string, sealed: boolean, writtenAt?: string | null, openedAt?: string | null, moves: Array<ReviewMove>, criteria: Array<{ __typename: 'CriterionRating', criterion: Criterion, rating: number }>, author: { __typename: 'User', id: string, name: string, photo?: { __typename: 'Upload', id: string, fileName: string, contentType: string, bytes: number, status: UploadStatus, url?: string | null } | null }, subject: { __typename: 'User', id: string }, reply?: { __typename: 'ReviewReply', text: string, writtenAt: string } | null };
+export type ReviewPartsFragment = { __typename: 'Review', id: string, rating: number, text: string, sealed: boolean, writtenAt: string, openedAt?: string | null, moves: Array<ReviewMove>, criteria: Array<{ __typename: 'CriterionRating', criterion: Criterion, rating: number }>, author: { __typename: 'User', id: string, name: string, photo?: { __typename: 'Upload', id: string, fileName?: string | null, contentType?: string | null, bytes?: number | null, status?: UploadStatus | null, url?: string | null } | null }, subject: { __typename: 'User', id: string }, reply?: { __typename: 'ReviewReply', text: string, writtenAt: string } | null };
 
 export type ContractReviewsQueryVariables = Exact<{
   contractId: Scalars['ID']['input'];
 }>;
 
 
-export type ContractReviewsQuery = { __typename?: 'Query', contract?: { __typename: 'Contract', id: string, reviews: Array<{ __typename: 'Review', id: string, rating: number, text: string, sealed: boolean, writtenAt?: string | null, openedAt?: string | null, moves: Array<ReviewMove>, criteria: Array<{ __typename: 'CriterionRating', criterion: Criterion, rating: number }>, author: { __typename: 'User', id: string, name: string, photo?: { __typename: 'Upload', id: string, fileName: string, contentType: string, bytes: number, status: UploadStatus, url?: string | null } | null }, subject: { __typename: 'User', id: string }, reply?: { __typename: 'ReviewReply', text: string, writtenAt: string } | null }>, reviewState?: { __typename: 'ReviewState', canReview: boolean, dueAt?: string | null, theirsIsOpen: boolean, mine?: { __typename: 'Review', id: string, rating: number, text: string, sealed: boolean, writtenAt?: string | null, openedAt?: string | null, moves: Array<ReviewMove>, criteria: Array<{ __typename: 'CriterionRating', criterion: Criterion, rating: number }>, author: { __typename: 'User', id: string, name: string, photo?: { __typename: 'Upload', id: string, fileName: string, contentType: string, bytes: number, status: UploadStatus, url?: string | null } | null }, subject: { __typename: 'User', id: string }, reply?: { __typename: 'ReviewReply', text: string, writtenAt: string } | null } | null } | null } | null };
+export type ContractReviewsQuery = { __typename?: 'Query', contract?: { __typename: 'Contract', id: string, reviews: Array<{ __typename: 'Review', id: string, rating: number, text: string, sealed: boolean, writtenAt: string, openedAt?: string | null, moves: Array<ReviewMove>, criteria: Array<{ __typename: 'CriterionRating', criterion: Criterion, rating: number }>, author: { __typename: 'User', id: string, name: string, photo?: { __typename: 'Upload', id: string, fileName?: string | null, contentType?: string | null, bytes?: number | null, status?: UploadStatus | null, url?: string | null } | null }, subject: { __typename: 'User', id: string }, reply?: { __typename: 'ReviewReply', text: string, writtenAt: string } | null }>, reviewState?: { __typename: 'ReviewState', canReview: boolean, dueAt?: string | null, theirsIsOpen: boolean, mine?: { __typename: 'Review', id: string, rating: number, text: string, sealed: boolean, writtenAt: string, openedAt?: string | null, moves: Array<ReviewMove>, criteria: Array<{ __typename: 'CriterionRating', criterion: Criterion, rating: number }>, author: { __typename: 'User', id: string, name: string, photo?: { __typename: 'Upload', id: string, fileName?: string | null, contentType?: string | null, bytes?: number | null, status?: UploadStatus | null, url?: string | null } | null }, subject: { __typename: 'User', id: string }, reply?: { __typename: 'ReviewReply', text: string, writtenAt: string } | null } | null } | null } | null };
 
 export type ReviewsOfQueryVariables = Exact<{
   userId: Scalars['ID']['input'];
@@ -2951,7 +5955,7 @@ export type ReviewsOfQueryVariables = Exact<{
 }>;
 
 
-export type ReviewsOfQuery = { __typename?: 'Query', user?: { __typename: 'User', id: string, name: string, rating: { __typename: 'RatingSummary', average?: number | null, count: number, distribution: Array<number>, lowerBound: number }, reviews: { __typename: 'ReviewConnection', edges: Array<{ __typename: 'ReviewEdge', cursor: string, node: { __typename: 'Review', id: string, rating: number, text: string, sealed: boolean, writtenAt?: string | null, openedAt?: string | null, moves: Array<ReviewMove>, criteria: Array<{ __typename: 'CriterionRating', criterion: Criterion, rating: number }>, author: { __typename: 'User', id: string, name: string, photo?: { __typename: 'Upload', id: string, fileName: string, contentType: string, bytes: number, status: UploadStatus, url?: string | null } | null }, subject: { __typename: 'User', id: string }, reply?: { __typename: 'ReviewReply', text: string, writtenAt: string } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor?: string | null, endCursor?: string | null } } } | null };
+export type ReviewsOfQuery = { __typename?: 'Query', user?: { __typename: 'User', id: string, name: string, rating: { __typename: 'RatingSummary', average?: number | null, count: number, distribution: Array<number>, lowerBound: number }, reviews: { __typename: 'ReviewConnection', edges: Array<{ __typename: 'ReviewEdge', cursor: string, node: { __typename: 'Review', id: string, rating: number, text: string, sealed: boolean, writtenAt: string, openedAt?: string | null, moves: Array<ReviewMove>, criteria: Array<{ __typename: 'CriterionRating', criterion: Criterion, rating: number }>, author: { __typename: 'User', id: string, name: string, photo?: { __typename: 'Upload', id: string, fileName?: string | null, contentType?: string | null, bytes?: number | null, status?: UploadStatus | null, url?: string | null } | null }, subject: { __typename: 'User', id: string }, reply?: { __typename: 'ReviewReply', text: string, writtenAt: string } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor?: string | null, endCursor?: string | null } } } | null };
 
 export type WriteReviewMutationVariables = Exact<{
   input: WriteReviewInput;
@@ -2964,7 +5968,7 @@ export type WriteReviewMutation = { __typename?: 'Mutation', writeReview:
     | { __typename: 'NotAllowed', code: RefusalCode, message: string, field?: string | null }
     | { __typename: 'NotFound', code: RefusalCode, message: string, field?: string | null }
     | { __typename: 'TooMany', code: RefusalCode, message: string, field?: string | null }
-    | { __typename: 'WriteReviewSuccess', review: { __typename: 'Review', id: string, rating: number, text: string, sealed: boolean, writtenAt?: string | null, openedAt?: string | null, moves: Array<ReviewMove>, criteria: Array<{ __typename: 'CriterionRating', criterion: Criterion, rating: number }>, author: { __typename: 'User', id: string, name: string, photo?: { __typename: 'Upload', id: string, fileName: string, contentType: string, bytes: number, status: UploadStatus, url?: string | null } | null }, subject: { __typename: 'User', id: string }, reply?: { __typename: 'ReviewReply', text: string, writtenAt: string } | null } }
+    | { __typename: 'WriteReviewSuccess', review: { __typename: 'Review', id: string, rating: number, text: string, sealed: boolean, writtenAt: string, openedAt?: string | null, moves: Array<ReviewMove>, criteria: Array<{ __typename: 'CriterionRating', criterion: Criterion, rating: number }>, author: { __typename: 'User', id: string, name: string, photo?: { __typename: 'Upload', id: string, fileName?: string | null, contentType?: string | null, bytes?: number | null, status?: UploadStatus | null, url?: string | null } | null }, subject: { __typename: 'User', id: string }, reply?: { __typename: 'ReviewReply', text: string, writtenAt: string } | null } }
    };
 
 export type ReplyToReviewMutationVariables = Exact<{
@@ -2977,7 +5981,7 @@ export type ReplyToReviewMutation = { __typename?: 'Mutation', replyToReview:
     | { __typename: 'InvalidInput', code: RefusalCode, message: string, field?: string | null }
     | { __typename: 'NotAllowed', code: RefusalCode, message: string, field?: string | null }
     | { __typename: 'NotFound', code: RefusalCode, message: string, field?: string | null }
-    | { __typename: 'ReplyToReviewSuccess', review: { __typename: 'Review', id: string, rating: number, text: string, sealed: boolean, writtenAt?: string | null, openedAt?: string | null, moves: Array<ReviewMove>, criteria: Array<{ __typename: 'CriterionRating', criterion: Criterion, rating: number }>, author: { __typename: 'User', id: string, name: string, photo?: { __typename: 'Upload', id: string, fileName: string, contentType: string, bytes: number, status: UploadStatus, url?: string | null } | null }, subject: { __typename: 'User', id: string }, reply?: { __typename: 'ReviewReply', text: string, writtenAt: string } | null } }
+    | { __typename: 'ReplyToReviewSuccess', review: { __typename: 'Review', id: string, rating: number, text: string, sealed: boolean, writtenAt: string, openedAt?: string | null, moves: Array<ReviewMove>, criteria: Array<{ __typename: 'CriterionRating', criterion: Criterion, rating: number }>, author: { __typename: 'User', id: string, name: string, photo?: { __typename: 'Upload', id: string, fileName?: string | null, contentType?: string | null, bytes?: number | null, status?: UploadStatus | null, url?: string | null } | null }, subject: { __typename: 'User', id: string }, reply?: { __typename: 'ReviewReply', text: string, writtenAt: string } | null } }
     | { __typename: 'TooMany', code: RefusalCode, message: string, field?: string | null }
    };
 
@@ -2997,15 +6001,15 @@ export type RefreshSessionMutation = { __typename?: 'Mutation', refreshSession:
 
 export type AmountFragment = { __typename: 'Money', amountMinor: number, currency: string, display: string };
 
-export type PhotoFragment = { __typename: 'Upload', id: string, fileName: string, contentType: string, bytes: number, status: UploadStatus, url?: string | null };
+export type PhotoFragment = { __typename: 'Upload', id: string, fileName?: string | null, contentType?: string | null, bytes?: number | null, status?: UploadStatus | null, url?: string | null };
 
-export type PersonFragment = { __typename: 'User', id: string, name: string, photo?: { __typename: 'Upload', id: string, fileName: string, contentType: string, bytes: number, status: UploadStatus, url?: string | null } | null };
+export type PersonFragment = { __typename: 'User', id: string, name: string, photo?: { __typename: 'Upload', id: string, fileName?: string | null, contentType?: string | null, bytes?: number | null, status?: UploadStatus | null, url?: string | null } | null };
 
-export type RatedPersonFragment = { __typename: 'User', town?: string | null, region?: Region | null, memberSince: string, id: string, name: string, rating: { __typename: 'RatingSummary', average?: number | null, count: number, lowerBound: number, distribution: Array<number> }, photo?: { __typename: 'Upload', id: string, fileName: string, contentType: string, bytes: number, status: UploadStatus, url?: string | null } | null };
+export type RatedPersonFragment = { __typename: 'User', town?: string | null, region?: Region | null, memberSince: string, id: string, name: string, rating: { __typename: 'RatingSummary', average?: number | null, count: number, lowerBound: number, distribution: Array<number> }, photo?: { __typename: 'Upload', id: string, fileName?: string | null, contentType?: string | null, bytes?: number | null, status?: UploadStatus | null, url?: string | null } | null };
 
 export type PageFragment = { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor?: string | null, endCursor?: string | null };
 
-export type JobCardFragment = { __typename: 'Job', id: string, title: string, region: Region, town: string, startOn?: string | null, endOn?: string | null, status: JobStatus, postedAt?: string | null, expiresAt?: string | null, createdAt: string, applicationCount: number, trade: { __typename: 'Trade', id: string, name: { __typename: 'LocalizedText', en: string, tw: string } }, budget: { __typename: 'Budget', kind: BudgetKind, estimatedHours?: number | null, amount: { __typename: 'Money', amountMinor: number, currency: string, display: string } } };
+export type JobCardFragment = { __typename: 'Job', id: string, title: string, region?: Region | null, town: string, startOn?: string | null, endOn?: string | null, status: JobStatus, postedAt?: string | null, expiresAt?: string | null, createdAt: string, applicationCount: number, trade?: { __typename: 'Trade', id: string, name: { __typename: 'LocalizedText', en: string, tw: string } } | null, budget?: { __typename: 'Budget', kind: BudgetKind, estimatedHours?: number | null, amount: { __typename: 'Money', amountMinor: number, currency: string, display: string } } | null };
 
 export type UploadFormFieldsFragment = { __typename: 'UploadForm', url: string, fields: Array<{ __typename: 'UploadField', name: string, value: string }> };
 
@@ -3019,7 +6023,7 @@ export type RequestUploadMutation = { __typename?: 'Mutation', requestUpload:
     | { __typename: 'InvalidInput', code: RefusalCode, message: string, field?: string | null }
     | { __typename: 'NotAllowed', code: RefusalCode, message: string, field?: string | null }
     | { __typename: 'NotFound', code: RefusalCode, message: string, field?: string | null }
-    | { __typename: 'RequestUploadSuccess', upload: { __typename: 'Upload', id: string, fileName: string, contentType: string, bytes: number, status: UploadStatus, url?: string | null }, form: { __typename: 'UploadForm', url: string, fields: Array<{ __typename: 'UploadField', name: string, value: string }> } }
+    | { __typename: 'RequestUploadSuccess', upload: { __typename: 'Upload', id: string, fileName?: string | null, contentType?: string | null, bytes?: number | null, status?: UploadStatus | null, url?: string | null }, form: { __typename: 'UploadForm', url: string, fields: Array<{ __typename: 'UploadField', name: string, value: string }> } }
     | { __typename: 'TooMany', code: RefusalCode, message: string, field?: string | null }
    };
 
@@ -3029,7 +6033,7 @@ export type CompleteUploadMutationVariables = Exact<{
 
 
 export type CompleteUploadMutation = { __typename?: 'Mutation', completeUpload:
-    | { __typename: 'CompleteUploadSuccess', upload: { __typename: 'Upload', id: string, fileName: string, contentType: string, bytes: number, status: UploadStatus, url?: string | null } }
+    | { __typename: 'CompleteUploadSuccess', upload: { __typename: 'Upload', id: string, fileName?: string | null, contentType?: string | null, bytes?: number | null, status?: UploadStatus | null, url?: string | null } }
     | { __typename: 'Conflict', code: RefusalCode, message: string, field?: string | null }
     | { __typename: 'InvalidInput', code: RefusalCode, message: string, field?: string | null }
     | { __typename: 'NotAllowed', code: RefusalCode, message: string, field?: string | null }
@@ -3045,7 +6049,7 @@ export type TradesQuery = { __typename?: 'Query', trades: Array<{ __typename: 'T
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { __typename?: 'Query', me?: { __typename: 'Account', id: string, email: string, emailVerified: boolean, phone?: string | null, phoneVerified: boolean, roles: Array<Role>, locale: Locale, user: { __typename: 'User', isWorker: boolean, isHirer: boolean, town?: string | null, region?: Region | null, id: string, name: string, photo?: { __typename: 'Upload', id: string, fileName: string, contentType: string, bytes: number, status: UploadStatus, url?: string | null } | null } } | null };
+export type MeQuery = { __typename?: 'Query', me?: { __typename: 'Account', id: string, email: string, emailVerified: boolean, phone?: string | null, phoneVerified: boolean, roles: Array<Role>, locale: Locale, user: { __typename: 'User', isWorker: boolean, isHirer: boolean, town?: string | null, region?: Region | null, id: string, name: string, photo?: { __typename: 'Upload', id: string, fileName?: string | null, contentType?: string | null, bytes?: number | null, status?: UploadStatus | null, url?: string | null } | null } } | null };
 
 export const SessionStartFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SessionStart"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SessionTokens"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accessToken"}},{"kind":"Field","name":{"kind":"Name","value":"accessTokenExpiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"refreshToken"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]} as unknown as DocumentNode<SessionStartFragment, unknown>;
 export const AmountFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Amount"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"display"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]} as unknown as DocumentNode<AmountFragment, unknown>;
@@ -3053,7 +6057,7 @@ export const ApplicationPartsFragmentDoc = {"kind":"Document","definitions":[{"k
 export const PhotoFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Photo"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Upload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"contentType"}},{"kind":"Field","name":{"kind":"Name","value":"bytes"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]} as unknown as DocumentNode<PhotoFragment, unknown>;
 export const PersonFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Person"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"photo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Photo"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Photo"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Upload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"contentType"}},{"kind":"Field","name":{"kind":"Name","value":"bytes"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]} as unknown as DocumentNode<PersonFragment, unknown>;
 export const MilestonePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MilestoneParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Milestone"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amount"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amount"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"netToWorker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amount"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"reviewDueAt"}},{"kind":"Field","name":{"kind":"Name","value":"approvedAt"}},{"kind":"Field","name":{"kind":"Name","value":"approvedBy"}},{"kind":"Field","name":{"kind":"Name","value":"paidAt"}},{"kind":"Field","name":{"kind":"Name","value":"moves"}},{"kind":"Field","name":{"kind":"Name","value":"submissions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"changesRequested"}},{"kind":"Field","name":{"kind":"Name","value":"changesRequestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"photos"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Photo"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Amount"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"display"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Photo"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Upload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"contentType"}},{"kind":"Field","name":{"kind":"Name","value":"bytes"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]} as unknown as DocumentNode<MilestonePartsFragment, unknown>;
-export const ContractPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ContractParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Contract"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"scope"}},{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amount"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amount"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"netToWorker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amount"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"feeBasisPoints"}},{"kind":"Field","name":{"kind":"Name","value":"reviewHours"}},{"kind":"Field","name":{"kind":"Name","value":"startOn"}},{"kind":"Field","name":{"kind":"Name","value":"days"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"termsHash"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"activatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}},{"kind":"Field","name":{"kind":"Name","value":"cancelledAt"}},{"kind":"Field","name":{"kind":"Name","value":"moves"}},{"kind":"Field","name":{"kind":"Name","value":"hirer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Person"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"worker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Person"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"signatures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"signedAt"}},{"kind":"Field","name":{"kind":"Name","value":"termsHash"}},{"kind":"Field","name":{"kind":"Name","value":"signer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"milestones"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MilestoneParts"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Photo"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Upload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"contentType"}},{"kind":"Field","name":{"kind":"Name","value":"bytes"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Amount"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"display"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Person"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"photo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Photo"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MilestoneParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Milestone"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amount"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amount"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"netToWorker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amount"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"reviewDueAt"}},{"kind":"Field","name":{"kind":"Name","value":"approvedAt"}},{"kind":"Field","name":{"kind":"Name","value":"approvedBy"}},{"kind":"Field","name":{"kind":"Name","value":"paidAt"}},{"kind":"Field","name":{"kind":"Name","value":"moves"}},{"kind":"Field","name":{"kind":"Name","value":"submissions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"changesRequested"}},{"kind":"Field","name":{"kind":"Name","value":"changesRequestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"photos"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Photo"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]} as unknown as DocumentNode<ContractPartsFragment, unknown>;
+export const ContractPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ContractParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Contract"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"scope"}},{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amount"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amount"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"netToWorker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amount"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"feeBasisPoints"}},{"kind":"Field","name":{"kind":"Name","value":"reviewHours"}},{"kind":"Field","name":{"kind":"Name","value":"startOn"}},{"kind":"Field","name":{"kind":"Name","value":"days"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"termsHash"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"activatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}},{"kind":"Field","name":{"kind":"Name","value":"cancelledAt"}},{"kind":"Field","name":{"kind":"Name","value":"cancelReason"}},{"kind":"Field","name":{"kind":"Name","value":"moves"}},{"kind":"Field","name":{"kind":"Name","value":"hirer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Person"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"worker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Person"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"signatures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"signedAt"}},{"kind":"Field","name":{"kind":"Name","value":"termsHash"}},{"kind":"Field","name":{"kind":"Name","value":"signer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"milestones"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MilestoneParts"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Photo"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Upload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"contentType"}},{"kind":"Field","name":{"kind":"Name","value":"bytes"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Amount"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"display"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Person"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"photo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Photo"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MilestoneParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Milestone"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amount"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amount"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"netToWorker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amount"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"reviewDueAt"}},{"kind":"Field","name":{"kind":"Name","value":"approvedAt"}},{"kind":"Field","name":{"kind":"Name","value":"approvedBy"}},{"kind":"Field","name":{"kind":"Name","value":"paidAt"}},{"kind":"Field","name":{"kind":"Name","value":"moves"}},{"kind":"Field","name":{"kind":"Name","value":"submissions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"changesRequested"}},{"kind":"Field","name":{"kind":"Name","value":"changesRequestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"photos"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Photo"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]} as unknown as DocumentNode<ContractPartsFragment, unknown>;
 export const MessagePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MessageParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Message"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"clientId"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"systemKind"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"sender"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Person"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"attachments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Photo"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Photo"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Upload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"contentType"}},{"kind":"Field","name":{"kind":"Name","value":"bytes"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Person"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"photo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Photo"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]} as unknown as DocumentNode<MessagePartsFragment, unknown>;
 export const ConversationRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ConversationRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conversation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"lastSequence"}},{"kind":"Field","name":{"kind":"Name","value":"unreadCount"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"other"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Person"}},{"kind":"Field","name":{"kind":"Name","value":"presence"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"members"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"readUpTo"}},{"kind":"Field","name":{"kind":"Name","value":"lastReadAt"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lastMessage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MessageParts"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Photo"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Upload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"contentType"}},{"kind":"Field","name":{"kind":"Name","value":"bytes"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Person"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"photo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Photo"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MessageParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Message"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"clientId"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"systemKind"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"sender"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Person"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"attachments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Photo"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]} as unknown as DocumentNode<ConversationRowFragment, unknown>;
 export const JobCardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"JobCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Job"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"trade"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"tw"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"town"}},{"kind":"Field","name":{"kind":"Name","value":"budget"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amount"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"estimatedHours"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"startOn"}},{"kind":"Field","name":{"kind":"Name","value":"endOn"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"postedAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"applicationCount"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Amount"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"display"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]} as unknown as DocumentNode<JobCardFragment, unknown>;
@@ -3089,12 +6093,12 @@ export const WithdrawApplicationDocument = {"__meta__":{"hash":"62f0c1dc3d7fb29f
 export const ShortlistApplicationDocument = {"__meta__":{"hash":"965dbc7b3d05303b431476bd076f01f91a2b0b2e84549f81d87f035d8c1c4128"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ShortlistApplication"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ShortlistApplicationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"shortlistApplication"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ShortlistApplicationSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"application"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ApplicationParts"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Amount"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"display"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ApplicationParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Application"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"coverNote"}},{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amount"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"days"}},{"kind":"Field","name":{"kind":"Name","value":"startOn"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"distanceKm"}},{"kind":"Field","name":{"kind":"Name","value":"moves"}},{"kind":"Field","name":{"kind":"Name","value":"contract"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"conversation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]} as unknown as DocumentNode<ShortlistApplicationMutation, ShortlistApplicationMutationVariables>;
 export const DeclineApplicationDocument = {"__meta__":{"hash":"6c879f256dac8791d9c62a08838519597562f3e5373acb20686f963e537b3c86"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeclineApplication"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeclineApplicationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"declineApplication"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DeclineApplicationSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"application"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ApplicationParts"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Amount"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"display"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ApplicationParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Application"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"coverNote"}},{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amount"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"days"}},{"kind":"Field","name":{"kind":"Name","value":"startOn"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"distanceKm"}},{"kind":"Field","name":{"kind":"Name","value":"moves"}},{"kind":"Field","name":{"kind":"Name","value":"contract"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"conversation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]} as unknown as DocumentNode<DeclineApplicationMutation, DeclineApplicationMutationVariables>;
 export const AcceptApplicationDocument = {"__meta__":{"hash":"25430405600aa87c69f0f408c06941a6093532c31cdc831feab1c2dff4e9923f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AcceptApplication"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AcceptApplicationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"acceptApplication"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AcceptApplicationSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"application"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ApplicationParts"}},{"kind":"Field","name":{"kind":"Name","value":"job"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"contract"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Amount"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"display"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ApplicationParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Application"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"coverNote"}},{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amount"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"days"}},{"kind":"Field","name":{"kind":"Name","value":"startOn"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"distanceKm"}},{"kind":"Field","name":{"kind":"Name","value":"moves"}},{"kind":"Field","name":{"kind":"Name","value":"contract"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"conversation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]} as unknown as DocumentNode<AcceptApplicationMutation, AcceptApplicationMutationVariables>;
-export const OneContractDocument = {"__meta__":{"hash":"6111ecc3235c4311792d2290837a2e2d93e96e741bc28df4ccc08cb6d9633941"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OneContract"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"contractId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contract"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"contractId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ContractParts"}},{"kind":"Field","name":{"kind":"Name","value":"conversation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"job"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Amount"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"display"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Photo"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Upload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"contentType"}},{"kind":"Field","name":{"kind":"Name","value":"bytes"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Person"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"photo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Photo"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MilestoneParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Milestone"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amount"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amount"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"netToWorker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amount"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"reviewDueAt"}},{"kind":"Field","name":{"kind":"Name","value":"approvedAt"}},{"kind":"Field","name":{"kind":"Name","value":"approvedBy"}},{"kind":"Field","name":{"kind":"Name","value":"paidAt"}},{"kind":"Field","name":{"kind":"Name","value":"moves"}},{"kind":"Field","name":{"kind":"Name","value":"submissions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"changesRequested"}},{"kind":"Field","name":{"kind":"Name","value":"changesRequestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"photos"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Photo"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ContractParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Contract"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"scope"}},{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amount"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amount"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"netToWorker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amount"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"feeBasisPoints"}},{"kind":"Field","name":{"kind":"Name","value":"reviewHours"}},{"kind":"Field","name":{"kind":"Name","value":"startOn"}},{"kind":"Field","name":{"kind":"Name","value":"days"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"termsHash"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"activatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}},{"kind":"Field","name":{"kind":"Name","value":"cancelledAt"}},{"kind":"Field","name":{"kind":"Name","value":"moves"}},{"kind":"Field","name":{"kind":"Name","value":"hirer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Person"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"worker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Person"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"signatures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"signedAt"}},{"kind":"Field","name":{"kind":"Name","value":"termsHash"}},{"kind":"Field","name":{"kind":"Name","value":"signer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"milestones"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MilestoneParts"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]} as unknown as DocumentNode<OneContractQuery, OneContractQueryVariables>;
-export const ContractChangedDocument = {"__meta__":{"hash":"8d052f0b13e7fb9fdbd7160adcd1c3d9cf85a105d32510fe6045e345b14d5e51"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"ContractChanged"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"contractId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contractChanged"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"contractId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"contractId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ContractParts"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Amount"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"display"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Photo"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Upload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"contentType"}},{"kind":"Field","name":{"kind":"Name","value":"bytes"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Person"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"photo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Photo"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MilestoneParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Milestone"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amount"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amount"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"netToWorker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amount"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"reviewDueAt"}},{"kind":"Field","name":{"kind":"Name","value":"approvedAt"}},{"kind":"Field","name":{"kind":"Name","value":"approvedBy"}},{"kind":"Field","name":{"kind":"Name","value":"paidAt"}},{"kind":"Field","name":{"kind":"Name","value":"moves"}},{"kind":"Field","name":{"kind":"Name","value":"submissions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"changesRequested"}},{"kind":"Field","name":{"kind":"Name","value":"changesRequestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"photos"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Photo"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ContractParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Contract"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"scope"}},{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amount"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amount"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"netToWorker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amount"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"feeBasisPoints"}},{"kind":"Field","name":{"kind":"Name","value":"reviewHours"}},{"kind":"Field","name":{"kind":"Name","value":"startOn"}},{"kind":"Field","name":{"kind":"Name","value":"days"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"termsHash"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"activatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}},{"kind":"Field","name":{"kind":"Name","value":"cancelledAt"}},{"kind":"Field","name":{"kind":"Name","value":"moves"}},{"kind":"Field","name":{"kind":"Name","value":"hirer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Person"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"worker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Person"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"signatures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"signedAt"}},{"kind":"Field","name":{"kind":"Name","value":"termsHash"}},{"kind":"Field","name":{"kind":"Name","value":"signer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"milestones"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MilestoneParts"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]} as unknown as DocumentNode<ContractChangedSubscription, ContractChangedSubscriptionVariables>;
-export const MyContractsDocument = {"__meta__":{"hash":"a293d15bc40bd994727c08ca860390595b2937bcc1ea8e0356710fbf4de6e18e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MyContracts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"status"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ContractStatus"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"myContracts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"status"},"value":{"kind":"Variable","name":{"kind":"Name","value":"status"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ContractParts"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Page"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Amount"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"display"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Photo"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Upload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"contentType"}},{"kind":"Field","name":{"kind":"Name","value":"bytes"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Person"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"photo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Photo"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MilestoneParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Milestone"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amount"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amount"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"netToWorker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amount"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"reviewDueAt"}},{"kind":"Field","name":{"kind":"Name","value":"approvedAt"}},{"kind":"Field","name":{"kind":"Name","value":"approvedBy"}},{"kind":"Field","name":{"kind":"Name","value":"paidAt"}},{"kind":"Field","name":{"kind":"Name","value":"moves"}},{"kind":"Field","name":{"kind":"Name","value":"submissions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"changesRequested"}},{"kind":"Field","name":{"kind":"Name","value":"changesRequestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"photos"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Photo"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ContractParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Contract"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"scope"}},{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amount"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amount"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"netToWorker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amount"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"feeBasisPoints"}},{"kind":"Field","name":{"kind":"Name","value":"reviewHours"}},{"kind":"Field","name":{"kind":"Name","value":"startOn"}},{"kind":"Field","name":{"kind":"Name","value":"days"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"termsHash"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"activatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}},{"kind":"Field","name":{"kind":"Name","value":"cancelledAt"}},{"kind":"Field","name":{"kind":"Name","value":"moves"}},{"kind":"Field","name":{"kind":"Name","value":"hirer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Person"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"worker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Person"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"signatures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"signedAt"}},{"kind":"Field","name":{"kind":"Name","value":"termsHash"}},{"kind":"Field","name":{"kind":"Name","value":"signer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"milestones"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MilestoneParts"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Page"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PageInfo"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]} as unknown as DocumentNode<MyContractsQuery, MyContractsQueryVariables>;
-export const EditContractDocument = {"__meta__":{"hash":"50c0b096dbb0537c27968340d91ec996cbce8ace7cc50c9f6d959f7a0c76a6a1"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EditContract"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EditContractInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"editContract"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EditContractSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contract"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ContractParts"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Amount"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"display"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Photo"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Upload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"contentType"}},{"kind":"Field","name":{"kind":"Name","value":"bytes"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Person"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"photo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Photo"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MilestoneParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Milestone"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amount"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amount"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"netToWorker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amount"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"reviewDueAt"}},{"kind":"Field","name":{"kind":"Name","value":"approvedAt"}},{"kind":"Field","name":{"kind":"Name","value":"approvedBy"}},{"kind":"Field","name":{"kind":"Name","value":"paidAt"}},{"kind":"Field","name":{"kind":"Name","value":"moves"}},{"kind":"Field","name":{"kind":"Name","value":"submissions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"changesRequested"}},{"kind":"Field","name":{"kind":"Name","value":"changesRequestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"photos"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Photo"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ContractParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Contract"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"scope"}},{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amount"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amount"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"netToWorker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amount"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"feeBasisPoints"}},{"kind":"Field","name":{"kind":"Name","value":"reviewHours"}},{"kind":"Field","name":{"kind":"Name","value":"startOn"}},{"kind":"Field","name":{"kind":"Name","value":"days"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"termsHash"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"activatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}},{"kind":"Field","name":{"kind":"Name","value":"cancelledAt"}},{"kind":"Field","name":{"kind":"Name","value":"moves"}},{"kind":"Field","name":{"kind":"Name","value":"hirer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Person"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"worker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Person"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"signatures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"signedAt"}},{"kind":"Field","name":{"kind":"Name","value":"termsHash"}},{"kind":"Field","name":{"kind":"Name","value":"signer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"milestones"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MilestoneParts"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]} as unknown as DocumentNode<EditContractMutation, EditContractMutationVariables>;
-export const SignContractDocument = {"__meta__":{"hash":"80ae983e14ca432975ef76522fcf456b10fd88371f2af7dd8d5a80e8e16f62b6"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SignContract"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SignContractInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"signContract"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SignContractSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contract"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ContractParts"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Amount"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"display"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Photo"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Upload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"contentType"}},{"kind":"Field","name":{"kind":"Name","value":"bytes"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Person"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"photo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Photo"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MilestoneParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Milestone"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amount"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amount"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"netToWorker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amount"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"reviewDueAt"}},{"kind":"Field","name":{"kind":"Name","value":"approvedAt"}},{"kind":"Field","name":{"kind":"Name","value":"approvedBy"}},{"kind":"Field","name":{"kind":"Name","value":"paidAt"}},{"kind":"Field","name":{"kind":"Name","value":"moves"}},{"kind":"Field","name":{"kind":"Name","value":"submissions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"changesRequested"}},{"kind":"Field","name":{"kind":"Name","value":"changesRequestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"photos"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Photo"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ContractParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Contract"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"scope"}},{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amount"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amount"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"netToWorker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amount"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"feeBasisPoints"}},{"kind":"Field","name":{"kind":"Name","value":"reviewHours"}},{"kind":"Field","name":{"kind":"Name","value":"startOn"}},{"kind":"Field","name":{"kind":"Name","value":"days"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"termsHash"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"activatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}},{"kind":"Field","name":{"kind":"Name","value":"cancelledAt"}},{"kind":"Field","name":{"kind":"Name","value":"moves"}},{"kind":"Field","name":{"kind":"Name","value":"hirer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Person"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"worker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Person"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"signatures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"signedAt"}},{"kind":"Field","name":{"kind":"Name","value":"termsHash"}},{"kind":"Field","name":{"kind":"Name","value":"signer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"milestones"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MilestoneParts"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]} as unknown as DocumentNode<SignContractMutation, SignContractMutationVariables>;
-export const CancelContractDocument = {"__meta__":{"hash":"50f6a1ee768eb0a2acb7cf81780648c2c431e0da4014bc2b8cc389ebceebc44c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CancelContract"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CancelContractInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cancelContract"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CancelContractSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contract"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ContractParts"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Amount"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"display"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Photo"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Upload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"contentType"}},{"kind":"Field","name":{"kind":"Name","value":"bytes"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Person"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"photo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Photo"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MilestoneParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Milestone"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amount"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amount"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"netToWorker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amount"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"reviewDueAt"}},{"kind":"Field","name":{"kind":"Name","value":"approvedAt"}},{"kind":"Field","name":{"kind":"Name","value":"approvedBy"}},{"kind":"Field","name":{"kind":"Name","value":"paidAt"}},{"kind":"Field","name":{"kind":"Name","value":"moves"}},{"kind":"Field","name":{"kind":"Name","value":"submissions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"changesRequested"}},{"kind":"Field","name":{"kind":"Name","value":"changesRequestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"photos"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Photo"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ContractParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Contract"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"scope"}},{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amount"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amount"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"netToWorker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amount"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"feeBasisPoints"}},{"kind":"Field","name":{"kind":"Name","value":"reviewHours"}},{"kind":"Field","name":{"kind":"Name","value":"startOn"}},{"kind":"Field","name":{"kind":"Name","value":"days"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"termsHash"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"activatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}},{"kind":"Field","name":{"kind":"Name","value":"cancelledAt"}},{"kind":"Field","name":{"kind":"Name","value":"moves"}},{"kind":"Field","name":{"kind":"Name","value":"hirer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Person"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"worker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Person"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"signatures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"signedAt"}},{"kind":"Field","name":{"kind":"Name","value":"termsHash"}},{"kind":"Field","name":{"kind":"Name","value":"signer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"milestones"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MilestoneParts"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]} as unknown as DocumentNode<CancelContractMutation, CancelContractMutationVariables>;
+export const OneContractDocument = {"__meta__":{"hash":"b385e48d9ac8cd9f960e9cd73780869174c9431a9e6eb45992fe5399d1800036"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OneContract"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"contractId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contract"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"contractId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ContractParts"}},{"kind":"Field","name":{"kind":"Name","value":"conversation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"job"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Amount"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"display"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Photo"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Upload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"contentType"}},{"kind":"Field","name":{"kind":"Name","value":"bytes"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Person"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"photo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Photo"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MilestoneParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Milestone"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amount"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amount"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"netToWorker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amount"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"reviewDueAt"}},{"kind":"Field","name":{"kind":"Name","value":"approvedAt"}},{"kind":"Field","name":{"kind":"Name","value":"approvedBy"}},{"kind":"Field","name":{"kind":"Name","value":"paidAt"}},{"kind":"Field","name":{"kind":"Name","value":"moves"}},{"kind":"Field","name":{"kind":"Name","value":"submissions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"changesRequested"}},{"kind":"Field","name":{"kind":"Name","value":"changesRequestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"photos"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Photo"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ContractParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Contract"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"scope"}},{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amount"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amount"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"netToWorker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amount"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"feeBasisPoints"}},{"kind":"Field","name":{"kind":"Name","value":"reviewHours"}},{"kind":"Field","name":{"kind":"Name","value":"startOn"}},{"kind":"Field","name":{"kind":"Name","value":"days"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"termsHash"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"activatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}},{"kind":"Field","name":{"kind":"Name","value":"cancelledAt"}},{"kind":"Field","name":{"kind":"Name","value":"cancelReason"}},{"kind":"Field","name":{"kind":"Name","value":"moves"}},{"kind":"Field","name":{"kind":"Name","value":"hirer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Person"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"worker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Person"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"signatures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"signedAt"}},{"kind":"Field","name":{"kind":"Name","value":"termsHash"}},{"kind":"Field","name":{"kind":"Name","value":"signer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"milestones"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MilestoneParts"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]} as unknown as DocumentNode<OneContractQuery, OneContractQueryVariables>;
+export const ContractChangedDocument = {"__meta__":{"hash":"66a6bcbfc1c96a17db529ddbc16b470866e05a4e9307b234887d3824f287e305"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"ContractChanged"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"contractId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contractChanged"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"contractId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"contractId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ContractParts"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Amount"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"display"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Photo"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Upload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"contentType"}},{"kind":"Field","name":{"kind":"Name","value":"bytes"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Person"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"photo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Photo"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MilestoneParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Milestone"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amount"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amount"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"netToWorker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amount"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"reviewDueAt"}},{"kind":"Field","name":{"kind":"Name","value":"approvedAt"}},{"kind":"Field","name":{"kind":"Name","value":"approvedBy"}},{"kind":"Field","name":{"kind":"Name","value":"paidAt"}},{"kind":"Field","name":{"kind":"Name","value":"moves"}},{"kind":"Field","name":{"kind":"Name","value":"submissions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"changesRequested"}},{"kind":"Field","name":{"kind":"Name","value":"changesRequestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"photos"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Photo"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ContractParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Contract"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"scope"}},{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amount"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amount"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"netToWorker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amount"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"feeBasisPoints"}},{"kind":"Field","name":{"kind":"Name","value":"reviewHours"}},{"kind":"Field","name":{"kind":"Name","value":"startOn"}},{"kind":"Field","name":{"kind":"Name","value":"days"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"termsHash"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"activatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}},{"kind":"Field","name":{"kind":"Name","value":"cancelledAt"}},{"kind":"Field","name":{"kind":"Name","value":"cancelReason"}},{"kind":"Field","name":{"kind":"Name","value":"moves"}},{"kind":"Field","name":{"kind":"Name","value":"hirer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Person"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"worker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Person"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"signatures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"signedAt"}},{"kind":"Field","name":{"kind":"Name","value":"termsHash"}},{"kind":"Field","name":{"kind":"Name","value":"signer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"milestones"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MilestoneParts"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]} as unknown as DocumentNode<ContractChangedSubscription, ContractChangedSubscriptionVariables>;
+export const MyContractsDocument = {"__meta__":{"hash":"3023639183200e74ef8424c854c64fc35fa15fa54b745d4c7e9694577eb2e470"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MyContracts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"status"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ContractStatus"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"myContracts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"status"},"value":{"kind":"Variable","name":{"kind":"Name","value":"status"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ContractParts"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Page"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Amount"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"display"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Photo"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Upload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"contentType"}},{"kind":"Field","name":{"kind":"Name","value":"bytes"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Person"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"photo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Photo"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MilestoneParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Milestone"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amount"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amount"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"netToWorker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amount"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"reviewDueAt"}},{"kind":"Field","name":{"kind":"Name","value":"approvedAt"}},{"kind":"Field","name":{"kind":"Name","value":"approvedBy"}},{"kind":"Field","name":{"kind":"Name","value":"paidAt"}},{"kind":"Field","name":{"kind":"Name","value":"moves"}},{"kind":"Field","name":{"kind":"Name","value":"submissions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"changesRequested"}},{"kind":"Field","name":{"kind":"Name","value":"changesRequestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"photos"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Photo"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ContractParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Contract"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"scope"}},{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amount"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amount"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"netToWorker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amount"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"feeBasisPoints"}},{"kind":"Field","name":{"kind":"Name","value":"reviewHours"}},{"kind":"Field","name":{"kind":"Name","value":"startOn"}},{"kind":"Field","name":{"kind":"Name","value":"days"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"termsHash"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"activatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}},{"kind":"Field","name":{"kind":"Name","value":"cancelledAt"}},{"kind":"Field","name":{"kind":"Name","value":"cancelReason"}},{"kind":"Field","name":{"kind":"Name","value":"moves"}},{"kind":"Field","name":{"kind":"Name","value":"hirer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Person"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"worker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Person"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"signatures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"signedAt"}},{"kind":"Field","name":{"kind":"Name","value":"termsHash"}},{"kind":"Field","name":{"kind":"Name","value":"signer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"milestones"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MilestoneParts"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Page"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PageInfo"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]} as unknown as DocumentNode<MyContractsQuery, MyContractsQueryVariables>;
+export const EditContractDocument = {"__meta__":{"hash":"05ae2713b561be70a2683650258a525d26fb098a2480a41a71fb2ea2c0a7da6e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EditContract"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EditContractInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"editContract"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EditContractSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contract"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ContractParts"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Amount"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"display"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Photo"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Upload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"contentType"}},{"kind":"Field","name":{"kind":"Name","value":"bytes"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Person"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"photo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Photo"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MilestoneParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Milestone"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amount"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amount"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"netToWorker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amount"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"reviewDueAt"}},{"kind":"Field","name":{"kind":"Name","value":"approvedAt"}},{"kind":"Field","name":{"kind":"Name","value":"approvedBy"}},{"kind":"Field","name":{"kind":"Name","value":"paidAt"}},{"kind":"Field","name":{"kind":"Name","value":"moves"}},{"kind":"Field","name":{"kind":"Name","value":"submissions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"changesRequested"}},{"kind":"Field","name":{"kind":"Name","value":"changesRequestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"photos"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Photo"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ContractParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Contract"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"scope"}},{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amount"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amount"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"netToWorker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amount"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"feeBasisPoints"}},{"kind":"Field","name":{"kind":"Name","value":"reviewHours"}},{"kind":"Field","name":{"kind":"Name","value":"startOn"}},{"kind":"Field","name":{"kind":"Name","value":"days"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"termsHash"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"activatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}},{"kind":"Field","name":{"kind":"Name","value":"cancelledAt"}},{"kind":"Field","name":{"kind":"Name","value":"cancelReason"}},{"kind":"Field","name":{"kind":"Name","value":"moves"}},{"kind":"Field","name":{"kind":"Name","value":"hirer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Person"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"worker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Person"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"signatures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"signedAt"}},{"kind":"Field","name":{"kind":"Name","value":"termsHash"}},{"kind":"Field","name":{"kind":"Name","value":"signer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"milestones"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MilestoneParts"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]} as unknown as DocumentNode<EditContractMutation, EditContractMutationVariables>;
+export const SignContractDocument = {"__meta__":{"hash":"5c4f9bbe5e7340aa1696c436ed7cc104aa6a487664a1d1f1c18386b64f5b1af2"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SignContract"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SignContractInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"signContract"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SignContractSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contract"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ContractParts"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Amount"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"display"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Photo"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Upload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"contentType"}},{"kind":"Field","name":{"kind":"Name","value":"bytes"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Person"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"photo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Photo"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MilestoneParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Milestone"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amount"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amount"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"netToWorker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amount"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"reviewDueAt"}},{"kind":"Field","name":{"kind":"Name","value":"approvedAt"}},{"kind":"Field","name":{"kind":"Name","value":"approvedBy"}},{"kind":"Field","name":{"kind":"Name","value":"paidAt"}},{"kind":"Field","name":{"kind":"Name","value":"moves"}},{"kind":"Field","name":{"kind":"Name","value":"submissions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"changesRequested"}},{"kind":"Field","name":{"kind":"Name","value":"changesRequestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"photos"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Photo"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ContractParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Contract"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"scope"}},{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amount"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amount"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"netToWorker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amount"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"feeBasisPoints"}},{"kind":"Field","name":{"kind":"Name","value":"reviewHours"}},{"kind":"Field","name":{"kind":"Name","value":"startOn"}},{"kind":"Field","name":{"kind":"Name","value":"days"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"termsHash"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"activatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}},{"kind":"Field","name":{"kind":"Name","value":"cancelledAt"}},{"kind":"Field","name":{"kind":"Name","value":"cancelReason"}},{"kind":"Field","name":{"kind":"Name","value":"moves"}},{"kind":"Field","name":{"kind":"Name","value":"hirer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Person"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"worker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Person"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"signatures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"signedAt"}},{"kind":"Field","name":{"kind":"Name","value":"termsHash"}},{"kind":"Field","name":{"kind":"Name","value":"signer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"milestones"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MilestoneParts"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]} as unknown as DocumentNode<SignContractMutation, SignContractMutationVariables>;
+export const CancelContractDocument = {"__meta__":{"hash":"5e6caa764ba19477db3c23cf5b60645d5ee4909910e79e5ff32f861564f36e73"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CancelContract"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CancelContractInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cancelContract"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CancelContractSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contract"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ContractParts"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Amount"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"display"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Photo"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Upload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"contentType"}},{"kind":"Field","name":{"kind":"Name","value":"bytes"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Person"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"photo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Photo"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MilestoneParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Milestone"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amount"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amount"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"netToWorker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amount"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"reviewDueAt"}},{"kind":"Field","name":{"kind":"Name","value":"approvedAt"}},{"kind":"Field","name":{"kind":"Name","value":"approvedBy"}},{"kind":"Field","name":{"kind":"Name","value":"paidAt"}},{"kind":"Field","name":{"kind":"Name","value":"moves"}},{"kind":"Field","name":{"kind":"Name","value":"submissions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"changesRequested"}},{"kind":"Field","name":{"kind":"Name","value":"changesRequestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"photos"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Photo"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ContractParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Contract"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"scope"}},{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amount"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amount"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"netToWorker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amount"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"feeBasisPoints"}},{"kind":"Field","name":{"kind":"Name","value":"reviewHours"}},{"kind":"Field","name":{"kind":"Name","value":"startOn"}},{"kind":"Field","name":{"kind":"Name","value":"days"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"termsHash"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"activatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}},{"kind":"Field","name":{"kind":"Name","value":"cancelledAt"}},{"kind":"Field","name":{"kind":"Name","value":"cancelReason"}},{"kind":"Field","name":{"kind":"Name","value":"moves"}},{"kind":"Field","name":{"kind":"Name","value":"hirer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Person"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"worker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Person"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"signatures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"signedAt"}},{"kind":"Field","name":{"kind":"Name","value":"termsHash"}},{"kind":"Field","name":{"kind":"Name","value":"signer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"milestones"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MilestoneParts"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]} as unknown as DocumentNode<CancelContractMutation, CancelContractMutationVariables>;
 export const StartMilestoneDocument = {"__meta__":{"hash":"b48788386cbb8cf5c6187ad10314eb017d68298f1a372b198e25f5c27e3c2cb4"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"StartMilestone"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"StartMilestoneInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startMilestone"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StartMilestoneSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"milestone"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MilestoneParts"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Amount"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"display"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Photo"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Upload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"contentType"}},{"kind":"Field","name":{"kind":"Name","value":"bytes"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MilestoneParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Milestone"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amount"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amount"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"netToWorker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amount"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"reviewDueAt"}},{"kind":"Field","name":{"kind":"Name","value":"approvedAt"}},{"kind":"Field","name":{"kind":"Name","value":"approvedBy"}},{"kind":"Field","name":{"kind":"Name","value":"paidAt"}},{"kind":"Field","name":{"kind":"Name","value":"moves"}},{"kind":"Field","name":{"kind":"Name","value":"submissions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"changesRequested"}},{"kind":"Field","name":{"kind":"Name","value":"changesRequestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"photos"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Photo"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]} as unknown as DocumentNode<StartMilestoneMutation, StartMilestoneMutationVariables>;
 export const SubmitMilestoneDocument = {"__meta__":{"hash":"dd1b4e97f03bd9994c7fa389dd08e38c1b077fc3cebb7a4999eb6d1226c301bd"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SubmitMilestone"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SubmitMilestoneInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"submitMilestone"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SubmitMilestoneSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"milestone"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MilestoneParts"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Amount"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"display"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Photo"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Upload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"contentType"}},{"kind":"Field","name":{"kind":"Name","value":"bytes"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MilestoneParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Milestone"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amount"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amount"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"netToWorker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amount"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"reviewDueAt"}},{"kind":"Field","name":{"kind":"Name","value":"approvedAt"}},{"kind":"Field","name":{"kind":"Name","value":"approvedBy"}},{"kind":"Field","name":{"kind":"Name","value":"paidAt"}},{"kind":"Field","name":{"kind":"Name","value":"moves"}},{"kind":"Field","name":{"kind":"Name","value":"submissions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"changesRequested"}},{"kind":"Field","name":{"kind":"Name","value":"changesRequestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"photos"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Photo"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]} as unknown as DocumentNode<SubmitMilestoneMutation, SubmitMilestoneMutationVariables>;
 export const ApproveMilestoneDocument = {"__meta__":{"hash":"0b972cd55d9de7656dcf2ac42d891a9b365983895815bd5b5c5fc2115935df59"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ApproveMilestone"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ApproveMilestoneInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"approveMilestone"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApproveMilestoneSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"milestone"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MilestoneParts"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Amount"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"display"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Photo"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Upload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"contentType"}},{"kind":"Field","name":{"kind":"Name","value":"bytes"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MilestoneParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Milestone"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amount"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amount"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"netToWorker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amount"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"reviewDueAt"}},{"kind":"Field","name":{"kind":"Name","value":"approvedAt"}},{"kind":"Field","name":{"kind":"Name","value":"approvedBy"}},{"kind":"Field","name":{"kind":"Name","value":"paidAt"}},{"kind":"Field","name":{"kind":"Name","value":"moves"}},{"kind":"Field","name":{"kind":"Name","value":"submissions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"changesRequested"}},{"kind":"Field","name":{"kind":"Name","value":"changesRequestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"photos"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Photo"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]} as unknown as DocumentNode<ApproveMilestoneMutation, ApproveMilestoneMutationVariables>;

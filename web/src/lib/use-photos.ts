@@ -26,7 +26,7 @@ export interface Photos {
 
 const asPicked = (photo: PhotoFragment): PickedPhoto => ({
   key: photo.id,
-  name: photo.fileName,
+  name: photo.fileName ?? 'Photo',
   previewUrl: photo.url ?? '',
   state: 'ready',
   uploadId: photo.id,

@@ -35,6 +35,13 @@ export const applicationStates: Record<ApplicationStatus, StateWords> = {
   WITHDRAWN: state('Withdrawn', 'gray'),
 };
 
+/** The same, as the hirer sees it. */
+export const applicantStates: Record<ApplicationStatus, StateWords> = {
+  ...applicationStates,
+  SUBMITTED: state('New', 'sky'),
+  DECLINED: state('Declined', 'gray'),
+};
+
 export const contractStates: Record<ContractStatus, StateWords> = {
   DRAFT: state('Being drawn up', 'gray'),
   OFFERED: state('Waiting for the worker', 'gold'),

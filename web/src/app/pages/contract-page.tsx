@@ -14,12 +14,13 @@ export function ContractPage() {
   return (
     <ContractView
       contractId={contractId}
-      payment={(milestone, side) => (
+      payment={(milestone, side, next) => (
         <MilestonePayment
           milestoneId={milestone.id}
           amountText={milestone.amount.display}
           payment={paymentOf(payments, milestone.id)}
           confirming={confirming}
+          next={next}
           hirer={side === 'hirer'}
           canPay={milestone.moves.includes('FUND')}
           started={!notBegun.has(milestone.status)}

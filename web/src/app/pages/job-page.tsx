@@ -23,12 +23,12 @@ function Actions({ job }: { job: ShownJob }) {
   if (!signedIn) return <AskToJoin path={paths.job(job.id)} />;
   if (!isWorker) return null;
   if (!job.moves.includes('APPLY')) return <Closed />;
-  const { kind, amount } = job.budget;
+  const { budget } = job;
   return (
     <ApplyForm
       jobId={job.id}
-      budget={kind === 'FIXED' ? amount : undefined}
-      currency={amount.currency}
+      budget={budget?.kind === 'FIXED' ? budget.amount : undefined}
+      currency={budget?.amount.currency ?? 'GHS'}
       startOn={job.startOn ? toDateInput(job.startOn) : undefined}
     />
   );

@@ -7,18 +7,18 @@ import { StateBadge } from '../../components/state-badge';
 import { paths } from '../../lib/paths';
 import { distanceText } from '../../lib/places';
 import { days, formatShortDay } from '../../lib/time';
-import { applicationStates } from '../../lib/words';
+import { applicantStates } from '../../lib/words';
 import styles from './applicants.module.css';
 import { HirerMoves } from './hirer-moves';
 import type { Applicant } from './order-applicants';
 
 /** Applicants side by side: columns on a wide screen, cards to swipe on a phone. */
-export function Applicants({ applications, jobId }: { applications: Applicant[]; jobId: string }) {
+export function Applicants({ applications }: { applications: Applicant[] }) {
   return (
     <ul className={styles['row']} aria-label="Applicants">
       {applications.map((application) => (
         <li key={application.id} className={styles['column']} data-quiet={isGone(application)}>
-          <ApplicantCard application={application} jobId={jobId} />
+          <ApplicantCard application={application} />
         </li>
       ))}
     </ul>
@@ -27,7 +27,7 @@ export function Applicants({ applications, jobId }: { applications: Applicant[];
 
 const isGone = ({ status }: Applicant): boolean => status === 'DECLINED' || status === 'WITHDRAWN';
 
-function ApplicantCard({ application, jobId }: { application: Applicant; jobId: string }) {
+function ApplicantCard({ application }: { application: Applicant }) {
   const { worker } = application;
   return (
     <article className={styles['card']} aria-label={worker.name}>
@@ -36,7 +36,7 @@ function ApplicantCard({ application, jobId }: { application: Applicant; jobId: 
         to={paths.worker(worker.id)}
         below={<Stars average={worker.rating.average} count={worker.rating.count} />}
       />
-      <StateBadge state={applicationStates[application.status]} />
+      <StateBadge state={applicantStates[application.status]} />
       <dl className={styles['facts']}>
         <Fact term="Price" strong>
           {application.price.display}
@@ -56,7 +56,7 @@ function ApplicantCard({ application, jobId }: { application: Applicant; jobId: 
           Read all<span className={styles['hidden']}> of {worker.name}&rsquo;s application</span>
         </Link>
       </Stack>
-      <HirerMoves application={application} workerName={worker.name} jobId={jobId} />
+      <HirerMoves application={application} workerName={worker.name} />
     </article>
   );
 }

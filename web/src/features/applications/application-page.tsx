@@ -22,7 +22,7 @@ import { distanceText } from '../../lib/places';
 import { days, formatDay, fromNow } from '../../lib/time';
 import { useAction } from '../../lib/use-action';
 import { useViewer } from '../../lib/viewer';
-import { applicationStates } from '../../lib/words';
+import { applicantStates, applicationStates } from '../../lib/words';
 import { HirerMoves } from './hirer-moves';
 import { ApplicationChanged, OneApplication, WithdrawApplication } from './applications-operations';
 import { PriceSplit } from './price-split';
@@ -66,7 +66,7 @@ export function ApplicationPage() {
           ? { to: paths.myApplications, text: 'My applications' }
           : { to: paths.jobApplications(application.job.id), text: 'All applications' }
       }
-      action={<StateBadge state={applicationStates[application.status]} />}
+      action={<StateBadge state={(mine ? applicationStates : applicantStates)[application.status]} />}
       width="narrow"
     >
       <Stack gap="md">
@@ -162,5 +162,5 @@ function WorkerMoves({ application }: { application: Shown }) {
 }
 
 function HirerSide({ application }: { application: Shown }) {
-  return <HirerMoves application={application} workerName={application.worker.name} jobId={application.job.id} />;
+  return <HirerMoves application={application} workerName={application.worker.name} />;
 }

@@ -1,7 +1,7 @@
 import { useQuery, useSubscription } from '@apollo/client/react';
 import { Button, NativeSelect, Stack, Text } from '@mantine/core';
 import { mdiAccountMultipleOutline } from '@mdi/js';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
 import { Empty } from '../../components/empty';
 import { Failed } from '../../components/failed';
@@ -12,12 +12,11 @@ import { PageSkeleton } from '../../components/skeletons';
 import { paths } from '../../lib/paths';
 import { Applicants } from './applicants';
 import { ApplicationChanged, JobApplications } from './applications-operations';
-import { orders, sorted, type Order } from './order-applicants';
+import { orders, sorted, type Applicant, type Order } from './order-applicants';
 
 /** Everybody who applied to a job, side by side. */
 export function ComparePage() {
   const { jobId = '' } = useParams();
-  const [order, setOrder] = useState<Order>('best');
   const { data, error, refetch, fetchMore } = useQuery(JobApplications, { variables: { jobId, first: 50 } });
   useSubscription(ApplicationChanged, {
     variables: { jobId },
@@ -41,10 +40,6 @@ export function ComparePage() {
   const { job } = data;
   if (!job) return <NotHere title="Job not found" />;
   const { edges, pageInfo } = job.applications;
-  const applications = sorted(
-    edges.map(({ node }) => node),
-    order,
-  );
   return (
     <Page
       title="Compare applications"
@@ -59,30 +54,46 @@ export function ComparePage() {
       }
     >
       {edges.length === 0 ? (
-        <Empty
-          icon={mdiAccountMultipleOutline}
-          title="Nobody has applied yet"
-          text="Workers nearby can see the job. We tell you when the first application is there; this page shows it by itself."
-        />
+        <NobodyYet />
       ) : (
-        <Stack gap="md">
-          <NativeSelect
-            label="First"
-            maw={260}
-            value={order}
-            onChange={(event) => setOrder(event.currentTarget.value as Order)}
-            data={Object.entries(orders).map(([value, { text }]) => ({ value, label: text }))}
-          />
-          <Applicants applications={applications} jobId={job.id} />
-          <Text size="sm" c="dimmed">
-            The price includes Kelmah&rsquo;s fee: it is all that you pay.
-          </Text>
+        <Lined applications={edges.map(({ node }) => node)}>
           <LoadMore
             hasMore={pageInfo.hasNextPage}
             more={() => fetchMore({ variables: { after: pageInfo.endCursor } })}
           />
-        </Stack>
+        </Lined>
       )}
     </Page>
+  );
+}
+
+function NobodyYet() {
+  return (
+    <Empty
+      icon={mdiAccountMultipleOutline}
+      title="Nobody has applied yet"
+      text="Workers nearby can see the job. We tell you when the first application is there; this page shows it by itself."
+    />
+  );
+}
+
+/** The applicants in the order that the hirer asks for. */
+function Lined({ applications, children }: { applications: Applicant[]; children: ReactNode }) {
+  const [order, setOrder] = useState<Order>('best');
+  return (
+    <Stack gap="md">
+      <NativeSelect
+        label="Show first"
+        maw={260}
+        value={order}
+        onChange={(event) => setOrder(event.currentTarget.value as Order)}
+        data={Object.entries(orders).map(([value, { text }]) => ({ value, label: text }))}
+      />
+      <Applicants applications={sorted(applications, order)} />
+      <Text size="sm" c="dimmed">
+        The price includes Kelmah&rsquo;s fee: it is all that you pay.
+      </Text>
+      {children}
+    </Stack>
   );
 }

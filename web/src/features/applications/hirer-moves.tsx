@@ -14,25 +14,17 @@ import { AcceptApplication, DeclineApplication, ShortlistApplication } from './a
 interface HirerMovesProps {
   application: ApplicationPartsFragment;
   workerName: string;
-  jobId: string;
 }
 
 /** What the hirer can do with an application; the graph says which of it is possible now. */
 export function HirerMoves({ application, workerName }: HirerMovesProps) {
-  const { moves, conversation, contract } = application;
-  const input = { applicationId: application.id };
+  const { moves, contract } = application;
   const shortlist = useAction(ShortlistApplication, 'shortlistApplication');
-  const accept = useAccept(application.id);
   const [asking, setAsking] = useState<'accept' | 'decline'>();
-  const decline = useAction(DeclineApplication, 'declineApplication');
-  const declineIt = async () => {
-    const done = await decline.run({ input });
-    setAsking(undefined);
-    if (done) notify(`${workerName} is told kindly.`);
-  };
+  const close = () => setAsking(undefined);
   return (
     <Stack gap="xs">
-      <ProblemNote problem={shortlist.problem ?? accept.problem ?? decline.problem} />
+      <ProblemNote problem={shortlist.problem} />
       <Group gap="xs">
         {contract && (
           <Button component={Link} to={paths.contract(contract.id)} size="sm">
@@ -44,25 +36,14 @@ export function HirerMoves({ application, workerName }: HirerMovesProps) {
             Accept
           </Button>
         )}
-        {conversation && (
-          <Button
-            component={Link}
-            to={paths.conversation(conversation.id)}
-            size="sm"
-            variant="default"
-            leftSection={<Icon path={mdiForumOutline} size={18} />}
-            aria-label={`Message ${workerName}`}
-          >
-            Message
-          </Button>
-        )}
+        <MessageLink application={application} workerName={workerName} />
         {moves.includes('SHORTLIST') && (
           <Button
             size="sm"
             variant="default"
             loading={shortlist.busy}
             leftSection={<Icon path={mdiStarOutline} size={18} />}
-            onClick={() => void shortlist.run({ input })}
+            onClick={() => void shortlist.run({ input: { applicationId: application.id } })}
             aria-label={`Shortlist ${workerName}`}
           >
             Shortlist
@@ -80,41 +61,77 @@ export function HirerMoves({ application, workerName }: HirerMovesProps) {
           </Button>
         )}
       </Group>
-      <Confirm
-        opened={asking === 'accept'}
-        title={`Accept ${workerName}?`}
-        text={`We draw up the contract for ${application.price.display}. The other applicants are told kindly. Nothing is paid yet.`}
-        yes="Accept and draw up the contract"
-        busy={accept.busy}
-        onYes={() => void accept.run().finally(() => setAsking(undefined))}
-        onClose={() => setAsking(undefined)}
-      />
-      <Confirm
-        opened={asking === 'decline'}
-        title={`Decline ${workerName}?`}
-        text="We tell them kindly. This cannot be taken back."
-        yes="Decline application"
-        danger
-        busy={decline.busy}
-        onYes={() => void declineIt()}
-        onClose={() => setAsking(undefined)}
-      />
+      <AcceptDialog application={application} workerName={workerName} opened={asking === 'accept'} onClose={close} />
+      <DeclineDialog application={application} workerName={workerName} opened={asking === 'decline'} onClose={close} />
     </Stack>
   );
 }
 
-function useAccept(applicationId: string) {
+function MessageLink({ application, workerName }: HirerMovesProps) {
+  if (!application.conversation) return null;
+  return (
+    <Button
+      component={Link}
+      to={paths.conversation(application.conversation.id)}
+      size="sm"
+      variant="default"
+      leftSection={<Icon path={mdiForumOutline} size={18} />}
+      aria-label={`Message ${workerName}`}
+    >
+      Message
+    </Button>
+  );
+}
+
+interface DialogProps extends HirerMovesProps {
+  opened: boolean;
+  onClose: () => void;
+}
+
+function AcceptDialog({ application, workerName, opened, onClose }: DialogProps) {
   const navigate = useNavigate();
   const accept = useAction(AcceptApplication, 'acceptApplication');
-  return {
-    busy: accept.busy,
-    problem: accept.problem,
-    run: async () => {
-      const done = await accept.run(
-        { input: { applicationId } },
-        { refetchQueries: ['JobApplications', 'MyContracts', 'MyJobs'] },
-      );
-      if (done) void navigate(paths.contract(done.contract.id));
-    },
+  const submit = async () => {
+    const done = await accept.run(
+      { input: { applicationId: application.id } },
+      { refetchQueries: ['JobApplications', 'MyContracts', 'MyJobs'] },
+    );
+    if (done) void navigate(paths.contract(done.contract.id));
   };
+  return (
+    <Confirm
+      opened={opened}
+      title={`Accept ${workerName}?`}
+      text={`We draw up the contract for ${application.price.display}. The other applicants are told kindly. Nothing is paid yet.`}
+      yes="Accept and draw up the contract"
+      busy={accept.busy}
+      onYes={() => void submit()}
+      onClose={onClose}
+    >
+      <ProblemNote problem={accept.problem} />
+    </Confirm>
+  );
+}
+
+function DeclineDialog({ application, workerName, opened, onClose }: DialogProps) {
+  const decline = useAction(DeclineApplication, 'declineApplication');
+  const submit = async () => {
+    if (!(await decline.run({ input: { applicationId: application.id } }))) return;
+    onClose();
+    notify(`${workerName} is told kindly.`);
+  };
+  return (
+    <Confirm
+      opened={opened}
+      title={`Decline ${workerName}?`}
+      text="We tell them kindly. This cannot be taken back."
+      yes="Decline application"
+      danger
+      busy={decline.busy}
+      onYes={() => void submit()}
+      onClose={onClose}
+    >
+      <ProblemNote problem={decline.problem} />
+    </Confirm>
+  );
 }

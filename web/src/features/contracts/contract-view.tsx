@@ -26,8 +26,8 @@ type Shown = NonNullable<OneContractQuery['contract']>;
 
 interface ContractViewProps {
   contractId: string;
-  /** How a milestone is paid for; from the feature that knows. */
-  payment: (milestone: MilestonePartsFragment, side: Side) => ReactNode;
+  /** How a milestone is paid for; from the feature that knows. `next`: it is what is to be done next. */
+  payment: (milestone: MilestonePartsFragment, side: Side, next: boolean) => ReactNode;
   /** What is said of each other when it is over. */
   reviews: (contract: ContractPartsFragment, side: Side) => ReactNode;
 }
@@ -65,6 +65,8 @@ interface ShownProps extends Omit<ContractViewProps, 'contractId'> {
 function Shown({ contract, side, payment, reviews }: ShownProps) {
   const other = side === 'hirer' ? contract.worker : contract.hirer;
   const present = contract.status === 'ACTIVE' ? presentMilestone(contract.milestones) : undefined;
+  // What is to be paid next is paid where it is said, and not offered twice.
+  const toPay = side === 'hirer' && present?.status === 'PLANNED' ? present : undefined;
   const signing = contract.status === 'DRAFT' || contract.status === 'OFFERED';
   return (
     <Page
@@ -90,18 +92,12 @@ function Shown({ contract, side, payment, reviews }: ShownProps) {
     >
       <div className={styles['columns']}>
         <Stack gap="md" className={styles['main']}>
-          <NextStepCard step={nextStep(contract, side)}>
-            {side === 'hirer' && present?.status === 'PLANNED' && payment(present, side)}
-          </NextStepCard>
+          <NextStepCard step={nextStep(contract, side)}>{toPay && payment(toPay, side, true)}</NextStepCard>
           {reviews(contract, side)}
           <Milestones
             contract={contract}
             side={side}
-            payment={(milestone) =>
-              milestone.id === present?.id && milestone.status === 'PLANNED' && side === 'hirer'
-                ? null
-                : payment(milestone, side)
-            }
+            payment={(milestone) => (milestone.id === toPay?.id ? null : payment(milestone, side, false))}
           />
         </Stack>
         <Stack gap="md" className={styles['side']}>

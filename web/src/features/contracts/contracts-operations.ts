@@ -57,6 +57,7 @@ graphql(`
     activatedAt
     completedAt
     cancelledAt
+    cancelReason
     moves
     hirer {
       ...Person

@@ -27,9 +27,10 @@ export function Milestones({ contract, side, payment }: MilestonesProps) {
         Milestones
       </Title>
       <ol className={styles['steps']}>
-        {contract.milestones.map((milestone) => (
+        {contract.milestones.map((milestone, index) => (
           <MilestoneItem
             key={milestone.id}
+            number={index + 1}
             milestone={milestone}
             side={side}
             present={milestone.id === present?.id}
@@ -42,18 +43,19 @@ export function Milestones({ contract, side, payment }: MilestonesProps) {
 }
 
 interface MilestoneItemProps {
+  number: number;
   milestone: MilestonePartsFragment;
   side: Side;
   present: boolean;
   payment: ReactNode;
 }
 
-function MilestoneItem({ milestone, side, present, payment }: MilestoneItemProps) {
+function MilestoneItem({ number, milestone, side, present, payment }: MilestoneItemProps) {
   const done = milestone.status === 'APPROVED' || milestone.status === 'PAID';
   return (
     <li className={styles['step']} data-done={done} data-present={present}>
       <span className={styles['number']} aria-hidden="true">
-        {done ? <Icon path={mdiCheckBold} size={16} /> : milestone.position + 1}
+        {done ? <Icon path={mdiCheckBold} size={16} /> : number}
       </span>
       <article aria-label={milestone.title}>
         <div className={styles['head']}>

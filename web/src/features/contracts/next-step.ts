@@ -44,7 +44,10 @@ export function nextStep(contract: ContractPartsFragment, side: Side): NextStep 
     case 'COMPLETED':
       return nobody('This contract is complete', 'Every step is approved and paid. Tell others how it was.');
     case 'CANCELLED':
-      return nobody('This contract is cancelled', 'Nobody owes anybody anything.');
+      return nobody(
+        'This contract is cancelled',
+        contract.cancelReason ? `The reason: ${contract.cancelReason}` : 'Nobody owes anybody anything.',
+      );
     case 'TERMINATED':
       return nobody('This contract ended early', 'What was agreed at its end is done.');
     case 'DISPUTED':

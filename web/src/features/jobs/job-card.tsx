@@ -31,10 +31,10 @@ export function JobCard({ job, to = paths.job(job.id), distanceKm, badge, childr
         <Group justify="space-between" wrap="nowrap" align="flex-start">
           <div>
             <Text size="sm" fw={650} c="var(--kelmah-warm-text)">
-              {local(job.trade.name)}
+              {job.trade ? local(job.trade.name) : 'No trade yet'}
             </Text>
             <h2 className={styles['title']}>
-              <CoverLink to={to}>{job.title}</CoverLink>
+              <CoverLink to={to}>{job.title || 'Without a title'}</CoverLink>
             </h2>
           </div>
           {badge}

@@ -56,7 +56,7 @@ export function JobDetails({ jobId, actions }: JobDetailsProps) {
   return (
     <Page
       title={job.title}
-      lead={local(job.trade.name)}
+      lead={job.trade && local(job.trade.name)}
       back={{ to: paths.jobs, text: 'All jobs' }}
       action={<StateBadge state={jobStates[job.status]} />}
     >
@@ -123,7 +123,7 @@ function Plan({ job }: { job: ShownJob }) {
               <span>{title}</span>
               <Text component="span" fw={650} style={{ whiteSpace: 'nowrap' }}>
                 {sharePercent} %
-                {job.budget.kind === 'FIXED' &&
+                {job.budget?.kind === 'FIXED' &&
                   ` · ${formatMoney(shareOf(job.budget.amount, sharePercent), { short: true })}`}
               </Text>
             </Group>

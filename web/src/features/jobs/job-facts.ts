@@ -3,7 +3,9 @@ import { formatMoney } from '../../lib/money';
 import { formatShortDay } from '../../lib/time';
 
 /** "₵2,500 fixed", "₵45 an hour, about 12 hours" */
-export function budgetText({ kind, amount, estimatedHours }: JobCardFragment['budget']): string {
+export function budgetText(budget: JobCardFragment['budget']): string {
+  if (!budget) return 'No budget yet';
+  const { kind, amount, estimatedHours } = budget;
   const price = formatMoney(amount, { short: true });
   if (kind === 'FIXED') return `${price} fixed`;
   return estimatedHours ? `${price} an hour, about ${estimatedHours} hours` : `${price} an hour`;

@@ -19,6 +19,8 @@ interface MilestonePaymentProps {
   payment: FundingPartsFragment | undefined;
   /** The payment that the hirer has just come back from. */
   confirming: string | null;
+  /** Whether paying this is what is to be done next; paying ahead is offered quietly. */
+  next: boolean;
   hirer: boolean;
   /** Whether the graph lets the viewer pay now. */
   canPay: boolean;
@@ -83,7 +85,7 @@ function Confirming() {
   );
 }
 
-function PayButton({ milestoneId, amountText, payment }: MilestonePaymentProps) {
+function PayButton({ milestoneId, amountText, payment, next }: MilestonePaymentProps) {
   const fund = useAction(FundMilestone, 'fundMilestone');
   const intent = useIntentKey();
   const [leaving, setLeaving] = useState(false);
@@ -104,15 +106,14 @@ function PayButton({ milestoneId, amountText, payment }: MilestonePaymentProps) 
       )}
       <ProblemNote problem={fund.problem} />
       <Button
-        color="gold.5"
-        autoContrast
+        {...(next ? { color: 'gold.5', autoContrast: true } : { variant: 'default', size: 'sm' })}
         leftSection={<Icon path={mdiLockOutline} size={18} />}
         loading={fund.busy || leaving}
         onClick={() => void pay()}
       >
         Pay {amountText}
       </Button>
-      <Text size="sm">By card, on Stripe&rsquo;s page. Your card number never reaches us.</Text>
+      {next && <Text size="sm">By card, on Stripe&rsquo;s page. Your card number never reaches us.</Text>}
     </Stack>
   );
 }
