@@ -14,11 +14,13 @@ export const decodeChunked = (body: Buffer): { data: Buffer; trailers: Record<st
     return text;
   };
   for (;;) {
-    const size = Number.parseInt(line().split(';')[0] ?? '', 16);
-    if (!Number.isInteger(size) || position + size > body.length) throw broken();
+    const length = line();
+    const size = Number.parseInt(length, 16);
+    if (!/^[0-9a-f]+$/i.test(length) || position + size > body.length) throw broken();
     if (size === 0) break;
     parts.push(body.subarray(position, position + size));
-    position += size + 2;
+    position += size;
+    if (line() !== '') throw broken();
   }
   const trailers: Record<string, string> = {};
   while (position < body.length) {

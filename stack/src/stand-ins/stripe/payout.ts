@@ -130,7 +130,7 @@ export const runPayouts = (world: StripeWorld): void => {
   for (const owner of world.book.owners()) {
     const account = owner === platform ? undefined : world.accounts.find(owner);
     const bank = account ? bankOf(account) : undefined;
-    if (!account?.payouts_enabled || !bank || bank.status === 'errored') continue;
+    if (!account?.payouts_enabled || !bank) continue;
     for (const currency of world.book.currencies(owner)) {
       const now = world.seconds();
       const amount = world.book.available(owner, currency, now);
