@@ -76,11 +76,17 @@ class Rounds {
   }
 }
 
+/** Where tests take hold: the steps of a move of money, and what Stripe answers. */
+export interface Seams {
+  step?: StepListener;
+  provider?(real: Provider): Provider;
+}
+
 export async function buildPaymentService(
   config: PaymentConfig,
   logger: Logger,
   clock: Clock = systemClock,
-  step: StepListener = nobodyListens,
+  seams: Seams = {},
 ): Promise<PaymentService> {
   const postgres = connectPostgres({
     url: config.DATABASE_URL,
@@ -96,11 +102,13 @@ export async function buildPaymentService(
     logger,
     clock,
   );
-  const provider = stripeProvider({
+  const stripe = stripeProvider({
     secretKey: config.STRIPE_SECRET_KEY,
     apiBase: config.STRIPE_API_BASE,
     timeoutMs: config.STRIPE_TIMEOUT_MS,
   });
+  const provider = seams.provider?.(stripe) ?? stripe;
+  const step = seams.step ?? nobodyListens;
   const rounds = new Rounds();
   const committed = () => {
     ground.nudge();

@@ -6,6 +6,7 @@ import { testLogger, testVariables } from '@kelmah/kit/testing/service';
 import { configure } from '../src/config';
 import { migratePayment } from '../src/migrate';
 import { buildPaymentService, type PaymentService } from '../src/service';
+import type { Provider } from '../src/stripe/stripe.stripe';
 import { nobodyListens, type StepListener } from '../src/work/steps.service';
 import { freePort, startStripe, type StripeDouble } from './stripe-double';
 
@@ -21,11 +22,17 @@ export interface Stage {
   variables: Record<string, string>;
   /** Stands at each step of a move of money; throw there, and the step is where it dies. */
   at(listener: StepListener): void;
+  /** Moves our clock and Stripe's. */
+  timePasses(byMs: number): Promise<void>;
   stop(): Promise<void>;
 }
 
 export async function setTheStage(
-  options: { instances?: number; variables?: Record<string, string> } = {},
+  options: {
+    instances?: number;
+    variables?: Record<string, string>;
+    provider?(real: Provider): Provider;
+  } = {},
 ): Promise<Stage> {
   const port = await freePort();
   const stripe = await startStripe(port);
@@ -43,7 +50,10 @@ export async function setTheStage(
   let listener: StepListener = nobodyListens;
   const instances: PaymentService[] = [];
   for (let count = 0; count < (options.instances ?? 1); count += 1) {
-    const built = await buildPaymentService(config, logger, clock, (step, subject) => listener(step, subject));
+    const built = await buildPaymentService(config, logger, clock, {
+      step: (step, subject) => listener(step, subject),
+      provider: options.provider,
+    });
     await built.start();
     instances.push(built);
   }
@@ -54,6 +64,10 @@ export async function setTheStage(
     webhookUrl: `http://127.0.0.1:${http.port}/webhooks/stripe`,
     at: (next) => {
       listener = next;
+    },
+    timePasses: async (byMs) => {
+      clock.advance(byMs);
+      await stripe.moveClock(clock.now().getTime() - Date.now());
     },
     stop: async () => {
       await http.drain();

@@ -3,10 +3,10 @@ import { firstTime } from '@kelmah/kit/postgres/postgres-outbox';
 import { markCancelled } from '../contract/contract.store';
 import { callOff } from '../funding/arrival.service';
 import type { CheckoutPlans } from '../funding/checkout.service';
-import { lockUnpaidFundings } from '../funding/funding.store';
+import { lockOpenFundings } from '../funding/funding.store';
 import type { Units } from '../work/unit.service';
 
-/** Nobody is to pay for a contract that was called off: open pages are closed, and what still comes goes back. */
+/** Nobody is to pay for a contract that was called off: open pages are closed, what is held or still comes goes back. */
 export const contractCancelled = (units: Units, plans: CheckoutPlans): Consumer =>
   consumer({
     name: 'contract-cancelled',
@@ -14,11 +14,10 @@ export const contractCancelled = (units: Units, plans: CheckoutPlans): Consumer 
     handle: ({ id, at, data }) =>
       units.inOne(async (unit) => {
         if (!(await firstTime(unit, id, 'contract-cancelled'))) return;
-        const fundings = await lockUnpaidFundings(unit, data.contractId);
+        const fundings = await lockOpenFundings(unit, data.contractId);
         await markCancelled(unit, data.contractId, new Date(at));
         for (const funding of fundings) {
-          await callOff(unit, funding);
-          await plans.planClosing(unit, funding);
+          await callOff(unit, funding, plans);
         }
       }),
   });

@@ -4,11 +4,15 @@ import { bookings } from '../ledger/chart.service';
 import { book } from '../ledger/ledger.service';
 import type { CheckoutState, PaymentState } from '../stripe/provider.stripe';
 import type { Unit } from '../work/unit.service';
+import type { CheckoutPlans } from './checkout.service';
 import { fundingFacts } from './funding.events';
 import { canMove, FundingStatus, payable } from './funding.states';
 import { amendFunding, lockFunding, moveFunding, type FundingRow } from './funding.store';
+import { beginRefund } from './refund.service';
 import { releaseIfApproved } from './release.service';
 import { returnSurplus } from './surplus.service';
+
+const calledOff = 'The contract was called off.';
 
 /**
  * Brings a funding to what Stripe says of a payment. Stripe's present truth is applied, not the story of an event, so
@@ -83,11 +87,16 @@ export async function applyCheckout(unit: Unit, fundingId: string, page: Checkou
   unit.changed(await amendFunding(unit, funding.id, { sessionUrl: null, ...(nothingComes && { lookAt: null }) }));
 }
 
-/** The contract was called off: what is not paid is not to be paid any more. */
-export async function callOff(unit: Unit, funding: FundingRow): Promise<void> {
-  const changes = { failureMessage: 'The contract was called off.', sessionUrl: null };
+/** The contract was called off: what is not paid is not to be paid any more, and what is held goes back. */
+export async function callOff(unit: Unit, funding: FundingRow, plans: CheckoutPlans): Promise<void> {
+  if (funding.status === FundingStatus.HELD) {
+    await beginRefund(unit, funding, { userId: null, reason: calledOff });
+    return;
+  }
+  const changes = { failureMessage: calledOff, sessionUrl: null };
   const changed = canMove('FAIL', funding.status)
     ? await moveFunding(unit, funding.id, 'FAIL', changes)
     : await amendFunding(unit, funding.id, changes);
   unit.changed(changed);
+  await plans.planClosing(unit, changed);
 }

@@ -38,7 +38,7 @@ export const fundingMoves = [
     move: 'REFUND',
     from: [HELD],
     to: REFUNDING,
-    actors: ['HIRER', 'WORKER', 'STAFF'],
+    actors: ['HIRER', 'WORKER', 'STAFF', 'CONTRACT'],
     guard: 'the milestone is not approved; for the hirer, its work has not begun',
   },
   { move: 'REFUNDED', from: [REFUNDING, HELD], to: REFUNDED, actors: ['STRIPE'] },

@@ -156,10 +156,10 @@ export async function lockLiveFunding({ query }: Queries, milestoneId: string): 
   return row;
 }
 
-/** Fundings of a contract that may still be paid, locked. */
-export async function lockUnpaidFundings({ query }: Queries, contractId: string): Promise<FundingRow[]> {
+/** Fundings of a contract whose money is still to come, or here and not yet anybody's, locked. */
+export async function lockOpenFundings({ query }: Queries, contractId: string): Promise<FundingRow[]> {
   return query<Row>(
-    `SELECT ${columns} FROM funding WHERE contract_id = $1 AND status IN ('CREATED', 'PROCESSING', 'FAILED')
+    `SELECT ${columns} FROM funding WHERE contract_id = $1 AND status IN ('CREATED', 'PROCESSING', 'FAILED', 'HELD')
      ORDER BY id FOR UPDATE`,
     [contractId],
   );

@@ -15,11 +15,11 @@ import { canMove, FundingStatus } from './funding.states';
 import { amendFunding, lockFunding, moveFunding, type FundingRow } from './funding.store';
 import { releaseIfApproved } from './release.service';
 
-/** Begins to give held money back: the state and the operation are written in one. */
+/** Begins to give held money back: the state and the operation are written in one. Nobody's wish has no `userId`. */
 export async function beginRefund(
   unit: Unit,
   funding: FundingRow,
-  by: { userId: string; reason: string },
+  by: { userId: string | null; reason: string },
 ): Promise<Operation | undefined> {
   const refunding = await moveFunding(unit, funding.id, 'REFUND', {
     refundReason: by.reason,

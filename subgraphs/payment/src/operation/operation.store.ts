@@ -15,12 +15,14 @@ export interface Operation<Request = unknown> {
   status: 'PLANNED' | 'DONE' | 'REFUSED';
   tries: number;
   firstSentAt: Date | null;
+  /** Until when somebody has it in hand. */
+  leasedUntil: Date | null;
   outcomeId: string | null;
   lastError: string | null;
 }
 
 const columns = `id, kind, subject, number, request, status, tries, first_sent_at AS "firstSentAt",
-  outcome_id AS "outcomeId", last_error AS "lastError"`;
+  leased_until AS "leasedUntil", outcome_id AS "outcomeId", last_error AS "lastError"`;
 
 /**
  * Writes down the next operation of this kind for a subject. Answers with undefined where one is planned already.
