@@ -81,9 +81,15 @@ export class Person implements Graph {
   }
 
   /** Signs in anew, for what a session is told only when it begins. */
-  async signsIn(): Promise<void> {
-    const { tokens } = await this.do('signIn', { email: this.email, password }, 'tokens { accessToken refreshToken }');
+  async signsIn(known: string = password): Promise<this> {
+    const { tokens, account } = await this.do(
+      'signIn',
+      { email: this.email, password: known },
+      'tokens { accessToken refreshToken } account { user { id } }',
+    );
     this.tokens = tokens;
+    this.userId = account.user.id;
+    return this;
   }
 
   async provesPhone(phone: string): Promise<void> {

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { seedDemo } from '../demo/seed-demo';
 import { EngineError } from '../engines/engine';
 import { buildAll } from '../platform/build';
 import { bringPlatform, type Platform } from '../platform/platform';
@@ -39,8 +40,12 @@ export async function startAndStay({ mode }: { mode: 'built' | 'dev' }): Promise
       build: () => buildAll(root, process.env),
     });
     if (asked > 0) return await end(platform);
+    await seedDemo(platform, terminal);
+    if (asked > 0) return await end(platform);
     if (mode === 'dev') watchServices(root, platform, terminal);
     welcome(platform, mode);
+    // What runs is let go of by us, so that something else must keep this process here.
+    setInterval(() => undefined, 60_000);
     if (asked > 0) await end(platform);
   } catch (error) {
     terminal.say(error instanceof EngineError ? error.message : String((error as Error).stack));

@@ -1,3 +1,4 @@
+import { demoPassword, demoSignIns } from '../demo/demo-sign-ins';
 import type { Platform } from '../platform/platform';
 
 /** Prints where everything is, once it is there. */
@@ -12,6 +13,9 @@ export function welcome(platform: Platform, mode: 'built' | 'dev'): void {
     `  Mail inbox         ${urls.mail}`,
     `  Text messages      ${urls.sms}`,
     `  Payments stand-in  ${urls.stripe}`,
+    '',
+    `  Sign in with the password ${demoPassword} as`,
+    ...Object.values(demoSignIns).map(({ email, who }) => `    ${email.padEnd(30)} ${who}`),
     '',
     `  Logs: ${platform.folders.run}/*.log        Ctrl-C stops everything.`,
     '',

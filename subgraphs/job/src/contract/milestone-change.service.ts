@@ -9,7 +9,7 @@ export function withMilestone(contract: ContractDocument, changed: MilestoneReco
 }
 
 /** The earliest end of a review period that runs. */
-function nextReviewDueAt(milestones: readonly MilestoneRecord[]): Date | null {
+export function nextReviewDueAt(milestones: readonly MilestoneRecord[]): Date | null {
   const running = milestones.filter(({ status }) => status === MilestoneStatus.SUBMITTED);
   const due = running.map(({ reviewDueAt }) => reviewDueAt).filter((date) => date !== null);
   return due.reduce<Date | null>((first, date) => (first && first <= date ? first : date), null);

@@ -150,7 +150,7 @@ function draftOf(context: RequestContext, form: JobForm, now: Date): JobDocument
 }
 
 /** The form with what search reads: where it is to about a kilometre, and the words that name its trade and place. */
-function withPlace(form: JobForm) {
+export function withPlace(form: JobForm) {
   const rounded = form.point && roughly(form.point);
   const trade = trades.find(({ id }) => id === form.tradeId);
   const words = [trade?.name.en, trade?.name.tw, form.town, form.region?.replaceAll('_', ' ')];
