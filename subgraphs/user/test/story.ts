@@ -3,7 +3,7 @@ import type { Role, Viewer } from '@kelmah/kit/context/viewer';
 import type { ObjectStore } from '@kelmah/kit/object-store/object-store';
 import { startEventProbe, type EventProbe } from '@kelmah/kit/testing/event-probe';
 import { eventually } from '@kelmah/kit/testing/eventually';
-import { answerOf, aPerson } from '@kelmah/kit/testing/graph';
+import { answerOf, ask, aPerson } from '@kelmah/kit/testing/graph';
 import { testLogger, testVariables } from '@kelmah/kit/testing/service';
 import { configure } from '../src/config';
 import { migrateUser } from '../src/migrate';
@@ -186,4 +186,22 @@ export async function aReadyFile(stage: Stage, owner: Person, purpose: string, c
   const done = await does(stage, owner, 'completeUpload', { uploadId });
   if (done.__typename !== 'CompleteUploadSuccess') throw new Error(JSON.stringify(done));
   return uploadId;
+}
+
+/** What others resolve by key: the entities of a type as this viewer sees them. */
+export async function entities(
+  stage: Stage,
+  viewer: Viewer | undefined,
+  type: string,
+  ids: readonly string[],
+  fields: string,
+): Promise<unknown[]> {
+  const { data, errors } = await ask(
+    stage.user.schema,
+    viewer,
+    `query ($of: [_Any!]!) { _entities(representations: $of) { ... on ${type} { ${fields} } } }`,
+    { of: ids.map((id) => ({ __typename: type, id })) },
+  );
+  if (errors) throw new Error(errors.map(({ message }) => message).join('; '));
+  return (data as unknown as { _entities: unknown[] })._entities;
 }

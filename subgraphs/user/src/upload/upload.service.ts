@@ -119,14 +119,22 @@ export function uploadService(tools: UploadTools) {
 
     show: uploads.show,
 
-    /** Forgets uploads whose file never came. */
-    forgetWaiting: async (): Promise<void> => {
-      const before = new Date(clock.now().getTime() - waitingLifeMs);
-      for (const upload of await uploads.waitingSinceBefore(before, 100)) {
+    forgetWaiting: forgetterOf(tools),
+  };
+}
+
+/** Forgets uploads whose file never came. */
+function forgetterOf({ uploads, objects, clock }: UploadTools) {
+  return async (): Promise<void> => {
+    const before = new Date(clock.now().getTime() - waitingLifeMs);
+    let some: UploadRecord[];
+    do {
+      some = await uploads.waitingSinceBefore(before, 100);
+      for (const upload of some) {
         await objects.remove(incomingKey(upload));
         await uploads.removeWaiting(upload._id);
       }
-    },
+    } while (some.length > 0);
   };
 }
 
@@ -138,6 +146,18 @@ function completerOf({ uploads, objects, clock, logger }: UploadTools) {
       'uploadId',
       `This is not the ${namesOf([upload.contentType])} file that was announced. Send it again.`,
     );
+
+  /** Copies what has come to where its form does not reach; false where nothing is there. */
+  async function takeUp(upload: UploadRecord): Promise<boolean> {
+    if (!(await objects.head(incomingKey(upload)))) return false;
+    try {
+      await objects.copy(incomingKey(upload), keptKey(upload));
+      return true;
+    } catch (error) {
+      if (await objects.head(incomingKey(upload))) throw error;
+      return false;
+    }
+  }
 
   async function isAsAnnounced(upload: UploadRecord): Promise<boolean> {
     const kept = await objects.head(keptKey(upload));
@@ -160,10 +180,7 @@ function completerOf({ uploads, objects, clock, logger }: UploadTools) {
     if (!upload || upload.ownerId !== viewer.userId) return missing();
     if (upload.status === 'READY') return upload;
     if (upload.status === 'REFUSED') return refused(upload);
-    if (await objects.head(incomingKey(upload))) {
-      await objects.copy(incomingKey(upload), keptKey(upload));
-      return check(upload);
-    }
+    if (await takeUp(upload)) return check(upload);
     // Nothing is there: it has not come, or another call has taken it up in this moment.
     const now = await uploads.find(uploadId);
     if (now?.status === 'READY') return now;
