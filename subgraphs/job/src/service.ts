@@ -6,15 +6,16 @@ import type { GraphQLSchema } from 'graphql';
 
 import type { JobConfig } from './config';
 import { consumersOf } from './consumers';
-import { houseOf } from './house';
+import { houseOf, type House } from './house';
 import { liveSources } from './live-sources';
 import { jobGraph } from './schema';
 import { servicesOf, type Services } from './services';
 import { storesOf } from './stores';
 
-/** The service as tests see it: with its timers' work at hand, and its database. */
+/** The service as tests see it: with what it is made of at hand. */
 export interface JobHouse extends Service {
   schema: GraphQLSchema;
+  house: House;
   services: Services;
   mongo: MongoGround['mongo'];
 }
@@ -41,5 +42,5 @@ export async function buildJobService(
       { name: 'settle-left', everyMs: second, work: () => services.clock.settleLeft() },
     ],
   });
-  return { ...service, schema, services, mongo };
+  return { ...service, schema, house, services, mongo };
 }

@@ -2,7 +2,9 @@ import { manualClock, type ManualClock } from '@kelmah/kit/clock/clock';
 import type { Viewer } from '@kelmah/kit/context/viewer';
 import { declareQueues } from '@kelmah/kit/broker/declare';
 import { newId } from '@kelmah/kit/ids/ids';
+import type { Logger } from '@kelmah/kit/logger/logger';
 import { makeIndexes } from '@kelmah/kit/mongo/mongo';
+import { eventually } from '@kelmah/kit/testing/eventually';
 import { startEventProbe, type EventProbe } from '@kelmah/kit/testing/event-probe';
 import { answerOf, ask, aPerson } from '@kelmah/kit/testing/graph';
 import { testLogger, testVariables } from '@kelmah/kit/testing/service';
@@ -22,11 +24,11 @@ export interface Town {
   stop(): Promise<void>;
 }
 
-export async function aTown(settings: Record<string, string> = {}): Promise<Town> {
+export async function aTown(settings: Record<string, string> = {}, logger: Logger = testLogger('job')): Promise<Town> {
   const variables = { ...testVariables(), ...settings };
   const config = configure(variables);
   const clock = manualClock();
-  const service = await buildJobService(config, testLogger('job'), clock);
+  const service = await buildJobService(config, logger, clock);
   await makeIndexes(service.mongo);
   const probe = await startEventProbe(variables);
   await declareQueues(config, 'job', consumersOf({} as never, {} as never));
@@ -39,7 +41,7 @@ export async function aTown(settings: Record<string, string> = {}): Promise<Town
     aHirer: (name) => new Hirer(town, aPerson('HIRER', name)),
     aWorker: (name) => new Worker(town, aPerson('WORKER', name)),
     stop: async () => {
-      await service.stop();
+      await town.service.stop();
       await probe.stop();
     },
   };
@@ -170,13 +172,19 @@ async function sign(person: Person, contractId: string, name: string): Promise<S
   return (await person.did('signContract', { contractId, termsHash: contract?.['termsHash'], name })).contract as Seen;
 }
 
-/** Two people under an active contract of four milestones. */
-export async function anActiveContract(town: Town) {
+/** Two people with a contract of four milestones that nobody has signed. */
+export async function aDraftContract(town: Town) {
   const hirer = town.aHirer();
   const worker = town.aWorker();
   const job = await hirer.postsAJob();
   const application = await worker.appliesTo(job['id']);
-  const drawn = await hirer.accepts(application['id']);
+  const contract = await hirer.accepts(application['id']);
+  return { hirer, worker, job, application, contract };
+}
+
+/** The same two when both have signed. */
+export async function anActiveContract(town: Town) {
+  const { hirer, worker, job, application, contract: drawn } = await aDraftContract(town);
   await hirer.signs(drawn['id']);
   const contract = await worker.signs(drawn['id']);
   return { hirer, worker, job, application, contract };
@@ -195,3 +203,26 @@ export function fundingOf(contract: Seen, index = 0, fundingId = newId('funding'
     currency: 'GHS',
   };
 }
+
+/** An active contract whose first milestone is funded. */
+export async function aFundedMilestone(town: Town) {
+  const { hirer, worker, contract } = await anActiveContract(town);
+  const funding = fundingOf(contract);
+  const event = await town.probe.say('funding.held', funding.fundingId, funding);
+  const { milestoneId } = funding;
+  await eventually(async () => expect(await worker.seesMilestone(milestoneId)).toMatchObject({ status: 'FUNDED' }));
+  return { hirer, worker, contract, funding, event, milestoneId };
+}
+
+/** The same when the worker has handed it in. */
+export async function aSubmittedMilestone(town: Town) {
+  const funded = await aFundedMilestone(town);
+  const { worker, milestoneId } = funded;
+  const handedIn = (await worker.did('submitMilestone', { milestoneId, note: 'Dug and shored.' }))['milestone'] as Seen;
+  return { ...funded, handedIn };
+}
+
+/** For where failures are ordered: they are not to be read about. */
+export const deafLogger = Object.fromEntries(
+  ['debug', 'info', 'warn', 'error'].map((level) => [level, () => undefined]),
+) as unknown as Logger;

@@ -38,6 +38,14 @@ export function applicationLoaders(store: ApplicationStore) {
     /** How many applications a job has, the withdrawn ones left out. */
     countOf: async (context: RequestContext, jobId: string): Promise<number> =>
       (await loaders(context).counts.load(jobId))?.count ?? 0,
+    /** Spares the rest of the request to read a page of applications again. */
+    known: <Page extends { edges: readonly { node: ApplicationDocument }[] }>(
+      context: RequestContext,
+      page: Page,
+    ): Page => {
+      for (const { node } of page.edges) loaders(context).byId.prime(node._id, node);
+      return page;
+    },
     /** Makes the rest of the request see what it has just written. */
     refresh: (context: RequestContext, application: ApplicationDocument): void => {
       const { byId: one, mineByJob: mine, counts: count } = loaders(context);

@@ -43,13 +43,15 @@ export class ApplicationResolver {
 
   @Query(() => ApplicationConnection, { description: 'The viewer’s own applications as a worker, the latest first.' })
   @Access(signedIn)
-  myApplications(
-    @Ctx() { viewer }: RequestContext,
+  async myApplications(
+    @Ctx() context: RequestContext,
     @Arg('status', () => [ApplicationStatus], { nullable: true, description: 'Those in one of these states alone.' })
     status: ApplicationStatus[] | undefined,
     @Args(() => PageArgs) page: PageArgs,
   ) {
-    return this.house.stores.applications.ofWorker(userIdOfViewer(viewer), status ?? undefined, page);
+    const { load, stores } = this.house;
+    const workerId = userIdOfViewer(context.viewer);
+    return load.applications.known(context, await stores.applications.ofWorker(workerId, status ?? undefined, page));
   }
 
   @Mutation(() => SubmitApplicationResult, {

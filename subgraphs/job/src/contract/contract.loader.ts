@@ -46,6 +46,14 @@ export function contractLoaders(store: ContractStore) {
     /** How many contracts a worker has completed. */
     completedBy: async (context: RequestContext, workerId: string): Promise<number> =>
       (await loaders(context).completed.load(workerId))?.count ?? 0,
+    /** Spares the rest of the request to read a page of contracts again. */
+    known: <Page extends { edges: readonly { node: ContractDocument }[] }>(
+      context: RequestContext,
+      page: Page,
+    ): Page => {
+      for (const { node } of page.edges) loaders(context).byId.prime(node._id, node);
+      return page;
+    },
     /** Makes the rest of the request see what it has just written. */
     refresh: (context: RequestContext, contract: ContractDocument): void => {
       const { byId: one, byMilestone: milestones } = loaders(context);

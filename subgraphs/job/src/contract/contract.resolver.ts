@@ -39,13 +39,15 @@ export class ContractResolver {
 
   @Query(() => ContractConnection, { description: 'The viewer’s own contracts, on either side, the latest first.' })
   @Access(signedIn)
-  myContracts(
-    @Ctx() { viewer }: RequestContext,
+  async myContracts(
+    @Ctx() context: RequestContext,
     @Arg('status', () => [ContractStatus], { nullable: true, description: 'Those in one of these states alone.' })
     status: ContractStatus[] | undefined,
     @Args(() => PageArgs) page: PageArgs,
   ) {
-    return this.house.stores.contracts.ofParty(userIdOfViewer(viewer), status ?? undefined, page);
+    const { load, stores } = this.house;
+    const userId = userIdOfViewer(context.viewer);
+    return load.contracts.known(context, await stores.contracts.ofParty(userId, status ?? undefined, page));
   }
 
   @Mutation(() => EditContractResult, { description: 'Changes the terms, as the hirer, before anybody has signed.' })

@@ -30,7 +30,9 @@ export class FundingService {
         return undefined;
       }
       if (!allowed(milestoneTable, milestone, 'HOLD', 'payment')) {
-        throw new Error(`Milestone ${milestone._id} is ${milestone.status} and was funded again by ${fundingId}`);
+        // The refund of what funded it before may still be on its way; if none comes, the event ends with the dead.
+        this.house.logger.warn('money held for a milestone that is funded', this.#traces(event));
+        throw new NotYet(`${milestone._id} is ${milestone.status}`);
       }
       return { set: withMilestone(contract, { ...milestone, status: MilestoneStatus.FUNDED, fundingId }) };
     });

@@ -1,6 +1,7 @@
 import { Access, hasRole, signedIn } from '@kelmah/kit/access/access';
 import type { Clock } from '@kelmah/kit/clock/clock';
 import type { RequestContext } from '@kelmah/kit/context/context';
+import { connectionFrom, readPage } from '@kelmah/kit/page/cursor';
 import { PageArgs } from '@kelmah/kit/page/page.type';
 import { GeoPoint, GeoPointInput } from '@kelmah/kit/reference/geo.type';
 import { Region } from '@kelmah/kit/reference/regions';
@@ -77,8 +78,8 @@ export class JobFieldsResolver {
     status: ApplicationStatus[] | undefined,
     @Args(() => PageArgs) page: PageArgs,
   ) {
-    const statuses = viewer.userId === hirerId ? (status ?? undefined) : [];
-    return this.house.stores.applications.ofJob(_id, statuses, page);
+    if (viewer.userId !== hirerId) return connectionFrom([], readPage(page), () => '');
+    return this.house.stores.applications.ofJob(_id, status ?? undefined, page);
   }
 
   @FieldResolver(() => ApplicationType, { nullable: true, description: 'The viewer’s own application to it.' })

@@ -43,7 +43,7 @@ function byTrade(job: JobDocument, card: WorkerCard): Judged {
 function byDistance(job: JobDocument, card: WorkerCard): Judged {
   if (!job.point || !card.point) return undefined;
   const km = roughKm(job.point, card.point);
-  const met = Math.min(1, Math.max(0, 2 - km / card.radiusKm));
+  const met = Math.min(1, Math.max(0, 2 - km / Math.max(1, card.radiusKm)));
   const radius = `${card.radiusKm} km`;
   return judged(
     FitKind.DISTANCE,

@@ -79,7 +79,7 @@ function searchOf(filter: JobFilterInput): JobSearch {
   }
   return {
     words: wordsOf(filter.text ?? ''),
-    // What is no trade's id finds nothing, and does not reach the database.
+    // What is no trade's id finds nothing; as it stands it does not reach the database.
     tradeId: tradeId == null ? undefined : isId('trade', tradeId) ? tradeId : '',
     region: filter.region ?? undefined,
     near: near ? roughly(near) : undefined,

@@ -36,24 +36,29 @@ export class JobResolver {
 
   @Query(() => JobConnection, { description: 'Finds open public jobs.' })
   @Access(everyone)
-  searchJobs(
+  async searchJobs(
+    @Ctx() context: RequestContext,
     @Arg('filter', () => JobFilter, { description: 'What the jobs must be like.' }) filter: JobFilter,
     @Arg('sort', () => JobSort, { nullable: true, description: 'In which order; the newest first by default.' })
     sort: JobSort | undefined,
     @Args(() => PageArgs) page: PageArgs,
   ) {
-    return this.finder.search(filter, sort ?? JobSort.NEWEST, page);
+    return this.house.load.jobs.known(context, await this.finder.search(filter, sort ?? JobSort.NEWEST, page));
   }
 
   @Query(() => JobConnection, { description: 'The viewer’s own jobs as a hirer, the last begun first.' })
   @Access(signedIn)
-  myJobs(
-    @Ctx() { viewer }: RequestContext,
+  async myJobs(
+    @Ctx() context: RequestContext,
     @Arg('status', () => [JobStatus], { nullable: true, description: 'Those in one of these states alone.' })
     status: JobStatus[] | undefined,
     @Args(() => PageArgs) page: PageArgs,
   ) {
-    return this.house.stores.jobs.ofHirer(userIdOfViewer(viewer), status ?? undefined, page);
+    const hirerId = userIdOfViewer(context.viewer);
+    return this.house.load.jobs.known(
+      context,
+      await this.house.stores.jobs.ofHirer(hirerId, status ?? undefined, page),
+    );
   }
 
   @Mutation(() => SaveJobDraftResult, { description: 'Keeps a job that is being written, as far as it has come.' })

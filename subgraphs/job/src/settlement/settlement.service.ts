@@ -53,10 +53,16 @@ export class SettlementService {
     );
   }
 
-  /** An application that arrived while its job went to somebody else is declined as the others were. */
+  /**
+   * An application that arrived while its job went to somebody else, or was over, is declined as the others were. A job
+   * that is only being filled is filled first: it may turn out to stay open.
+   */
   async declineIfLate(application: ApplicationDocument, context?: RequestContext): Promise<ApplicationDocument> {
-    const job = await this.house.stores.jobs.byId(application.jobId);
-    if (job && isOpen(job, this.house.clock.now())) return application;
+    const isLate = (job: JobDocument | null) =>
+      job !== null && job.acceptedApplicationId !== application._id && !isOpen(job, this.house.clock.now());
+    if (!isLate(await this.house.stores.jobs.byId(application.jobId))) return application;
+    await this.settleJob(application.jobId, context);
+    if (!isLate(await this.house.stores.jobs.byId(application.jobId))) return application;
     return (await this.#decline(application._id, context)) ?? application;
   }
 
@@ -92,7 +98,8 @@ export class SettlementService {
 
   async #declineOpen(job: JobDocument, submittedUntil: Date | null, context?: RequestContext): Promise<void> {
     const open = await this.house.stores.applications.openOfJob(job._id, submittedUntil);
-    for (const { _id } of open) if (_id !== job.acceptedApplicationId) await this.#decline(_id, context);
+    const others = open.filter(({ _id }) => _id !== job.acceptedApplicationId);
+    await Promise.all(others.map(({ _id }) => this.#decline(_id, context)));
   }
 
   #decline(applicationId: string, context?: RequestContext) {
