@@ -54,7 +54,7 @@ async function main(): Promise<void> {
     );
     // Journeys bring up the whole platform, so they go one after another when the rest is done.
     const rounds = [
-      ['--selectProjects', 'services', 'tools', 'web'],
+      ['--selectProjects', 'services', 'tools', 'web', '--maxWorkers=2'],
       ['--selectProjects', 'journeys', '--runInBand'],
     ];
     for (const [index, round] of rounds.entries()) {

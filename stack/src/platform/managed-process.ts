@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { claim, type Claim } from '../engines/claim';
 import { startProcess, type EngineProcess } from '../engines/engine-process';
@@ -14,96 +15,103 @@ export interface ManagedSpec {
   report(line: string): void;
 }
 
-/** A process of ours that is started again when it dies, as the platform in production does. */
-export interface ManagedProcess {
-  name: string;
-  readonly pid: number;
-  readonly logFile: string;
-  /** Kills it as a crash would; it comes back by itself. Answers when it is ready again. */
-  crash(): Promise<void>;
-  /** Stops it gently and starts it anew. */
-  restart(): Promise<void>;
-  /** Starts it with other variables from now on. */
-  change(environment: NodeJS.ProcessEnv): void;
-  stop(): Promise<void>;
-}
-
 const readyWithinMs = 60_000;
 const crashesInARow = 5;
+const pauseMs = 200;
 
-export async function startManaged(spec: ManagedSpec): Promise<ManagedProcess> {
-  const claimed: Claim = await claim(spec.runDir, spec.name);
-  let environment = spec.environment;
-  let stopped = false;
-  let crashes = 0;
-  let current: EngineProcess | undefined;
-  let revival: Promise<void> | undefined;
+/** A process of ours that is started again when it dies, as the platform in production does. */
+export class ManagedProcess {
+  readonly name: string;
+  readonly logFile: string;
+  private current?: EngineProcess;
+  private revival?: Promise<void>;
+  private stopped = false;
+  private crashes = 0;
 
-  async function begin(): Promise<void> {
-    const started = await startProcess({
-      claim: claimed,
-      command: spec.command,
-      args: spec.args,
+  constructor(
+    private readonly spec: ManagedSpec,
+    private readonly claimed: Claim,
+  ) {
+    this.name = spec.name;
+    this.logFile = join(spec.runDir, `${spec.name}.log`);
+  }
+
+  get pid(): number {
+    return this.running().pid;
+  }
+
+  /** Starts it; answers when it is ready. */
+  async start(): Promise<void> {
+    const { command, args, cwd, environment, ready } = this.spec;
+    const onLoss = (reason: string) => {
+      if (!this.stopped) this.revival ??= this.revive(reason).finally(() => (this.revival = undefined));
+    };
+    this.current = await startProcess({
+      claim: this.claimed,
+      command,
+      args,
+      cwd,
       environment,
-      cwd: spec.cwd,
       stopSignal: 'SIGTERM',
-      onLoss: (reason) => {
-        if (!stopped) revival ??= revive(reason).finally(() => (revival = undefined));
-      },
+      onLoss,
     });
-    current = started;
-    await started.ready(async () => spec.ready(), readyWithinMs);
-    crashes = 0;
+    await this.current.ready(ready, readyWithinMs);
+    this.crashes = 0;
   }
 
-  async function revive(reason: string): Promise<void> {
-    crashes += 1;
-    if (crashes > crashesInARow)
-      return spec.report(`${spec.name} ${reason} again and again; it is left down. Its log: ${logFile}`);
-    spec.report(`${spec.name} ${reason}; starting it again`);
-    await pause(200 * crashes);
-    await begin().catch((error: Error) => revive(error.message));
+  /** Kills it as a crash would; it comes back by itself. Answers when it is ready again. */
+  async crash(): Promise<void> {
+    const { child, pid } = this.running();
+    const gone = new Promise((resolve) => child.once('exit', resolve));
+    process.kill(pid, 'SIGKILL');
+    await gone;
+    await this.revival;
   }
 
-  function running(): EngineProcess {
-    if (!current) throw new Error(`${spec.name} does not run`);
-    return current;
+  /** Stops it gently and starts it anew. */
+  async restart(): Promise<void> {
+    await this.running().stop();
+    await this.start();
   }
 
-  const logFile = `${spec.runDir}/${spec.name}.log`;
+  async stop(): Promise<void> {
+    this.stopped = true;
+    await this.revival;
+    await this.current?.stop();
+    this.claimed.release();
+  }
+
+  private running(): EngineProcess {
+    if (!this.current) throw new Error(`${this.name} does not run`);
+    return this.current;
+  }
+
+  private async revive(reason: string): Promise<void> {
+    const { report } = this.spec;
+    this.crashes += 1;
+    if (this.crashes > crashesInARow) {
+      return report(`${this.name} ${reason} again and again; it is left down. Its log: ${this.logFile}`);
+    }
+    report(`${this.name} ${reason}; starting it again`);
+    await pause(pauseMs * this.crashes);
+    try {
+      await this.start();
+    } catch (error) {
+      // It may run without ever having become ready.
+      await this.current?.stop();
+      await this.revive((error as Error).message);
+    }
+  }
+}
+
+/** Starts a process and keeps it running. What did not become ready is taken down again. */
+export async function startManaged(spec: ManagedSpec): Promise<ManagedProcess> {
+  const managed = new ManagedProcess(spec, await claim(spec.runDir, spec.name));
   try {
-    await begin();
+    await managed.start();
+    return managed;
   } catch (error) {
-    stopped = true;
-    await current?.stop().catch(() => undefined);
-    claimed.release();
+    await managed.stop().catch(() => undefined);
     throw error;
   }
-  return {
-    name: spec.name,
-    get pid() {
-      return running().pid;
-    },
-    logFile,
-    crash: async () => {
-      const { child, pid } = running();
-      const gone = new Promise((resolve) => child.once('exit', resolve));
-      process.kill(pid, 'SIGKILL');
-      await gone;
-      await revival;
-    },
-    restart: async () => {
-      await running().stop();
-      await begin();
-    },
-    change: (next) => {
-      environment = next;
-    },
-    stop: async () => {
-      stopped = true;
-      await revival;
-      await current?.stop();
-      claimed.release();
-    },
-  };
 }

@@ -1,4 +1,4 @@
-import { hour, minute, second, type Clock } from '@kelmah/kit/clock/clock';
+import { hour, second, type Clock } from '@kelmah/kit/clock/clock';
 import { isId } from '@kelmah/kit/ids/ids';
 import type { Logger } from '@kelmah/kit/logger/logger';
 import type { Postgres } from '@kelmah/kit/postgres/postgres';
