@@ -13,16 +13,24 @@ export interface ReceivedLetter {
 export interface Mailbox {
   url: string;
   letters: ReceivedLetter[];
-  /** What the server answers to the next letters in place of taking them; undefined: it takes them. */
-  refuseWith(answer: { at: 'receiver' | 'letter'; code: number } | undefined): void;
+  /**
+   * What the server answers to the next letters (undefined: it takes them): refuses the receiver, refuses the letter, or
+   * takes the letter and says all the same that it did not, as when its answer is lost.
+   */
+  refuseWith(answer: Refusal | undefined): void;
   lettersTo(address: string): ReceivedLetter[];
   stop(): Promise<void>;
 }
 
+interface Refusal {
+  at: 'receiver' | 'letter' | 'answer';
+  code: number;
+}
+
 export async function startMailbox(): Promise<Mailbox> {
   const letters: ReceivedLetter[] = [];
-  let refusal: { at: 'receiver' | 'letter'; code: number } | undefined;
-  const refused = (at: 'receiver' | 'letter') =>
+  let refusal: Refusal | undefined;
+  const refused = (at: Refusal['at']) =>
     refusal?.at === at ? Object.assign(new Error('Not now'), { responseCode: refusal.code }) : undefined;
   const server = new SMTPServer({
     authOptional: true,
@@ -42,7 +50,7 @@ export async function startMailbox(): Promise<Mailbox> {
             text: letter.text ?? '',
             html: letter.html ?? '',
           });
-          done();
+          done(refused('answer'));
         }, done);
       });
     },

@@ -189,7 +189,7 @@ export interface SentMessage {
   kind: string;
   sender: { id: string };
   attachments: { id: string }[];
-  sentAt: string;
+  sentAt: Date;
 }
 
 export type SendResult = { __typename: string; message?: SentMessage } & RefusalAnswer;
@@ -198,7 +198,7 @@ export type ReadResult = {
   __typename: string;
   conversation?: {
     unreadCount: number;
-    members: { readUpTo: number; lastReadAt: string | null; user: { id: string } }[];
+    members: { readUpTo: number; lastReadAt: Date | null; user: { id: string } }[];
   };
 } & RefusalAnswer;
 

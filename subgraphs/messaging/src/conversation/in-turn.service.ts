@@ -1,6 +1,6 @@
 /**
- * Runs what has one key one after another, in the order in which it was handed over. It holds in this process only: it
- * keeps lines that were told in their order from being written the other way round, and nothing rests on it.
+ * Runs what has one key one after another, in the order in which it was handed over. It holds in this process only, so
+ * nothing rests on it: it spares work that would be done in vain, and keeps in order what came in order.
  */
 export function inTurn() {
   const lastOf = new Map<string, Promise<unknown>>();

@@ -11,6 +11,7 @@ import type { PageRequest } from '@kelmah/kit/page/cursor';
 import { z } from 'zod';
 import type { ConversationRecord, ConversationStore } from '../conversation/conversation.store';
 import { noConversation } from '../conversation/conversation.service';
+import { inTurn } from '../conversation/in-turn.service';
 import { topics } from '../conversation/topics.service';
 import { messageSent } from './message.events';
 import type { MessageRecord, MessageStore, SystemKindName } from './message.store';
@@ -64,6 +65,8 @@ export interface MessageServiceParts {
 }
 
 export class MessageService {
+  private readonly turn = inTurn();
+
   constructor(private readonly parts: MessageServiceParts) {}
 
   /** Writes in a conversation. The same client id again answers with the message that it made the first time. */
@@ -87,7 +90,7 @@ export class MessageService {
       clock: this.parts.clock,
       requestId: context.requestId,
     });
-    const done = await this.parts.messages.append(message, [event as EventRecord]);
+    const done = await this.append(message, [event as EventRecord]);
     await this.follow(conversation, done.message);
     this.parts.nudge();
     return done.message;
@@ -95,7 +98,7 @@ export class MessageService {
 
   /** Tells in a conversation of what an event says happened; once for each event. */
   async tell(conversation: ConversationRecord, event: EventRecord, line: SystemLine): Promise<void> {
-    const done = await this.parts.messages.append(
+    const done = await this.append(
       {
         _id: derivedId('message', conversation._id, event.id),
         conversationId: conversation._id,
@@ -148,6 +151,11 @@ export class MessageService {
   private async find(conversationId: string, userId: string): Promise<ConversationRecord | null> {
     if (!isId('conversation', conversationId)) return null;
     return this.parts.conversations.forMember(conversationId, userId);
+  }
+
+  // Many who write at once would find their number taken again and again; so those of one instance wait for each other.
+  private append(message: Omit<MessageRecord, 'sequence'>, events: readonly EventRecord[]) {
+    return this.turn(message.conversationId, () => this.parts.messages.append(message, events));
   }
 
   private async follow(conversation: ConversationRecord, message: MessageRecord): Promise<void> {

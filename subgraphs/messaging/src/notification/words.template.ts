@@ -2,7 +2,7 @@ import type { Locale } from '../contact/contact.store';
 import { english } from './english.template';
 import { twi } from './twi.template';
 
-/** What a notice may speak of. A word that is not known is empty, and each text reads well without it. */
+/** What a notice may speak of. The person, titles and note may be unknown, and each text reads well without them. */
 export interface Words {
   /** The other person's name. */
   person: string;
