@@ -99,7 +99,7 @@ describe('posting a job', () => {
     ['end before it begins', () => ({ startOn: inDays(town.clock, 5), endOn: inDays(town.clock, 4) }), 'endOn'],
   ])('is refused where it would %s', async (_what, changes, field) => {
     const answer = await hirer.does('postJob', { ...burstMain(town.clock), ...changes() });
-    expect(answer).toMatchObject({ code: 'INVALID_INPUT', field });
+    expect(answer).toMatchObject({ code: 'INVALID_INPUT', field, message: expect.stringMatching(/^The .+ day .+\.$/) });
   });
 
   it('says what the shares make', async () => {

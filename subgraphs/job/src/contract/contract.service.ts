@@ -18,13 +18,10 @@ const milestonesMax = 10;
 
 const part = z.object({
   title: textOf("the milestone's title", 1, titleMax),
-  amount: z.object({
-    amountMinor: z
-      .int()
-      .min(1, 'Each milestone has an amount.')
-      .max(amountMinorMax, 'A milestone cannot hold so much.'),
-    currency: z.string(),
-  }),
+  amount: z
+    .object({ amountMinor: z.number(), currency: z.string() })
+    .refine(({ amountMinor }) => amountMinor >= 1, 'Each milestone has an amount.')
+    .refine(({ amountMinor }) => amountMinor <= amountMinorMax, 'A milestone cannot hold so much.'),
 });
 
 const editRule = (now: Date) =>

@@ -96,7 +96,14 @@ const draftRule = z.object({
 const postRule = (now: Date, kept: Pick<JobForm, 'startOn' | 'endOn'>) => {
   // A day that was right when it was set does not stand in the way of a later edit of something else.
   const unless = (known: Date | null, rule: z.ZodType<Date>) =>
-    z.union([z.date().refine((date) => known !== null && date.getTime() === known.getTime()), rule]).nullable();
+    z
+      .date()
+      .nullable()
+      .superRefine((date, context) => {
+        if (date === null || date.getTime() === known?.getTime()) return;
+        for (const { message } of rule.safeParse(date).error?.issues ?? [])
+          context.addIssue({ code: 'custom', message });
+      });
   return z
     .object({
       ...common,
