@@ -16,4 +16,9 @@ export const eventCatalogue = {
 };
 
 /** Types that no service listens to yet. Of all others, an event that reaches no queue is kept and published again. */
-export const unheard: ReadonlySet<string> = new Set(['session.revoked', 'job.cancelled']);
+export const unheard: ReadonlySet<string> = new Set([
+  'session.revoked',
+  'job.posted',
+  'job.cancelled',
+  'application.withdrawn',
+]);
