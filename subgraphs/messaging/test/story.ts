@@ -10,6 +10,7 @@ import { testLogger, testVariables } from '@kelmah/kit/testing/service';
 import { listenTo, type Listening } from '@kelmah/kit/testing/subscription';
 import { configure } from '../src/config';
 import { conversationIdOf } from '../src/conversation/conversation.service';
+import type { DeliveryRecord } from '../src/notification/notification.store';
 import { buildMessagingService, type MessagingService } from '../src/service';
 import { declareStores, type Stores } from '../src/stores.store';
 import { startMailbox, type Mailbox } from './mailbox';
@@ -149,6 +150,15 @@ export class Person {
       input: { conversationId, sequence },
     });
     return markRead;
+  }
+
+  /** How the notices that this person is shown were sent. */
+  async deliveries(): Promise<DeliveryRecord[]> {
+    const { myNotifications } = await this.asks<{ myNotifications: { edges: { node: { id: string } }[] } }>(
+      '{ myNotifications(first: 50) { edges { node { id } } } }',
+    );
+    const ids = myNotifications.edges.map(({ node }) => node.id);
+    return (await this.world.stores.notifications.forOwner(ids, this.id)).flatMap(({ deliveries }) => deliveries);
   }
 
   async notices(): Promise<{ kind: string; title: string; body: string; path: string; readAt: string | null }[]> {
