@@ -74,7 +74,7 @@ const unreadFilter = ({ conversationId, userId, readUpTo }: Unread) => ({
 /**
  * Messages. Shard key: `conversationId`.
  *
- * How they are numbered (docs/decisions has the long form): no number is reserved. A message is inserted with the
+ * How they are numbered (docs/decisions/0015 has the long form): no number is reserved. A message is inserted with the
  * number after the greatest that stands, and the unique index lets one sender in; the others look again. So N+1 exists
  * only once N does: there is never a gap, and who reads by `sequence > after` can miss nothing that comes in late. The
  * insert is the only write that counts: a crash before it leaves nothing, a crash after it leaves a whole message.
