@@ -7,7 +7,7 @@ import { connectionFrom, decodeCursor, encodeCursor, readPage, type PageRequest 
 import type { Connection } from '@kelmah/kit/page/page.type';
 import { Region } from '@kelmah/kit/reference/regions';
 import { isTrade } from '@kelmah/kit/reference/trades';
-import { orderOf, type SearchStore, type WorkerHit, type WorkerQuery } from './search.store';
+import { orderOf, type HitPage, type SearchStore, type WorkerHit, type WorkerQuery } from './search.store';
 
 /** Words for a text search, without the quotes and dashes that it would read as orders. */
 const words = z
@@ -41,6 +41,8 @@ const filterInput = z
   })
   .refine(({ near, withinKm }) => !withinKm || near, { message: 'Say near what.', path: ['near'] });
 
+const circlesKm = [10, 50, 250];
+
 export type SearchService = ReturnType<typeof searchService>;
 
 export function searchService(store: SearchStore, clock: Clock) {
@@ -57,10 +59,26 @@ export function searchService(store: SearchStore, clock: Clock) {
       const order = orderOf(query);
       const page = readPage(request);
       const position = page.cursor === undefined ? undefined : decodeCursor(page.cursor, order.length);
-      const hits = await store.find(query, { position, backwards: page.backwards, limit: page.size + 1 });
+      const hits = await hitsOf(store, query, { position, backwards: page.backwards, limit: page.size + 1 });
       return connectionFrom(hits, page, (hit) => encodeCursor(order.map(([field]) => valueOf(hit, field))));
     },
   };
+}
+
+/**
+ * The hits of a page. The nearest ones of a whole country are looked for in growing circles, since sorting everybody by
+ * distance costs a hundred times what the few around a place do.
+ */
+async function hitsOf(store: SearchStore, query: WorkerQuery, page: HitPage): Promise<WorkerHit[]> {
+  if (!query.near || query.withinKm || query.text || page.backwards) return store.find(query, page);
+  const seenKm = Number(page.position?.[0] ?? 0);
+  for (const withinKm of circlesKm.filter((km) => km > seenKm)) {
+    const hits = await store.find({ ...query, withinKm }, page);
+    const farthestKm = hits.at(-1)?.distanceKm ?? Infinity;
+    // Distances are rounded to a tenth, so at its very edge a circle may lack somebody.
+    if (hits.length === page.limit && farthestKm <= withinKm - 0.1) return hits;
+  }
+  return store.find(query, page);
 }
 
 function valueOf(hit: WorkerHit, field: string) {

@@ -24,6 +24,13 @@ export interface WorkerHit extends PersonRecord {
   score?: number;
 }
 
+/** Which hits: up to `limit` of them beyond a position, in their order or against it. */
+export interface HitPage {
+  position?: readonly SortValue[];
+  backwards: boolean;
+  limit: number;
+}
+
 const earthRadiusKm = 6_371;
 const radians = (value: unknown) => ({ $degreesToRadians: value });
 
@@ -88,11 +95,8 @@ export type SearchStore = ReturnType<typeof searchStore>;
 /** Search reads the people themselves: what is saved is found at once. */
 export function searchStore({ model }: PersonStore) {
   return {
-    /** Up to `limit` hits beyond a position, in their order or against it. One query. */
-    find: (
-      query: WorkerQuery,
-      page: { position?: readonly SortValue[]; backwards: boolean; limit: number },
-    ): Promise<WorkerHit[]> => {
+    /** The hits of a page. One query. */
+    find: (query: WorkerQuery, page: HitPage): Promise<WorkerHit[]> => {
       const order = orderOf(query);
       const turn = page.backwards ? -1 : 1;
       const computed = {

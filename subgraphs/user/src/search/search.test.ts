@@ -188,4 +188,22 @@ describe('pages of workers', () => {
     expect(errors).toBeUndefined();
     expect(Object.fromEntries(queries)).toEqual({ people: 1, uploads: 1 });
   });
+
+  it('near a place are full from the circle around it, and go on beyond it', async () => {
+    const near = { latitude: -20, longitude: 20 };
+    const east = (km: number) => ({ latitude: -20, longitude: 20 + km / 104.5 });
+    for (const km of [3, 9.98, 10.02, 30, 300]) await aWorker(stage, { point: east(km) }, `Far ${km}`);
+    const all = (await search({ near }, { first: 5 })).edges.map(({ distanceKm }) => distanceKm);
+    const one = async (after: string | null) => (await search({ near }, { first: 1, after })).edges[0];
+    const walked = [];
+    let after: string | null = null;
+    for (let step = 0; step < 5; step += 1) {
+      const edge = await one(after);
+      walked.push(edge?.distanceKm);
+      after = edge?.cursor ?? null;
+    }
+    expect(walked).toHaveLength(5);
+    expect(walked).toEqual(all);
+    expect(walked).toEqual([...walked].sort((a, b) => Number(a) - Number(b)));
+  });
 });
