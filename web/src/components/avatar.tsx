@@ -27,9 +27,10 @@ export function Avatar({ name, photoUrl, size = 44, online = false }: AvatarProp
       className={styles['avatar']}
       data-tone={toneOf(name)}
       style={{ width: size, height: size, fontSize: size * 0.38 }}
+      data-initials={photoUrl ? undefined : initialsOf(name)}
       aria-hidden="true"
     >
-      {photoUrl ? <img src={photoUrl} alt="" loading="lazy" width={size} height={size} /> : initialsOf(name)}
+      {photoUrl && <img src={photoUrl} alt="" loading="lazy" width={size} height={size} />}
       {online && <span className={styles['online']} />}
     </span>
   );

@@ -65,10 +65,31 @@ export function splitFee(amount: Money, feeBasisPoints = platformFeeBasisPoints)
   return { fee: { amountMinor: fee, currency }, net: { amountMinor: amount.amountMinor - fee, currency } };
 }
 
-/** A share of an amount for a preview, rounded down to the minor unit. `percent` is an integer. */
-export function shareOf(amount: Money, percent: number): Money {
-  const part = (BigInt(amount.amountMinor) * BigInt(percent)) / 100n;
-  return { amountMinor: Number(part), currency: amount.currency };
+/**
+ * Splits an amount by weights so that the parts sum to it exactly (largest remainder; ties go to the earlier part).
+ * Weights are integers ≥ 0 with a positive sum. The same rule as the graph's, so that a preview is what will be.
+ */
+export function allocate({ amountMinor, currency }: Money, weights: readonly number[]): Money[] {
+  const whole = BigInt(weights.reduce((sum, weight) => sum + weight, 0));
+  const parts = weights.map((weight, index) => {
+    const product = BigInt(amountMinor) * BigInt(weight);
+    return { index, part: product / whole, remainder: product % whole };
+  });
+  let left = BigInt(amountMinor) - parts.reduce((sum, { part }) => sum + part, 0n);
+  for (const entry of [...parts].sort((a, b) => Number(b.remainder - a.remainder) || a.index - b.index)) {
+    if (left === 0n) break;
+    entry.part += 1n;
+    left -= 1n;
+  }
+  return parts.map(({ part }) => ({ amountMinor: Number(part), currency }));
+}
+
+/** The fee and what is left where a price is paid in steps: each step has its own fee, rounded by itself. */
+export function splitFeeOfSteps(price: Money, shares: readonly number[]): { fee: Money; net: Money } {
+  const fees = allocate(price, shares.length > 0 ? shares : [1]).map((step) => splitFee(step).fee.amountMinor);
+  const fee = fees.reduce((sum, one) => sum + one, 0);
+  const { currency } = price;
+  return { fee: { amountMinor: fee, currency }, net: { amountMinor: price.amountMinor - fee, currency } };
 }
 
 /** The sum of amounts of one currency; undefined where there is nothing to sum. */

@@ -22,7 +22,10 @@ interface RunOptions {
   /** Told of a refusal first; true where it has shown it (at a field). */
   onRefusal?: (refusal: Refusal) => boolean;
   context?: Record<string, unknown>;
+  /** Names of queries on the page that are to be asked again. */
   refetchQueries?: string[];
+  /** Lists of the graph's root (`myJobs`) that are not true any more: asked again when they are next shown. */
+  stale?: string[];
 }
 
 /**
@@ -46,8 +49,13 @@ export function useAction<Data, Variables extends OperationVariables, Field exte
       setBusy(true);
       setProblem(undefined);
       try {
-        const { context, refetchQueries } = options;
-        const { data } = await mutate({ variables, context, refetchQueries });
+        const { context, refetchQueries, stale = [] } = options;
+        const { data } = await mutate({
+          variables,
+          context,
+          refetchQueries,
+          update: (cache) => stale.forEach((fieldName) => cache.evict({ id: 'ROOT_QUERY', fieldName })),
+        });
         const result = (data as Data)[field] as Result;
         if (isSuccess(result)) return result;
         const refusal = result as unknown as Refusal;

@@ -28,6 +28,7 @@ function Actions({ job }: { job: ShownJob }) {
     <ApplyForm
       jobId={job.id}
       budget={budget?.kind === 'FIXED' ? budget.amount : undefined}
+      shares={job.plannedMilestones.map(({ sharePercent }) => sharePercent)}
       currency={budget?.amount.currency ?? 'GHS'}
       startOn={job.startOn ? toDateInput(job.startOn) : undefined}
     />

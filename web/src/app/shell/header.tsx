@@ -8,7 +8,7 @@ import { useUnreadNotifications } from '../../features/notifications/use-unread-
 import { useUnreadMessages } from '../../features/conversations/use-unread-messages';
 import { paths } from '../../lib/paths';
 import { useViewer } from '../../lib/viewer';
-import { linksOf } from './nav-items';
+import { linksOf, shortCount } from './nav-items';
 import styles from './shell.module.css';
 
 export function Header() {
@@ -53,7 +53,7 @@ function Own() {
     <>
       <Link to={paths.notifications} className={styles['round']} aria-label={label}>
         <Icon path={mdiBellOutline} size={24} />
-        {unread > 0 && <span className={styles['count']}>{unread > 99 ? '99+' : unread}</span>}
+        {unread > 0 && <span className={styles['count']} data-count={shortCount(unread)} />}
       </Link>
       <Link to={paths.profile} className={styles['round']} aria-label="Me: profile, earnings and settings">
         <Avatar name={account?.user.name ?? ''} photoUrl={account?.user.photo?.url} size={36} />

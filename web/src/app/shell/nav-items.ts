@@ -25,6 +25,9 @@ const contracts: NavItem = { to: paths.myContracts, text: 'Contracts', icon: mdi
 const messages: NavItem = { to: paths.conversations, text: 'Messages', icon: mdiForumOutline, counts: 'messages' };
 const me: NavItem = { to: paths.profile, text: 'Me', icon: mdiAccountCircleOutline };
 
+/** What stands in a badge. */
+export const shortCount = (count: number): string => (count > 99 ? '99+' : String(count));
+
 /** Five places at the thumb. */
 export const tabsOf = ({ isWorker, isHirer }: Viewer): NavItem[] => [
   home,

@@ -99,7 +99,7 @@ function Terms({ application, mine }: { application: Shown; mine: boolean }) {
             { icon: mdiClockOutline, text: `Sent ${fromNow(application.submittedAt)}` },
           ]}
         />
-        {mine && <PriceSplit price={application.price} />}
+        {mine && <PriceSplit price={application.price} shares={application.job.plannedMilestones.map(sharePercent)} />}
         <div>
           <Title order={2} mb={4}>
             Cover note
@@ -110,6 +110,8 @@ function Terms({ application, mine }: { application: Shown; mine: boolean }) {
     </Card>
   );
 }
+
+const sharePercent = (milestone: Shown['job']['plannedMilestones'][number]): number => milestone.sharePercent;
 
 function WorkerMoves({ application }: { application: Shown }) {
   const withdraw = useAction(WithdrawApplication, 'withdrawApplication');

@@ -91,6 +91,10 @@ export const OneApplication = graphql(`
       job {
         ...JobCard
         description
+        plannedMilestones {
+          title
+          sharePercent
+        }
         hirer {
           ...RatedPerson
         }

@@ -18,6 +18,8 @@ interface ApplyFormProps {
   /** The hirer's budget, as a first price; undefined where it is by the hour. */
   budget: Money | undefined;
   currency: string;
+  /** The shares in percent of the steps that the hirer plans. */
+  shares: number[];
   /** The first day the hirer wants, `YYYY-MM-DD`. */
   startOn?: string;
 }
@@ -25,7 +27,7 @@ interface ApplyFormProps {
 const coverNoteMax = 2_000;
 
 /** A worker's answer to a job. */
-export function ApplyForm({ jobId, budget, currency, startOn }: ApplyFormProps) {
+export function ApplyForm({ jobId, budget, currency, shares, startOn }: ApplyFormProps) {
   const navigate = useNavigate();
   const submitting = useAction(SubmitApplication, 'submitApplication');
   const form = useForm({
@@ -49,7 +51,7 @@ export function ApplyForm({ jobId, budget, currency, startOn }: ApplyFormProps) 
     const input = { jobId, coverNote: values.coverNote.trim(), price, days: Number(values.days), startOn: start };
     const done = await submitting.run(
       { input },
-      { onRefusal: (refusal) => showRefusal(form, refusal), refetchQueries: ['MyApplications'] },
+      { onRefusal: (refusal) => showRefusal(form, refusal), stale: ['myApplications'] },
     );
     if (!done) return;
     notify('Your application is with the hirer.');
@@ -64,7 +66,7 @@ export function ApplyForm({ jobId, budget, currency, startOn }: ApplyFormProps) 
           </Title>
           <ProblemNote problem={submitting.problem} />
           <MoneyInput label="Your price for the whole job" {...form.getInputProps('price')} />
-          <PriceSplit price={parseMoney(form.values.price, currency)} />
+          <PriceSplit price={parseMoney(form.values.price, currency)} shares={shares} />
           <SimpleGrid cols={2} spacing="sm">
             <TextInput label="Days it takes" inputMode="numeric" {...form.getInputProps('days')} />
             <TextInput label="You can start on" type="date" min={today()} {...form.getInputProps('startOn')} />

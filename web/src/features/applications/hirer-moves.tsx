@@ -92,10 +92,7 @@ function AcceptDialog({ application, workerName, opened, onClose }: DialogProps)
   const navigate = useNavigate();
   const accept = useAction(AcceptApplication, 'acceptApplication');
   const submit = async () => {
-    const done = await accept.run(
-      { input: { applicationId: application.id } },
-      { refetchQueries: ['JobApplications', 'MyContracts', 'MyJobs'] },
-    );
+    const done = await accept.run({ input: { applicationId: application.id } }, { stale: ['myContracts', 'myJobs'] });
     if (done) void navigate(paths.contract(done.contract.id));
   };
   return (

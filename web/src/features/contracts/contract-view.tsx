@@ -65,6 +65,7 @@ interface ShownProps extends Omit<ContractViewProps, 'contractId'> {
 function Shown({ contract, side, payment, reviews }: ShownProps) {
   const other = side === 'hirer' ? contract.worker : contract.hirer;
   const present = contract.status === 'ACTIVE' ? presentMilestone(contract.milestones) : undefined;
+  const step = nextStep(contract, side);
   // What is to be paid next is paid where it is said, and not offered twice.
   const toPay = side === 'hirer' && present?.status === 'PLANNED' ? present : undefined;
   const signing = contract.status === 'DRAFT' || contract.status === 'OFFERED';
@@ -92,7 +93,10 @@ function Shown({ contract, side, payment, reviews }: ShownProps) {
     >
       <div className={styles['columns']}>
         <Stack gap="md" className={styles['main']}>
-          <NextStepCard step={nextStep(contract, side)}>{toPay && payment(toPay, side, true)}</NextStepCard>
+          <NextStepCard step={step}>
+            {toPay && payment(toPay, side, true)}
+            {signing && step.turn === 'yours' && <a href="#terms">Go to the terms</a>}
+          </NextStepCard>
           {reviews(contract, side)}
           <Milestones
             contract={contract}

@@ -1,6 +1,7 @@
-import { Button, Group, Modal, Stack, Textarea } from '@mantine/core';
+import { Button, Group, Stack, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { Confirm } from '../../components/confirm';
+import { Dialog } from '../../components/dialog';
 import { notify } from '../../components/notify';
 import { PhotoPicker } from '../../components/photo-picker';
 import { ProblemNote } from '../../components/problem-note';
@@ -9,11 +10,11 @@ import { useAction } from '../../lib/use-action';
 import { usePhotos } from '../../lib/use-photos';
 import { ApproveMilestone, RequestChanges, StartMilestone, SubmitMilestone } from './contracts-operations';
 
-type Dialog = 'submit' | 'approve' | 'changes' | undefined;
+type Open = 'submit' | 'approve' | 'changes' | undefined;
 
 /** What the viewer can do with a milestone now; the graph says what that is. Paying is another feature's. */
 export function MilestoneMoves({ milestone }: { milestone: MilestonePartsFragment }) {
-  const [dialog, setDialog] = useState<Dialog>();
+  const [dialog, setDialog] = useState<Open>();
   const start = useAction(StartMilestone, 'startMilestone');
   const close = () => setDialog(undefined);
   const can = (move: MilestonePartsFragment['moves'][number]) => milestone.moves.includes(move);
@@ -61,8 +62,6 @@ interface DialogProps {
   onClose: () => void;
 }
 
-const modal = { centered: true, radius: 'lg', closeButtonProps: { 'aria-label': 'Close' }, keepMounted: true } as const;
-
 function SubmitDialog({ milestone, opened, onClose }: DialogProps) {
   const submit = useAction(SubmitMilestone, 'submitMilestone');
   const photos = usePhotos('DELIVERABLE');
@@ -87,7 +86,7 @@ function SubmitDialog({ milestone, opened, onClose }: DialogProps) {
     onClose();
   };
   return (
-    <Modal opened={opened} onClose={onClose} title={`Hand in “${milestone.title}”`} {...modal}>
+    <Dialog opened={opened} onClose={onClose} title={`Hand in “${milestone.title}”`}>
       <Stack>
         <ProblemNote problem={submit.problem} />
         <Textarea
@@ -102,7 +101,7 @@ function SubmitDialog({ milestone, opened, onClose }: DialogProps) {
           Hand in
         </Button>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }
 
@@ -142,7 +141,7 @@ function ChangesDialog({ milestone, opened, onClose }: DialogProps) {
     onClose();
   };
   return (
-    <Modal opened={opened} onClose={onClose} title={`Changes to “${milestone.title}”`} {...modal}>
+    <Dialog opened={opened} onClose={onClose} title={`Changes to “${milestone.title}”`}>
       <Stack>
         <ProblemNote problem={request.problem} />
         <Textarea
@@ -157,6 +156,6 @@ function ChangesDialog({ milestone, opened, onClose }: DialogProps) {
           Ask for these changes
         </Button>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

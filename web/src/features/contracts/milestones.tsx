@@ -101,12 +101,8 @@ function Dates({ milestone }: { milestone: MilestonePartsFragment }) {
 }
 
 function Submissions({ milestone }: { milestone: MilestonePartsFragment }) {
-  return milestone.submissions.map((submission, index) => (
-    <section
-      key={submission.submittedAt}
-      className={styles['submission']}
-      aria-label={`Handed in, ${index + 1} of ${milestone.submissions.length}`}
-    >
+  return milestone.submissions.map((submission) => (
+    <div key={submission.submittedAt} className={styles['submission']}>
       <Text size="sm" c="dimmed" mb={4}>
         Handed in {formatMoment(submission.submittedAt)}
       </Text>
@@ -120,6 +116,6 @@ function Submissions({ milestone }: { milestone: MilestonePartsFragment }) {
           <Text style={{ whiteSpace: 'pre-line' }}>{submission.changesRequested}</Text>
         </div>
       )}
-    </section>
+    </div>
   ));
 }

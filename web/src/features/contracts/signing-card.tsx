@@ -48,7 +48,10 @@ function SignForm({ contract, side }: { contract: ContractPartsFragment; side: S
       { input: { contractId: contract.id, termsHash: contract.termsHash, name: name.trim() } },
       { onRefusal: (refusal) => showRefusal(form, refusal), refetchQueries: ['OneContract'] },
     );
-    if (done) notify(done.contract.status === 'ACTIVE' ? 'Signed by both. The contract is on.' : 'You have signed.');
+    if (!done) return;
+    notify(done.contract.status === 'ACTIVE' ? 'Signed by both. The contract is on.' : 'You have signed.');
+    // What happens next stands at the top.
+    window.scrollTo({ top: 0 });
   });
   return (
     <form onSubmit={submit} noValidate>

@@ -28,22 +28,24 @@ export function MessageList({ conversation, ownId, unsent, outbox, typingName, e
     <div className={styles['scroll']} tabIndex={0} role="region" aria-label="Messages, scrollable">
       <div className={styles['inner']}>
         <LoadMore hasMore={pageInfo.hasPreviousPage} more={earlier} text="Earlier messages" />
-        <ol className={styles['messages']} role="log" aria-label="Messages" aria-live="polite">
-          {messages.map((message, index) => (
-            <MessageItem
-              key={message.id}
-              message={message}
-              before={messages[index - 1]}
-              own={message.sender?.id === ownId}
-              read={message.sequence <= readByOther}
-            />
-          ))}
-          {unsent.map((message) => (
-            <li key={message.clientId}>
-              <UnsentBubble message={message} outbox={outbox} />
-            </li>
-          ))}
-        </ol>
+        <div role="log" aria-label="Messages" aria-live="polite">
+          <ol className={styles['messages']}>
+            {messages.map((message, index) => (
+              <MessageItem
+                key={message.id}
+                message={message}
+                before={messages[index - 1]}
+                own={message.sender?.id === ownId}
+                read={message.sequence <= readByOther}
+              />
+            ))}
+            {unsent.map((message) => (
+              <li key={message.clientId}>
+                <UnsentBubble message={message} outbox={outbox} />
+              </li>
+            ))}
+          </ol>
+        </div>
         <div className={styles['typing']} aria-live="off">
           {typingName && (
             <>

@@ -1,5 +1,6 @@
 import { useMutation, useSubscription } from '@apollo/client/react';
 import { useEffect, useRef, useState } from 'react';
+import { connection } from '../../lib/apollo/connection';
 import { clock } from '../../lib/clock';
 import { SetTyping, TypingNow } from './chat-operations';
 
@@ -34,6 +35,7 @@ export function useTellTyping(conversationId: string) {
   const [setTyping] = useMutation(SetTyping);
   const toldAtMs = useRef(0);
   const tell = (typing: boolean) => {
+    if (!connection.get().online) return;
     // Nobody is helped by hearing of this failing.
     setTyping({ variables: { input: { conversationId, typing } } }).catch(() => undefined);
   };

@@ -19,7 +19,7 @@ import { PageSkeleton } from '../../components/skeletons';
 import { Stars } from '../../components/stars';
 import { StateBadge } from '../../components/state-badge';
 import type { OneJobQuery } from '../../gql/graphql';
-import { formatMoney, shareOf } from '../../lib/money';
+import { allocate, formatMoney } from '../../lib/money';
 import { paths } from '../../lib/paths';
 import { placeText } from '../../lib/places';
 import { fromNow } from '../../lib/time';
@@ -111,20 +111,21 @@ function Description({ job }: { job: ShownJob }) {
 
 function Plan({ job }: { job: ShownJob }) {
   if (job.plannedMilestones.length < 2) return null;
+  const { budget, plannedMilestones } = job;
+  const shares = plannedMilestones.map(({ sharePercent }) => sharePercent);
+  const amounts = budget?.kind === 'FIXED' ? allocate(budget.amount, shares) : [];
   return (
     <Card as="section" aria-labelledby="plan">
       <Title order={2} id="plan" mb="sm">
-        Paid in {job.plannedMilestones.length} steps
+        Paid in {plannedMilestones.length} steps
       </Title>
       <ol className={styles['plan']}>
-        {job.plannedMilestones.map(({ title, sharePercent }) => (
+        {plannedMilestones.map(({ title, sharePercent }, index) => (
           <li key={title}>
             <Group justify="space-between" wrap="nowrap">
               <span>{title}</span>
               <Text component="span" fw={650} style={{ whiteSpace: 'nowrap' }}>
-                {sharePercent} %
-                {job.budget?.kind === 'FIXED' &&
-                  ` · ${formatMoney(shareOf(job.budget.amount, sharePercent), { short: true })}`}
+                {sharePercent} %{amounts[index] && ` · ${formatMoney(amounts[index], { short: true })}`}
               </Text>
             </Group>
           </li>

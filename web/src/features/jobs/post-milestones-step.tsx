@@ -1,7 +1,7 @@
 import { ActionIcon, Button, Group, Input, Stack, Text, TextInput } from '@mantine/core';
 import { mdiClose, mdiPlus } from '@mdi/js';
 import { Icon } from '../../components/icon';
-import { formatMoney, parseMoney, shareOf } from '../../lib/money';
+import { allocate, formatMoney, parseMoney } from '../../lib/money';
 import { shareSum, splits } from './post-job-values';
 import type { PostJobForm } from './use-post-job';
 
@@ -67,8 +67,15 @@ interface MilestoneRowProps {
 function MilestoneRow({ index, form, removable }: MilestoneRowProps) {
   const { kind, amount, milestones } = form.values;
   const price = kind === 'FIXED' ? parseMoney(amount) : undefined;
-  const percent = Number(milestones[index]?.sharePercent);
-  const part = price && Number.isInteger(percent) ? formatMoney(shareOf(price, percent), { short: true }) : undefined;
+  // Until the shares come to 100 % there is nothing to split.
+  const amounts =
+    price && shareSum(form.values) === 100
+      ? allocate(
+          price,
+          milestones.map(({ sharePercent }) => Number(sharePercent)),
+        )
+      : [];
+  const part = amounts[index] && formatMoney(amounts[index], { short: true });
   return (
     <Group gap="xs" wrap="nowrap" align="flex-start">
       <TextInput

@@ -69,7 +69,7 @@ export function usePostJob(draft: JobDraftPartsFragment | null | undefined) {
       // The draft's id must be known, or the job would be there twice.
       await saving.current;
       const input = postInputOf(form.getValues(), jobId.current, photos.uploadIds);
-      const done = input && (await post.run({ input }, { onRefusal, refetchQueries: ['MyJobs'] }));
+      const done = input && (await post.run({ input }, { onRefusal, stale: ['myJobs'] }));
       if (!done) return;
       notify('Your job is posted. Workers nearby can see it now.');
       void navigate(paths.job(done.job.id), { replace: true });

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Alert, Button, Group, Stack, Text, Title } from '@mantine/core';
 import { mdiEyeOffOutline } from '@mdi/js';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Card } from '../../components/card';
 import { Icon } from '../../components/icon';
 import type { ContractReviewsQuery } from '../../gql/graphql';
@@ -18,13 +18,22 @@ interface ContractReviewsProps {
   otherIsWorker: boolean;
 }
 
+const askEveryMs = 3_000;
+
 type State = NonNullable<NonNullable<ContractReviewsQuery['contract']>['reviewState']>;
 
 /** The reviews of a contract that is complete: one's own to write, and both when they are open. */
 export function ContractReviews(props: ContractReviewsProps) {
   const { contractId, otherName } = props;
   const [editing, setEditing] = useState(false);
-  const { data } = useQuery(ContractReviewsDocument, { variables: { contractId } });
+  const { data, startPolling, stopPolling } = useQuery(ContractReviewsDocument, { variables: { contractId } });
+  // The right to review opens a moment after the contract completes.
+  const early = data?.contract != null && data.contract.reviewState == null;
+  useEffect(() => {
+    if (!early) return undefined;
+    startPolling(askEveryMs);
+    return stopPolling;
+  }, [early, startPolling, stopPolling]);
   const contract = data?.contract;
   const state = contract?.reviewState;
   if (!contract || !state) return null;

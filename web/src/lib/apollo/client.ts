@@ -51,7 +51,9 @@ function isPassing(error: unknown): boolean {
 }
 
 const tellErrors = new ErrorLink(({ error, operation }) => {
-  const { message, requestId } = failureOf(error);
+  const { message, requestId, offline } = failureOf(error);
+  // The banner says so already.
+  if (offline && !connection.get().online) return;
   console.warn(`[kelmah] ${operation.operationName ?? 'operation'}: ${message}${requestId ? ` (${requestId})` : ''}`);
 });
 
