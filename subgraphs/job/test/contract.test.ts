@@ -19,6 +19,11 @@ const signature = (contract: Seen, changes: object = {}) => ({
 });
 
 describe('changing the terms', () => {
+  let untouched: Awaited<ReturnType<typeof aDraftContract>>;
+  beforeAll(async () => {
+    untouched = await aDraftContract(town);
+  });
+
   it('changes what is given, and with it the hash', async () => {
     const { hirer, contract } = await aDraftContract(town);
     const milestones = [
@@ -68,7 +73,7 @@ describe('changing the terms', () => {
     ['a scope of 5,001 characters', { scope: 'x'.repeat(5_001) }, 'scope'],
     ['no days', { days: 0 }, 'days'],
   ])('is refused with %s', async (_what, changes, field) => {
-    const { hirer, contract } = await aDraftContract(town);
+    const { hirer, contract } = untouched;
     const answer = await hirer.does('editContract', { contractId: contract['id'], ...changes });
     expect(answer).toEqual({
       __typename: 'InvalidInput',
@@ -92,6 +97,11 @@ describe('changing the terms', () => {
 });
 
 describe('signing', () => {
+  let unsigned: Awaited<ReturnType<typeof aDraftContract>>;
+  beforeAll(async () => {
+    unsigned = await aDraftContract(town);
+  });
+
   it('by the hirer offers the contract, by the worker binds both', async () => {
     const { hirer, worker, job, application, contract } = await aDraftContract(town);
     const offered = (await hirer.did('signContract', signature(contract)))['contract'];
@@ -179,7 +189,7 @@ describe('signing', () => {
   });
 
   it.each(['', ' A ', 'x'.repeat(121)])('asks for a name, which %j is not', async (name) => {
-    const { hirer, contract } = await aDraftContract(town);
+    const { hirer, contract } = unsigned;
     expect(await hirer.does('signContract', signature(contract, { name }))).toMatchObject({
       code: 'INVALID_INPUT',
       field: 'name',

@@ -84,6 +84,11 @@ async function expectFactsOf(
 }
 
 describe('working on a milestone', () => {
+  let funded: Awaited<ReturnType<typeof aFundedMilestone>>;
+  beforeAll(async () => {
+    funded = await aFundedMilestone(town);
+  });
+
   it('begins, is handed in, is asked to be changed, is handed in again and approved', async () => {
     const { hirer, worker, contract, milestoneId } = await aFundedMilestone(town);
     const started = (await worker.did('startMilestone', { milestoneId }))['milestone'];
@@ -144,7 +149,7 @@ describe('working on a milestone', () => {
     ['eleven files', { note: 'Done.', uploadIds: Array.from({ length: 11 }, () => newId('upload')) }, 'uploadIds'],
     ['a file that is none', { note: 'Done.', uploadIds: ['x'] }, 'uploadIds.0'],
   ])('is not handed in with %s', async (_what, input, field) => {
-    const { worker, milestoneId } = await aFundedMilestone(town);
+    const { worker, milestoneId } = funded;
     expect(await worker.does('submitMilestone', { milestoneId, ...input })).toMatchObject({
       code: 'INVALID_INPUT',
       field,
