@@ -1,3 +1,4 @@
+import { eventually } from '@kelmah/kit/testing/eventually';
 import { demoPassword, demoSignIns } from '../src/demo/demo-sign-ins';
 import { seedDemo } from '../src/demo/seed-demo';
 import { createTerminal } from '../src/platform/terminal';
@@ -50,4 +51,65 @@ test('the hirer compares applications and sees how her contract stands', async (
   const [contract] = nodes(myContracts);
   expect(contract.title).toBe('Bathrooms in the west wing');
   expect(contract.milestones.map(({ status }: Answer) => status)).toEqual(['PAID', 'SUBMITTED', 'PLANNED', 'PLANNED']);
+});
+
+test('the worker has a lively conversation, notices that wait, and earnings', async () => {
+  const kwame = await signedIn('kwame');
+  const { me, myConversations, unreadNotificationCount, myNotifications } = await kwame.ask(`{
+    me { user { rating { average count } earnings { held { amountMinor } paidOut { amountMinor } available { amountMinor } }
+      payoutAccount { status payouts(first: 20) { edges { node { amount { amountMinor } status } } } } } }
+    unreadNotificationCount
+    myNotifications(first: 50) { edges { node { kind title path readAt } } }
+    myConversations(first: 20) { edges { node { subject unreadCount lastMessage { text sentAt }
+      messages(last: 100) { edges { node { kind sequence text sentAt } } } } } } }`);
+  const [talk] = nodes(myConversations);
+  expect(talk.subject).toBe('Bathrooms in the west wing');
+  const messages = nodes(talk.messages);
+  expect(messages.map(({ sequence }) => sequence)).toEqual(messages.map((_, index) => index + 1));
+  expect(messages.filter(({ kind }) => kind === 'TEXT').length).toBeGreaterThan(12);
+  const times = messages.map(({ sentAt }) => sentAt);
+  expect(times).toEqual([...times].sort());
+  expect(unreadNotificationCount).toBeGreaterThan(0);
+  expect(nodes(myNotifications).filter(({ readAt }) => readAt === null)).toHaveLength(unreadNotificationCount);
+  const { rating, earnings, payoutAccount } = me.user;
+  expect(rating.count).toBeGreaterThan(0);
+  expect(earnings.held[0].amountMinor).toBeGreaterThan(0);
+  const paidOut = nodes(payoutAccount.payouts).reduce((sum, { amount }) => sum + amount.amountMinor, 0);
+  expect(payoutAccount.status).toBe('READY');
+  expect(earnings.paidOut[0].amountMinor).toBe(paidOut);
+});
+
+test('the ledger adds up to zero', async () => {
+  const staff = await signedIn('staff');
+  const { ledgerCheck } = await staff.ask('{ ledgerCheck { currency sumMinor entries } }');
+  expect(ledgerCheck).toEqual([{ currency: 'GHS', sumMinor: 0, entries: expect.any(Number) }]);
+  expect(ledgerCheck[0].entries).toBeGreaterThan(100);
+});
+
+test('work goes on from where the demo stands: approving pays the worker', async () => {
+  const efua = await signedIn('efua');
+  const read = async () =>
+    nodes(
+      (
+        await efua.ask(
+          `{ myContracts(status: [ACTIVE], first: 10) { edges { node { title milestones { id position status } } } } }`,
+        )
+      ).myContracts,
+    )
+      .find(({ title }) => title === 'Bathrooms in the west wing')
+      .milestones.find(({ position }: Answer) => position === 2);
+  const { id: milestoneId } = await read();
+  await efua.do('approveMilestone', { milestoneId }, 'milestone { status }');
+  await eventually(async () => {
+    const { status } = await read();
+    if (status !== 'PAID') throw new Error(`The milestone is ${status}`);
+  }, 30_000);
+}, 45_000);
+
+test('what is there is not made again, and mails of the past are not sent', async () => {
+  const before = lines.length;
+  await seedDemo(house, terminal);
+  expect(lines).toHaveLength(before);
+  const response = await fetch(`${house.urls.mail}/messages?to=${encodeURIComponent(demoSignIns.ama.email)}`);
+  expect(JSON.stringify(await response.json())).not.toContain('applied to');
 });

@@ -3,6 +3,7 @@ import type { Citizen } from './citizens';
 import type { Crowd } from './crowd';
 import type { Random } from './random';
 import type { TradeWords, WorkKind } from './trade-words';
+import { day, plus } from './times';
 import { tradeWords } from './trades-known';
 
 /** How far a contract has come. */
@@ -50,15 +51,17 @@ const daysOf: Record<DemoJob['status'], readonly [number, number]> = {
   DRAFT: [0, 14],
 };
 
-const contracts: readonly (readonly [ContractPlan, number])[] = [
-  [{ status: 'DRAFT' }, 2],
-  [{ status: 'OFFERED' }, 2],
-  [{ status: 'ACTIVE', current: 'PLANNED' }, 2],
-  [{ status: 'ACTIVE', current: 'FUNDED' }, 2],
-  [{ status: 'ACTIVE', current: 'IN_PROGRESS' }, 3],
-  [{ status: 'ACTIVE', current: 'SUBMITTED' }, 3],
-  [{ status: 'ACTIVE', current: 'CHANGES_REQUESTED' }, 2],
-  [{ status: 'ACTIVE', current: 'APPROVED' }, 1],
+/** How far contracts have come, dealt out in turn, so that a small marketplace has every kind. */
+const contracts: readonly ContractPlan[] = [
+  { status: 'ACTIVE', paid: 1, current: 'SUBMITTED' },
+  { status: 'DRAFT' },
+  { status: 'ACTIVE', current: 'APPROVED' },
+  { status: 'ACTIVE', paid: 1, current: 'IN_PROGRESS' },
+  { status: 'OFFERED' },
+  { status: 'ACTIVE', current: 'CHANGES_REQUESTED' },
+  { status: 'ACTIVE', paid: 2, current: 'FUNDED' },
+  { status: 'ACTIVE', current: 'PLANNED' },
+  { status: 'ACTIVE', current: 'SUBMITTED' },
 ];
 
 /** How many apply, with how often. */
@@ -76,25 +79,38 @@ const crowds = [
 /** Whether somebody does this trade and is near enough to come. */
 const does = (worker: Citizen, trade: TradeWords): boolean => worker.worker?.tradeIds.includes(trade.tradeId) ?? false;
 
-/** A job by chance: of a trade that somebody in the region does, where there is one. */
-export function chancePlan(hirers: readonly Citizen[], crowd: Crowd, random: Random): JobPlan {
-  const hirer = random.pick(hirers);
-  const trade = tradeWords(random.pick(crowd.tradesIn(hirer.region)));
-  const state = random.weighted(states);
-  const [from, to] = daysOf[state];
-  const plan = {
-    hirer,
-    trade,
-    work: random.pick(trade.work),
-    state,
-    days: random.int(from, to),
-    applicants: random.weighted(crowds),
+const triesMax = 40;
+/** Between joining and an accepted application lie at least so many days more than the job is old. */
+const daysToBegin = 6;
+
+/** Plans jobs by chance, one after the other: each of a trade that somebody in the region does, where there is one. */
+export function chancePlans(hirers: readonly Citizen[], crowd: Crowd, now: Date, random: Random): () => JobPlan {
+  let dealt = 0;
+  const hirerSince = (days: number): Citizen | undefined => {
+    const joined = plus(now, -(days + daysToBegin) * day);
+    for (let tries = 0; tries < triesMax; tries += 1) {
+      const hirer = random.pick(hirers);
+      if (hirer.memberSince < joined) return hirer;
+    }
+    return undefined;
   };
-  if (state !== 'FILLED' && state !== 'CLOSED') {
-    const calledOff = state === 'OPEN' && plan.days > 3 && random.chance(0.06);
-    return calledOff ? { ...plan, contract: { status: 'CANCELLED' } } : plan;
-  }
-  return { ...plan, contract: state === 'CLOSED' ? { status: 'COMPLETED' } : random.weighted(contracts) };
+  return () => {
+    const wanted = random.weighted(states);
+    const [from, to] = daysOf[wanted];
+    const days = random.int(from, to);
+    const old = hirerSince(days);
+    // Where nobody has been there for so long, somebody new posts their first job.
+    const [hirer, state] = old ? ([old, wanted] as const) : ([random.pick(hirers), 'DRAFT'] as const);
+    const trade = tradeWords(random.pick(crowd.tradesIn(hirer.region)));
+    const plan = { hirer, trade, work: random.pick(trade.work), state, days, applicants: random.weighted(crowds) };
+    if (state === 'CLOSED') return { ...plan, contract: { status: 'COMPLETED' } };
+    if (state === 'FILLED') {
+      dealt += 1;
+      return { ...plan, applicants: Math.max(2, plan.applicants), contract: contracts[dealt % contracts.length] };
+    }
+    const isCalledOff = state === 'OPEN' && days > 3 && random.chance(0.06);
+    return isCalledOff ? { ...plan, contract: { status: 'CANCELLED' } } : plan;
+  };
 }
 
 /** Jobs that are there in every marketplace, so that those who sign in find something of everything. */

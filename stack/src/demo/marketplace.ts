@@ -4,7 +4,7 @@ import { cast } from './cast';
 import { makeCitizen, type Citizen, type CitizenPlan } from './citizens';
 import { makeContract, type Hiring } from './contracts';
 import { Crowd } from './crowd';
-import { castPlans, chancePlan, type ContractPlan, type JobPlan } from './job-plans';
+import { castPlans, chancePlans, type ContractPlan, type JobPlan } from './job-plans';
 import { closedAt, makeJob } from './jobs';
 import { randomFrom, type Random } from './random';
 import { daysAgo, later, minute, plus } from './times';
@@ -50,7 +50,8 @@ export function makeMarketplace({ seed, now, people }: MarketplaceSize): Marketp
   const planning = random.branch('plans');
   const wanted = Math.max(0, Math.round(people * jobsPerPerson));
   const plans = castPlans(citizens, planning);
-  while (plans.length < wanted) plans.push(chancePlan(hirers, crowd, planning));
+  const next = chancePlans(hirers, crowd, now, planning);
+  while (plans.length < wanted) plans.push(next());
   const market: Marketplace = { now, citizens, jobs: [], applications: [], contracts: [], deals: [] };
   plans.forEach((plan, index) => live(plan, market, crowd, random.branch(`job ${index}`)));
   return market;
@@ -151,8 +152,10 @@ function acceptedAtOf({ contract, days }: JobPlan, now: Date, random: Random): D
   return daysAgo(now, young ? random.int(1, 2) : days, random);
 }
 
-const chosenOf = ({ worker }: JobPlan, applied: readonly Applied[]): Applied | undefined =>
-  worker ? applied.find((entry) => entry.worker === worker) : applied[0];
+const chosenOf = ({ worker, contract }: JobPlan, applied: readonly Applied[]): Applied | undefined =>
+  applied.find((entry) =>
+    worker ? entry.worker === worker : entry.worker.isPaidOut === (contract?.current !== 'APPROVED'),
+  ) ?? (worker ? undefined : applied[0]);
 
 const openOrExpired = ({ postedAt, createdAt }: DemoJob, now: Date): DemoJob['status'] =>
   (postedAt ?? createdAt) < daysBefore(now, 30) ? 'EXPIRED' : 'OPEN';

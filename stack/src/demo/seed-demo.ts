@@ -4,9 +4,16 @@ import type { DemoData } from '@kelmah/kit/demo/demo-data';
 import { runNode } from '../platform/migrate';
 import type { Platform } from '../platform/platform';
 import type { Terminal } from '../platform/terminal';
+import type { History, ImportedHistory } from '../stand-ins/stripe/imported-history';
 import { findRoot } from '../verify/root';
+import { historyOf } from './history';
 import { makeMarketplace } from './marketplace';
+import { messagingSlice } from './messaging-slice';
+import { fundingsOf, paymentSlice, stripeHistory } from './money';
+import { randomFrom } from './random';
+import { reviewedIn, reviewsOf } from './reviews';
 import { authSlice, jobSlice, userSlice } from './slices';
+import { talkOf } from './talk';
 
 const seed = 'kelmah';
 const people = 54;
@@ -31,16 +38,36 @@ export async function seedDemo(platform: Platform, terminal: Terminal): Promise<
 }
 
 async function seedFrom(platform: Platform, now: Date): Promise<void> {
+  const random = randomFrom(`${seed} words`);
   const market = makeMarketplace({ seed, now, people });
+  const pairs = reviewsOf(market, random.branch('reviews'));
+  const history = historyOf(market, reviewedIn(pairs), random.branch('history'));
+  const messages = talkOf(market, random.branch('talk'));
+  const fundings = fundingsOf(market);
+  // Stripe first: what we then say of its payments and transfers, it can be asked about.
+  const imported = await tellStripe(platform, stripeHistory(market, fundings, `demo ${now.toISOString()}`));
   await loadAll(platform, {
+    payment: paymentSlice(market, fundings, imported),
+    messaging: messagingSlice(market, history, messages, random.branch('unread')),
+    job: jobSlice(market),
     auth: authSlice(market),
     user: userSlice(market),
-    job: jobSlice(market),
+    review: { pairs },
   });
 }
 
+async function tellStripe({ urls }: Platform, history: History): Promise<ImportedHistory> {
+  const response = await fetch(`${urls.stripe}/__import`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(history),
+  });
+  if (!response.ok) throw new Error(`The Stripe stand-in took no history: ${await response.text()}`);
+  return (await response.json()) as ImportedHistory;
+}
+
 /** Gives each service its slice, two at a time: each is a process of its own that mostly loads code. */
-async function loadAll(platform: Platform, slices: Partial<DemoData>): Promise<void> {
+async function loadAll(platform: Platform, slices: DemoData): Promise<void> {
   const root = findRoot(__dirname);
   const waiting = Object.entries(slices);
   const worker = async () => {

@@ -109,7 +109,7 @@ export class StripeWorld {
     readonly state: KeptState,
     readonly clock: StandInClock,
     readonly settings: StripeSettings,
-    private readonly webhooks: WebhookQueue,
+    private readonly webhooks: Pick<WebhookQueue, 'add' | 'pendingOf'>,
   ) {
     const store = <T extends { id: string }>(name: string, kind: string): ResourceStore<T> =>
       new ResourceStore<T>(state.collection(name), kind);

@@ -9,6 +9,7 @@ import { findRoute } from '../routes';
 import type { StandIn, StandInOptions } from '../stand-in';
 import { runSessionExpiry } from './checkout-session';
 import { Idempotency } from './idempotency';
+import { importHistory } from './imported-history';
 import { onboardingRoutes } from './onboarding-flow';
 import { orderedOutcome } from './ordered-outcome';
 import { overviewPage } from './overview-page';
@@ -79,6 +80,7 @@ const serve =
     const controlled = control({ journal, failures, clock: world.clock, clockMoved: () => tick(api) }, request);
     if (controlled) return controlled;
     if (path === '/__webhooks') return controlWebhooks(world, queue, request);
+    if (path === '/__import') return importHistory(world, request);
     if (path.startsWith('/v1/')) return serveStripeApi(api, request);
     if (path === '/' && request.method === 'GET') return overviewPage(world, queue);
     return servePage(api, request);
@@ -86,7 +88,7 @@ const serve =
 
 /**
  * Brings the Stripe stand-in: the API for the SDK, pages to pay and to onboard, webhooks that are signed and tried
- * again. Orders for tests: `/__journal`, `/__failures`, `/__clock`, `/__webhooks`.
+ * again. Orders for tests: `/__journal`, `/__failures`, `/__clock`, `/__webhooks`, `/__import`.
  */
 export async function bringStripe(options: StripeOptions): Promise<StandIn> {
   const clock = new StandInClock(options.clockOffsetMs);
