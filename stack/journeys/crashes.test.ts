@@ -1,6 +1,8 @@
+import { unheard } from '@kelmah/kit/events/catalogue/catalogue';
 import { eventually } from '@kelmah/kit/testing/eventually';
 import { Hire } from './support/hire';
 import { openHouse } from './support/house';
+import { unroutedTypes } from './support/routes';
 import { orderFailure, stripeHolds } from './support/stripe-journal';
 
 let house: Awaited<ReturnType<typeof openHouse>>;
@@ -84,4 +86,8 @@ test('no event was lost and none had its effect twice', async () => {
     { id: hire.worker.userId },
   );
   expect(user).toEqual({ completedJobs: 1, rating: { count: 1, average: 5 } });
+}, 60_000);
+
+test('every type of event reaches a queue, or is known to have no listener: none is published in vain for ever', async () => {
+  expect(await unroutedTypes(house)).toEqual([...unheard].sort());
 }, 60_000);
