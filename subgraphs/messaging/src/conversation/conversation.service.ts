@@ -8,19 +8,15 @@ import type { Live } from '@kelmah/kit/live/live';
 import { liveSource } from '@kelmah/kit/live/live-source';
 import type { PageRequest } from '@kelmah/kit/page/cursor';
 import { z } from 'zod';
+import { lookBack } from '../live/look-back.service';
 import type { MessageStore } from '../message/message.store';
 import type { ConversationRecord, ConversationStore, MemberRecord } from './conversation.store';
-import { topics } from './topics.service';
+import { topics } from '../live/topics.service';
 
 const readInput = z.object({
   conversationId: z.string(),
   sequence: z.int().min(0, 'A message has a sequence of 1 or more.'),
 });
-
-/** How far behind its own time a look at what changed reaches, for instances whose clocks differ. */
-const lookBackMs = 30 * second;
-/** How long before it began a subscription still tells: what happened between the page's query and its subscription. */
-const headStartMs = 5 * second;
 
 /** What says that a hirer and a worker have something to talk about. */
 export interface Dealings {
@@ -118,21 +114,15 @@ export class ConversationService {
   async listen(userId: string, conversationId: string | undefined): Promise<AsyncIterableIterator<ConversationRecord>> {
     const { conversations, live, clock } = this.parts;
     if (conversationId !== undefined && !(await this.find(conversationId, userId))) throw noConversation();
-    const startedAtMs = clock.now().getTime() - headStartMs;
+    const since = lookBack(clock);
     const told = new Map<string, number>();
-    let lookedAtMs = startedAtMs;
-
-    const changed = async (hint: string | undefined): Promise<ConversationRecord[]> => {
-      if (hint !== undefined) return conversations.manyForMember('_id', [hint], userId);
-      const since = Math.max(startedAtMs, lookedAtMs - lookBackMs);
-      lookedAtMs = clock.now().getTime();
-      return conversations.changedSince(userId, new Date(since));
-    };
     const read = async (hint: string | undefined) => {
       if (hint !== undefined && conversationId !== undefined && hint !== conversationId) return [];
-      const news = (await changed(hint)).filter(
-        ({ _id, revision }) => (conversationId ?? _id) === _id && told.get(_id) !== revision,
-      );
+      const found =
+        hint === undefined
+          ? await conversations.changedSince(userId, since())
+          : await conversations.manyForMember('_id', [hint], userId);
+      const news = found.filter(({ _id, revision }) => (conversationId ?? _id) === _id && told.get(_id) !== revision);
       for (const { _id, revision } of news) told.set(_id, revision);
       return news;
     };

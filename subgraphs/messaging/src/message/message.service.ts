@@ -12,7 +12,7 @@ import { z } from 'zod';
 import type { ConversationRecord, ConversationStore } from '../conversation/conversation.store';
 import { noConversation } from '../conversation/conversation.service';
 import { inTurn } from '../conversation/in-turn.service';
-import { topics } from '../conversation/topics.service';
+import { topics } from '../live/topics.service';
 import { messageSent } from './message.events';
 import type { MessageRecord, MessageStore, SystemKindName } from './message.store';
 

@@ -1,4 +1,4 @@
-import { second, type Clock } from '@kelmah/kit/clock/clock';
+import type { Clock } from '@kelmah/kit/clock/clock';
 import type { RequestContext } from '@kelmah/kit/context/context';
 import { userIdOfViewer } from '@kelmah/kit/context/context';
 import { isRefusal, parseInput, refuse, type Refusal } from '@kelmah/kit/errors/refusal';
@@ -11,7 +11,8 @@ import type { PageRequest } from '@kelmah/kit/page/cursor';
 import { z } from 'zod';
 import type { ContactStore } from '../contact/contact.store';
 import type { ConversationStore } from '../conversation/conversation.store';
-import { topics } from '../conversation/topics.service';
+import { topics } from '../live/topics.service';
+import { lookBack } from '../live/look-back.service';
 import { channelsFor } from '../settings/settings.service';
 import type { SettingsStore } from '../settings/settings.store';
 import type { NotificationRecord, NotificationStore } from './notification.store';
@@ -22,9 +23,6 @@ const readInput = z.object({
   notificationIds: z.array(z.string()).max(100, 'Mark 100 notices at a time.').default([]),
   all: z.boolean().default(false),
 });
-
-const lookBackMs = 30 * second;
-const headStartMs = 5 * second;
 
 export interface NotificationParts {
   notifications: NotificationStore;
@@ -110,19 +108,15 @@ export class NotificationService {
   /** New notices of this person, each once; begins with those of the last seconds. */
   listen(userId: string): AsyncIterableIterator<NotificationRecord> {
     const { notifications, live, clock } = this.parts;
-    const startedAtMs = clock.now().getTime() - headStartMs;
-    let lookedAtMs = startedAtMs;
+    const since = lookBack(clock);
     const told = new Map<string, Date>();
+    const lookAtAll = async () => {
+      const from = since();
+      for (const [id, createdAt] of told) if (createdAt < from) told.delete(id);
+      return notifications.createdSince(userId, from);
+    };
     const read = async (hint: string | undefined) => {
-      const sinceMs = Math.max(startedAtMs, lookedAtMs - lookBackMs);
-      if (hint === undefined) {
-        lookedAtMs = clock.now().getTime();
-        for (const [id, createdAt] of told) if (createdAt.getTime() < sinceMs) told.delete(id);
-      }
-      const found =
-        hint === undefined
-          ? await notifications.createdSince(userId, new Date(sinceMs))
-          : await notifications.forOwner([hint], userId);
+      const found = hint === undefined ? await lookAtAll() : await notifications.forOwner([hint], userId);
       const news = found.filter(({ _id }) => !told.has(_id));
       for (const { _id, createdAt } of news) told.set(_id, createdAt);
       return news;

@@ -6,7 +6,7 @@ import { liveSource } from '@kelmah/kit/live/live-source';
 import { requestLoader } from '@kelmah/kit/loader/loader';
 import type { Logger } from '@kelmah/kit/logger/logger';
 import type { Redis } from '@kelmah/kit/redis/redis';
-import { topics } from '../conversation/topics.service';
+import { topics } from '../live/topics.service';
 import type { ConversationStore } from '../conversation/conversation.store';
 
 export type PresenceName = 'ONLINE' | 'OFFLINE' | 'UNKNOWN';

@@ -9,7 +9,7 @@ import type { Logger } from '@kelmah/kit/logger/logger';
 import type { Redis } from '@kelmah/kit/redis/redis';
 import { noConversation } from '../conversation/conversation.service';
 import type { ConversationStore } from '../conversation/conversation.store';
-import { topics } from '../conversation/topics.service';
+import { topics } from '../live/topics.service';
 
 const typingMs = 6 * second;
 
