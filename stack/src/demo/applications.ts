@@ -1,9 +1,10 @@
+import { hour, minute } from '@kelmah/kit/clock/clock';
 import type { DemoApplication, DemoJob } from '@kelmah/kit/demo/demo-data';
 import type { Citizen } from './citizens';
 import { idAt } from './ids';
 import type { JobPlan } from './job-plans';
 import type { Random } from './random';
-import { between, dayAfter, earlier, hour, later, minute, plus } from './times';
+import { between, dayAfter, earlier, later, plus } from './times';
 
 const when = [
   'I can begin on Monday.',

@@ -1,10 +1,11 @@
+import { day, minute } from '@kelmah/kit/clock/clock';
 import type { Permission, Role } from '@kelmah/kit/context/viewer';
 import type { DemoCertificate, DemoPerson, DemoWeekday, DemoWorker } from '@kelmah/kit/demo/demo-data';
 import { idAt } from './ids';
 import { nameIn, type Named } from './names';
 import { anyPlace, pointIn, type Place } from './places';
 import type { Random } from './random';
-import { day, daysAgo, minute, plus } from './times';
+import { daysAgo, plus } from './times';
 import type { TradeWords } from './trade-words';
 import { tradesKnown } from './trades-known';
 

@@ -1,3 +1,4 @@
+import { day, hour, minute } from '@kelmah/kit/clock/clock';
 import type { DemoApplication, DemoContract, DemoJob } from '@kelmah/kit/demo/demo-data';
 import { derivedId } from '@kelmah/kit/ids/ids';
 import { allocate } from '@kelmah/kit/money/money';
@@ -5,7 +6,7 @@ import type { Citizen } from './citizens';
 import type { ContractPlan, JobPlan } from './job-plans';
 import { inFullBy, plannedMilestone, progressed, reviewHours } from './milestones';
 import type { Random } from './random';
-import { between, day, earlier, hour, minute, plus } from './times';
+import { between, earlier, plus } from './times';
 
 /** The platform's fee that the demo's contracts agreed on: 10 %. */
 export const feeBasisPoints = 1_000;

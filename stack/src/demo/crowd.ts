@@ -1,10 +1,11 @@
+import { hour } from '@kelmah/kit/clock/clock';
 import type { DemoApplication, DemoJob } from '@kelmah/kit/demo/demo-data';
 import { distanceKm } from '@kelmah/kit/reference/distance';
 import { trades } from '@kelmah/kit/reference/trades';
 import type { Citizen } from './citizens';
 import type { JobPlan } from './job-plans';
 import type { Random } from './random';
-import { hour, plus } from './times';
+import { plus } from './times';
 
 /** Fewer than the house allows, so that those who sign in can still apply. */
 const openPerWorkerMax = 12;

@@ -1,3 +1,4 @@
+import { day } from '@kelmah/kit/clock/clock';
 import type { DemoApplication, DemoContract, DemoMilestone } from '@kelmah/kit/demo/demo-data';
 import { makeEvent, type EventData, type EventRecord, type EventType } from '@kelmah/kit/events/event';
 import { splitFee } from '@kelmah/kit/money/money';
@@ -5,7 +6,7 @@ import { idAt } from './ids';
 import type { Marketplace } from './marketplace';
 import type { Random } from './random';
 import type { Reviewed } from './reviews';
-import { day, plus } from './times';
+import { plus } from './times';
 
 type Say = <Type extends EventType>(type: Type, at: Date, subject: string, data: EventData<Type>) => void;
 

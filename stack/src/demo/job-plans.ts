@@ -1,9 +1,10 @@
+import { day } from '@kelmah/kit/clock/clock';
 import type { DemoContract, DemoJob, DemoMilestone } from '@kelmah/kit/demo/demo-data';
 import type { Citizen } from './citizens';
 import type { Crowd } from './crowd';
 import type { Random } from './random';
 import type { TradeWords, WorkKind } from './trade-words';
-import { day, plus } from './times';
+import { plus } from './times';
 import { tradeWords } from './trades-known';
 
 /** How far a contract has come. */
@@ -76,9 +77,6 @@ const crowds = [
   [8, 2],
 ] as const;
 
-/** Whether somebody does this trade and is near enough to come. */
-const does = (worker: Citizen, trade: TradeWords): boolean => worker.worker?.tradeIds.includes(trade.tradeId) ?? false;
-
 const triesMax = 40;
 /** Between joining and an accepted application lie at least so many days more than the job is old. */
 const daysToBegin = 6;
@@ -111,81 +109,4 @@ export function chancePlans(hirers: readonly Citizen[], crowd: Crowd, now: Date,
     const isCalledOff = state === 'OPEN' && days > 3 && random.chance(0.06);
     return isCalledOff ? { ...plan, contract: { status: 'CANCELLED' } } : plan;
   };
-}
-
-/** Jobs that are there in every marketplace, so that those who sign in find something of everything. */
-export function castPlans(people: readonly Citizen[], random: Random): JobPlan[] {
-  const [efua, kwame, ama] = people as [Citizen, Citizen, Citizen];
-  const plumbing = tradeWords('trd_plumbing');
-  const [bathrooms, main, repair, tank] = plumbing.work as [WorkKind, WorkKind, WorkKind, WorkKind];
-  const painting = tradeWords('trd_painting');
-  const tiling = tradeWords('trd_tiling');
-  const workOf = (trade: TradeWords, index: number) => trade.work[index] ?? random.pick(trade.work);
-  const other = people.filter(({ isHirer, roles }) => isHirer && roles.length === 1).at(-1) ?? efua;
-  const painter = people.find((person) => person !== ama && does(person, painting)) ?? ama;
-  return [
-    {
-      ...{
-        hirer: efua,
-        trade: plumbing,
-        work: bathrooms,
-        title: 'Bathrooms in the west wing',
-        state: 'FILLED',
-        days: 13,
-      },
-      ...{ applicants: 4, worker: kwame, contract: { status: 'ACTIVE', paid: 1, current: 'SUBMITTED' } },
-    },
-    {
-      ...{
-        hirer: efua,
-        trade: plumbing,
-        work: tank,
-        title: 'Second polytank with booster pump',
-        state: 'OPEN',
-        days: 1,
-      },
-      ...{ applicants: 6, alsoApply: [kwame] },
-    },
-    {
-      ...{ hirer: efua, trade: plumbing, work: main, title: 'Burst main at the back gate', state: 'CLOSED', days: 34 },
-      ...{ applicants: 3, worker: kwame, contract: { status: 'COMPLETED' } },
-    },
-    {
-      hirer: efua,
-      trade: painting,
-      work: workOf(painting, 0),
-      state: 'OPEN',
-      days: 4,
-      applicants: 4,
-      alsoApply: [ama],
-    },
-    {
-      hirer: efua,
-      trade: plumbing,
-      work: repair,
-      title: 'WC in room 7 keeps running',
-      state: 'DRAFT',
-      days: 0,
-      applicants: 0,
-    },
-    {
-      ...{ hirer: other, trade: plumbing, work: main, state: 'CLOSED', days: 52, applicants: 2, worker: kwame },
-      contract: { status: 'COMPLETED' },
-    },
-    {
-      ...{
-        hirer: ama,
-        trade: painting,
-        work: workOf(painting, 1),
-        title: 'Paint two rooms and the stairs',
-        state: 'FILLED',
-      },
-      ...{ days: 9, applicants: 2, worker: painter === ama ? undefined : painter },
-      contract: { status: 'ACTIVE', paid: 0, current: 'IN_PROGRESS' },
-    },
-    {
-      ...{ hirer: other, trade: tiling, work: workOf(tiling, 1), state: 'FILLED', days: 8, applicants: 2, worker: ama },
-      contract: { status: 'ACTIVE', paid: 1, current: 'FUNDED' },
-    },
-  ];
 }

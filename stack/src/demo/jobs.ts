@@ -1,9 +1,10 @@
+import { day, hour, minute } from '@kelmah/kit/clock/clock';
 import type { DemoJob } from '@kelmah/kit/demo/demo-data';
 import { idAt } from './ids';
 import type { JobPlan } from './job-plans';
 import { pointIn } from './places';
 import type { Random } from './random';
-import { day, dayAfter, daysAgo, hour, later, minute, plus } from './times';
+import { dayAfter, daysAgo, later, plus } from './times';
 
 const circumstances = [
   'Please come and look before you name a price.',

@@ -1,13 +1,15 @@
+import { minute } from '@kelmah/kit/clock/clock';
 import type { DemoApplication, DemoContract, DemoJob } from '@kelmah/kit/demo/demo-data';
 import { makeApplication, settleApplication } from './applications';
 import { cast } from './cast';
+import { castPlans } from './cast-plans';
 import { makeCitizen, type Citizen, type CitizenPlan } from './citizens';
 import { makeContract, type Hiring } from './contracts';
 import { Crowd } from './crowd';
-import { castPlans, chancePlans, type ContractPlan, type JobPlan } from './job-plans';
+import { chancePlans, type ContractPlan, type JobPlan } from './job-plans';
 import { closedAt, makeJob } from './jobs';
 import { randomFrom, type Random } from './random';
-import { daysAgo, later, minute, plus } from './times';
+import { daysAgo, later, plus } from './times';
 
 export interface MarketplaceSize {
   /** The same seed, moment and number of people give the same marketplace. */
@@ -49,7 +51,7 @@ export function makeMarketplace({ seed, now, people }: MarketplaceSize): Marketp
   const crowd = new Crowd(workers);
   const planning = random.branch('plans');
   const wanted = Math.max(0, Math.round(people * jobsPerPerson));
-  const plans = castPlans(citizens, planning);
+  const plans = castPlans(citizens);
   const next = chancePlans(hirers, crowd, now, planning);
   while (plans.length < wanted) plans.push(next());
   const market: Marketplace = { now, citizens, jobs: [], applications: [], contracts: [], deals: [] };

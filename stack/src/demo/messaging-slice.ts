@@ -1,9 +1,10 @@
+import { hour, minute } from '@kelmah/kit/clock/clock';
 import type { DemoMessage, DemoMessaging } from '@kelmah/kit/demo/demo-data';
 import type { EventRecord } from '@kelmah/kit/events/event';
 import { cast } from './cast';
 import type { Marketplace } from './marketplace';
 import type { Random } from './random';
-import { hour, minute, plus } from './times';
+import { plus } from './times';
 
 /** Since when those who sign in have not looked at their notices: something waits for them. */
 const awayHours = 30;

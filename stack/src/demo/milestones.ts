@@ -1,9 +1,10 @@
+import { hour, minute } from '@kelmah/kit/clock/clock';
 import type { DemoMilestone, DemoSubmission } from '@kelmah/kit/demo/demo-data';
 import { derivedId } from '@kelmah/kit/ids/ids';
 import { idAt } from './ids';
 import type { ContractPlan } from './job-plans';
 import type { Random } from './random';
-import { earlier, hour, later, minute, plus } from './times';
+import { earlier, later, plus } from './times';
 
 /** Hours that a hirer has to look at what was handed in. */
 export const reviewHours = 72;
@@ -77,16 +78,9 @@ const handedIn = (milestone: DemoMilestone, submittedAt: Date, submissions: Demo
 function paid(milestone: DemoMilestone, stretch: Stretch, random: Random): DemoMilestone {
   const begun = { ...funded(milestone, within(stretch, 0.06), random), startedAt: within(stretch, 0.15) };
   const submittedAt = within(stretch, 0.7);
-  const submissions = [submission(submittedAt, random)];
-  const lastTry = within(stretch, 0.8);
-  if (random.chance(0.2)) {
-    submissions[0] = {
-      ...submissions[0]!,
-      changesRequested: random.pick(wishes),
-      changesRequestedAt: within(stretch, 0.74),
-    };
-    submissions.push(submission(lastTry, random));
-  }
+  const given = submission(submittedAt, random);
+  const asked = { ...given, changesRequested: random.pick(wishes), changesRequestedAt: within(stretch, 0.74) };
+  const submissions = random.chance(0.2) ? [asked, submission(within(stretch, 0.8), random)] : [given];
   const last = submissions.at(-1)?.submittedAt ?? submittedAt;
   const dueAt = plus(last, reviewHours * hour);
   const byHirer = earlier(within(stretch, 0.96), plus(last, random.int(2, 60) * hour));

@@ -1,8 +1,9 @@
+import { hour, minute } from '@kelmah/kit/clock/clock';
 import type { DemoContract, DemoFunding, DemoPayment } from '@kelmah/kit/demo/demo-data';
 import { splitFee } from '@kelmah/kit/money/money';
 import type { History, ImportedHistory } from '../stand-ins/stripe/imported-history';
 import type { Marketplace } from './marketplace';
-import { hour, minute, plus } from './times';
+import { plus } from './times';
 
 type PlannedFunding = Omit<DemoFunding, 'paymentIntentId' | 'chargeId' | 'transferId'>;
 

@@ -1,8 +1,9 @@
+import { day, hour } from '@kelmah/kit/clock/clock';
 import type { DemoContract, DemoReview, DemoReviewPair } from '@kelmah/kit/demo/demo-data';
 import { derivedId } from '@kelmah/kit/ids/ids';
 import type { Deal, Marketplace } from './marketplace';
 import type { Random } from './random';
-import { day, earlier, hour, later, plus } from './times';
+import { earlier, later, plus } from './times';
 import { aboutHirer, aboutWorker, replies, type Stars } from './review-words';
 
 const reviewDays = 14;

@@ -1,8 +1,9 @@
+import { day, hour, minute } from '@kelmah/kit/clock/clock';
 import type { DemoMessage } from '@kelmah/kit/demo/demo-data';
 import type { Deal, Marketplace } from './marketplace';
 import type { Random } from './random';
 import { beginning, ending, handing, opening, westWing, type Talk } from './talk-words';
-import { between, day, earlier, hour, minute, plus } from './times';
+import { between, earlier, plus } from './times';
 
 interface Phase {
   talks: readonly Talk[];

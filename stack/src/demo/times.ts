@@ -1,4 +1,4 @@
-import { day, hour, minute } from '@kelmah/kit/clock/clock';
+import { day, minute } from '@kelmah/kit/clock/clock';
 import type { Random } from './random';
 
 export const plus = (date: Date, ms: number): Date => new Date(date.getTime() + Math.round(ms));
@@ -23,5 +23,3 @@ export function dayAfter(date: Date, days: number): Date {
   at.setUTCHours(0, 0, 0, 0);
   return at;
 }
-
-export { day, hour, minute };

@@ -1,5 +1,5 @@
 import { runDemoCommand } from '@kelmah/kit/demo/load-demo';
 import { configure } from '../config';
-import { loadDemoTalk } from '../demo/load-demo';
+import { loadDemoTalk } from '../demo/load-demo.service';
 
 void runDemoCommand('messaging', configure, loadDemoTalk, process.env);

@@ -1,5 +1,5 @@
 import { runDemoCommand } from '@kelmah/kit/demo/load-demo';
 import { configure } from '../config';
-import { loadDemoReviews } from '../demo/load-demo';
+import { loadDemoReviews } from '../demo/load-demo.service';
 
 void runDemoCommand('review', configure, loadDemoReviews, process.env);

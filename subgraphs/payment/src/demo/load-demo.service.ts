@@ -3,7 +3,7 @@ import type { Logger } from '@kelmah/kit/logger/logger';
 import { connectPostgres, type Postgres } from '@kelmah/kit/postgres/postgres';
 import type { PaymentConfig } from '../config';
 import { insertContract, markApproved, markCancelled, markStarted } from '../contract/contract.store';
-import { loadFunding, loadPayout, loadPayoutAccount } from './money';
+import { loadFunding, loadPayout, loadPayoutAccount } from './money.service';
 
 /**
  * Adds the money of the demo by the house's own states and bookings, each step in a transaction of its own and in the

@@ -4,7 +4,7 @@ import { derivedId } from '@kelmah/kit/ids/ids';
 import type { NotificationRecord } from '../notification/notification.store';
 import { noticeTable, type NoticeRow } from '../notification/notification.table';
 import type { Words } from '../notification/words.template';
-import type { Talk } from './talks';
+import type { Talk } from './talks.service';
 
 type AnyRow = NoticeRow<Record<string, unknown>>;
 

@@ -4,7 +4,7 @@ import { insertMissing } from '@kelmah/kit/mongo/insert-missing';
 import { connectMongo } from '@kelmah/kit/mongo/mongo';
 import type { JobConfig } from '../config';
 import { storesOf } from '../stores';
-import { applicationRecords, cardRecord, contractRecord, jobRecord } from './records';
+import { applicationRecords, cardRecord, contractRecord, jobRecord } from './records.service';
 
 /** Adds jobs, applications, contracts and the workers' cards of the demo. */
 export async function loadDemoJobs(slice: DemoJobs, config: JobConfig, logger: Logger): Promise<void> {

@@ -5,8 +5,8 @@ import { connectMongo } from '@kelmah/kit/mongo/mongo';
 import type { MessagingConfig } from '../config';
 import type { ContactRecord } from '../contact/contact.store';
 import { declareStores } from '../stores.store';
-import { talksOf } from './talks';
-import { noticesOf } from './notices';
+import { talksOf } from './talks.service';
+import { noticesOf } from './notices.service';
 
 /** Adds contacts, conversations and notices of the demo. Nothing of it is sent to anybody: it is history. */
 export async function loadDemoTalk(slice: DemoMessaging, config: MessagingConfig, logger: Logger): Promise<void> {
