@@ -32,11 +32,13 @@ export async function findsAndApplies(worker: Visitor): Promise<void> {
   await worker.follow('Find work');
   await worker.sees('heading', 'Find work');
   await worker.page.getByRole('searchbox', { name: 'Search jobs' }).fill('bathrooms');
+  await worker.page.waitForURL(/text=bathrooms/);
   await worker.sees('link', title);
   await worker.looks('find-work');
   await worker.follow(title);
   await worker.writes('Your price for the whole job', '11,500.05');
-  await worker.reads('₵10,350.04');
+  // The same as the contract will say: the fee is taken of each step, not of the sum.
+  await worker.reads('₵10,350.05');
   await worker.writes('Days it takes', '14');
   await worker.writes('Cover note', 'I have done this in three guest houses. I can start next week.');
   await worker.looks('apply');

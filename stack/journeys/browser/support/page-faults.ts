@@ -5,11 +5,11 @@ const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 interface AxeNode {
   target: string[];
-  any: { message: string }[];
+  any: { message: string; data?: { messageKey?: string } | null }[];
   failureSummary: string;
 }
 
-interface AxeViolation {
+interface AxeResult {
   id: string;
   impact: string;
   nodes: AxeNode[];
@@ -40,7 +40,7 @@ const stillness = `Promise.all(document.getAnimations()
 
 /** Waits until what the page shows is there and still. */
 export async function becomesStill(page: Page): Promise<void> {
-  await page.locator('.mantine-Skeleton-root').first().waitFor({ state: 'hidden' });
+  await page.locator('.mantine-Skeleton-root, [aria-busy="true"]').first().waitFor({ state: 'hidden' });
   await page.evaluate(stillness);
 }
 
@@ -49,16 +49,26 @@ export async function faultsSeen(page: Page): Promise<string[]> {
   return page.evaluate(visibleFaults);
 }
 
-/** What axe finds against the page, one line for each kind. */
-export async function barriersIn(page: Page): Promise<string[]> {
+/**
+ * What axe finds against the page, one line for each kind; by `rules` alone where they are given. Text of the colour
+ * that it stands on counts too, though axe leaves it open whether somebody meant to hide it.
+ */
+export async function barriersIn(page: Page, rules?: string[]): Promise<string[]> {
   if (!(await page.evaluate('typeof axe !== "undefined"'))) await page.evaluate(axe);
-  const { violations } = (await page.evaluate('axe.run({ resultTypes: ["violations"] })')) as {
-    violations: AxeViolation[];
+  const options = { resultTypes: ['violations', 'incomplete'], ...(rules && { runOnly: rules }) };
+  const { violations, incomplete } = (await page.evaluate(`axe.run(${JSON.stringify(options)})`)) as {
+    violations: AxeResult[];
+    incomplete: AxeResult[];
   };
-  return violations.map(({ id, impact, nodes }) => {
+  const unseen = incomplete
+    .map((result) => ({ ...result, nodes: result.nodes.filter(isInvisible) }))
+    .filter(({ nodes }) => nodes.length > 0);
+  return [...violations, ...unseen].map(({ id, impact, nodes }) => {
     const where = nodes.slice(0, 3).map((node) => `${node.target.join(' ')} (${wordsOf(node)})`);
-    return `${impact} ${id}, ${nodes.length}×: ${where.join(' | ')}`;
+    return `${impact} ${id}: ${where.join(' | ')}`;
   });
 }
+
+const isInvisible = ({ any }: AxeNode): boolean => any.some(({ data }) => data?.messageKey === 'equalRatio');
 
 const wordsOf = ({ any, failureSummary }: AxeNode): string => (any[0]?.message ?? failureSummary).slice(0, 220);

@@ -14,9 +14,18 @@ type Role = Parameters<Page['getByRole']>[0];
 /** What went wrong in the pages of a journey, for its end to answer for. */
 export class Findings {
   readonly errors: string[] = [];
-  readonly barriers: string[] = [];
+  /** By what axe says, the pages of which it says it. */
+  private readonly barriers = new Map<string, string[]>();
   private pictures = 0;
   readonly folder = join(findRoot(__dirname), 'artefacts/journey');
+
+  addBarrier(page: string, barrier: string): void {
+    this.barriers.set(barrier, [...(this.barriers.get(barrier) ?? []), page]);
+  }
+
+  barrierLines(): string[] {
+    return [...this.barriers].map(([barrier, pages]) => `${barrier} on ${pages.join(', ')}`);
+  }
 
   nextPicture(name: string): string {
     mkdirSync(this.folder, { recursive: true });
@@ -106,13 +115,24 @@ export class Visitor {
     if (state === 'whole') this.cut = false;
   }
 
-  /** Looks at the page: keeps a picture of it, and what is wrong with it. */
-  async looks(name: string, { whole = true }: { whole?: boolean } = {}): Promise<void> {
+  /** Looks at the page: keeps a picture of it, and what is wrong with it. In the dark, colours are all that changed. */
+  async looks(name: string, { whole = true, dark = false }: { whole?: boolean; dark?: boolean } = {}): Promise<void> {
     await becomesStill(this.page);
-    await this.page.screenshot({ path: this.findings.nextPicture(name), fullPage: whole, animations: 'disabled' });
-    const { errors, barriers } = this.findings;
-    for (const fault of await faultsSeen(this.page)) errors.push(`${name}: ${fault}`);
-    for (const barrier of await barriersIn(this.page)) barriers.push(`${name}: ${barrier}`);
+    const path = this.findings.nextPicture(name);
+    if (whole) await this.picturesWhole(path);
+    else await this.page.screenshot({ path, animations: 'disabled' });
+    for (const fault of await faultsSeen(this.page)) this.findings.errors.push(`${name}: ${fault}`);
+    const barriers = await barriersIn(this.page, dark ? ['color-contrast'] : undefined);
+    for (const barrier of barriers) this.findings.addBarrier(name, barrier);
+  }
+
+  /** As on a screen so tall that nothing is scrolled: what is fixed at the edges hides nothing. */
+  private async picturesWhole(path: string): Promise<void> {
+    const size = this.page.viewportSize();
+    const height = (await this.page.evaluate('document.documentElement.scrollHeight')) as number;
+    if (size && height > size.height) await this.page.setViewportSize({ width: size.width, height });
+    await this.page.screenshot({ path, animations: 'disabled' });
+    if (size && height > size.height) await this.page.setViewportSize(size);
   }
 
   /** A picture of whatever is there, for whoever asks why a step failed. */
