@@ -5,7 +5,7 @@ const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 /** The roles a file name may end in. A new one is added here with the first file that plays it. */
 const ROLES = new Set([
   ...['type', 'resolver', 'service', 'states', 'store', 'loader', 'events', 'consumer', 'command', 'stripe'],
-  ...['webhook', 'worker', 'template', 'table', 'engine', 'testing', 'config'],
+  ...['webhook', 'worker', 'template', 'table', 'engine', 'testing', 'browser', 'config'],
 ]);
 
 /** Folders of a subgraph whose every file plays the same role. */
