@@ -76,7 +76,7 @@ describe('a payment', () => {
     const { payUrl } = await story.startsToPay(contract);
     await story.givesCard(payUrl);
     await stage.timePasses(4 * second);
-    await story.until(contract, 'HELD');
+    expect(await story.until(contract, 'HELD')).toMatchObject({ payUrl: null });
   });
 
   it('is held once, though each of its webhooks comes fifty times and in any order', async () => {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { manualClock, type ManualClock } from '@kelmah/kit/clock/clock';
 import type { HttpServer } from '@kelmah/kit/server/http-server';
+import type { Logger } from '@kelmah/kit/logger/logger';
 import { startEventProbe, type EventProbe } from '@kelmah/kit/testing/event-probe';
 import { testLogger, testVariables } from '@kelmah/kit/testing/service';
 import { configure } from '../src/config';
@@ -27,11 +28,17 @@ export interface Stage {
   stop(): Promise<void>;
 }
 
+const nothing = () => silence;
+/** A logger that says nothing. */
+export const silence = { debug: nothing, info: nothing, warn: nothing, error: nothing } as unknown as Logger;
+
 export async function setTheStage(
   options: {
     instances?: number;
     variables?: Record<string, string>;
     provider?(real: Provider): Provider;
+    /** For stories in which what goes wrong is the story. */
+    quiet?: boolean;
   } = {},
 ): Promise<Stage> {
   const port = await freePort();
@@ -43,7 +50,7 @@ export async function setTheStage(
     ...options.variables,
   };
   const config = configure({ ...variables, PORT: String(port) });
-  const logger = testLogger('payment');
+  const logger = options.quiet ? silence : testLogger('payment');
   await migratePayment(config, logger, join(__dirname, '../migrations'));
   const clock = manualClock();
   const probe = await startEventProbe(variables);

@@ -2,6 +2,7 @@ import type { Viewer } from '@kelmah/kit/context/viewer';
 import { newId } from '@kelmah/kit/ids/ids';
 import { eventually } from '@kelmah/kit/testing/eventually';
 import { answerOf, aPerson } from '@kelmah/kit/testing/graph';
+import type { EventProbe } from '@kelmah/kit/testing/event-probe';
 import type { EventData, EventRecord } from '@kelmah/kit/events/event';
 import { findContract } from '../src/contract/contract.store';
 import type { Stage } from './stage';
@@ -90,10 +91,14 @@ export function signingStory({ probe, service: { postgres } }: Stage) {
       ...factsOf(contract, index),
       approvedBy: 'CLOCK',
     }),
-    /** The events of this type about a subject that were heard, deliveries of the same one included. */
-    heard: (type: EventRecord['type'], subject: string): EventRecord[] =>
-      probe.heard.filter((event) => event.type === type && event.subject === subject),
+    /** The events of this type about a subject; one that is delivered twice counts once. */
+    heard: (type: EventRecord['type'], subject: string): EventRecord[] => distinct(probe, type, subject),
   };
+}
+
+function distinct({ heard }: EventProbe, type: EventRecord['type'], subject: string): EventRecord[] {
+  const about = heard.filter((event) => event.type === type && event.subject === subject);
+  return [...new Map(about.map((event) => [event.id, event])).values()];
 }
 
 export function factsOfContract(terms: Terms): EventData<'contract.activated'> {

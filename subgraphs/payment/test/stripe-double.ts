@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { eventually } from '@kelmah/kit/testing/eventually';
 
 const root = join(__dirname, '../../..');
 
@@ -24,6 +25,8 @@ export interface StripeDouble {
   /** Orders failures: `lost` is done and its answer lost, `timeout` is not done and nothing comes, and so on. */
   fail(order: Record<string, unknown>): Promise<void>;
   noMoreFailures(): Promise<void>;
+  /** Waits until every ordered failure has met its request. */
+  untilFailuresAreMet(): Promise<void>;
   webhooks(order: Record<string, unknown>): Promise<void>;
   /** Moves the stand-in's clock to so far ahead of the machine's. */
   moveClock(offsetMs: number): Promise<void>;
@@ -71,6 +74,11 @@ export async function startStripe(webhookPort: number): Promise<StripeDouble> {
       return (await response.json()) as JournalEntry[];
     },
     fail: (failure) => order('/__failures', failure),
+    untilFailuresAreMet: () =>
+      eventually(async () => {
+        const left = (await (await fetch(`${base}/__failures`)).json()) as unknown[];
+        if (left.length > 0) throw new Error('The request has not come yet');
+      }),
     noMoreFailures: () => order('/__failures', undefined, 'DELETE'),
     webhooks: (wish) => order('/__webhooks', wish),
     moveClock: (offsetMs) => order('/__clock', { offsetMs }),

@@ -64,16 +64,16 @@ export async function takeDueOperations(
   );
 }
 
-/** Takes one operation, due or not; undefined where somebody has it in hand, or it has ended. */
+/** Takes one operation, due or not; undefined where it has ended, or somebody has it in hand and it is not stolen. */
 export async function takeOperation(
   { query }: Queries,
   id: string,
-  take: { now: Date; leaseUntil: Date },
+  take: { now: Date; leaseUntil: Date; steal: boolean },
 ): Promise<Operation | undefined> {
   const [row] = await query<Operation>(
     `UPDATE operation SET tries = tries + 1, leased_until = $3, first_sent_at = coalesce(first_sent_at, $2)
-     WHERE id = $1 AND status = 'PLANNED' AND (leased_until IS NULL OR leased_until <= $2) RETURNING ${columns}`,
-    [id, take.now, take.leaseUntil],
+     WHERE id = $1 AND status = 'PLANNED' AND ($4 OR leased_until IS NULL OR leased_until <= $2) RETURNING ${columns}`,
+    [id, take.now, take.leaseUntil, take.steal],
   );
   return row;
 }

@@ -39,8 +39,13 @@ export const anyHandler = <Request, Outcome>(handler: OperationHandler<Request, 
 
 export type OperationHandlers = Record<OperationKind, AnyHandler>;
 
-/** Longer than a request to Stripe may take with its retry. */
-const leaseMs = 30 * second;
+/**
+ * About as long as a request to Stripe may take with its retry. A lease only saves asking twice: with one key, two who
+ * ask are answered alike, and the first to record it ends the operation.
+ */
+const leaseMs = 20 * second;
+/** After which somebody who waits asks by themselves: whoever had it in hand may be gone. */
+const patienceMs = 2_000;
 /** Stripe forgets a key after 24 hours at the earliest (https://docs.stripe.com/api/idempotent_requests). */
 const keyKnownMs = 23 * hour;
 const lookEveryMs = 50;
@@ -82,7 +87,7 @@ export function startOperations(parts: {
 
   async function recordRefusal(handler: AnyHandler, operation: Operation, refusal: ProviderRefused): Promise<void> {
     const { id, kind, subject } = operation;
-    logger.warn('stripe refused', { operation: id, kind, subject, code: refusal.code, error: refusal.message });
+    logger.warn('stripe refused', { operation: id, kind, subject, reason: refusal.code, error: refusal.message });
     await units.inOne(async (unit) => {
       const end = { status: 'REFUSED', lastError: refusal.message, now: unit.now } as const;
       if (await endOperation(unit, id, end)) await handler.refused(unit, operation, refusal);
@@ -106,13 +111,14 @@ export function startOperations(parts: {
     ...round,
     finish: async (id, withinMs) => {
       const endMs = performance.now() + withinMs;
-      const operation = await takeOperation(postgres, id, lease());
-      if (operation) return carryOut(operation);
-      while (performance.now() < endMs) {
+      const stealAtMs = performance.now() + patienceMs;
+      for (let steal = false; performance.now() < endMs; steal = performance.now() > stealAtMs) {
+        const operation = await takeOperation(postgres, id, { ...lease(), steal });
+        if (operation) return carryOut(operation);
+        await pause(lookEveryMs);
         const now = await findOperation(postgres, id);
         // Ended, or tried and put off: there is nothing to wait for.
         if (now?.status !== 'PLANNED' || now.leasedUntil === null) return;
-        await pause(lookEveryMs);
       }
     },
   };
