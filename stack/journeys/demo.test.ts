@@ -88,6 +88,21 @@ test('the ledger adds up to zero', async () => {
   expect(ledgerCheck[0].entries).toBeGreaterThan(100);
 });
 
+test('killed before its end, it is finished by the next start, and nothing is there twice', async () => {
+  const count = async () => {
+    const [staff, efua] = [await signedIn('staff'), await signedIn('efua')];
+    const { ledgerCheck } = await staff.ask('{ ledgerCheck { currency sumMinor entries } }');
+    const { myJobs } = await efua.ask('{ myJobs(first: 50) { edges { node { id status applicationCount } } } }');
+    const { myConversations } = await efua.ask('{ myConversations(first: 50) { edges { node { id lastSequence } } } }');
+    return { ledgerCheck, jobs: nodes(myJobs), conversations: nodes(myConversations) };
+  };
+  const before = await count();
+  const file = join(house.folders.home, 'demo.json');
+  writeFileSync(file, JSON.stringify({ ...JSON.parse(readFileSync(file, 'utf8')), isDone: false }));
+  await seedDemo(house, terminal);
+  expect(await count()).toEqual(before);
+}, 90_000);
+
 test('work goes on from where the demo stands: approving pays the worker', async () => {
   const efua = await signedIn('efua');
   const read = async () =>
@@ -116,18 +131,3 @@ test('what is there is not made again, and mails of the past are not sent', asyn
   const response = await fetch(`${house.urls.mail}/messages?to=${encodeURIComponent(demoSignIns.ama.email)}`);
   expect(JSON.stringify(await response.json())).not.toContain('applied to');
 });
-
-test('killed before its end, it is finished by the next start, and nothing is there twice', async () => {
-  const count = async () => {
-    const [staff, efua] = [await signedIn('staff'), await signedIn('efua')];
-    const { ledgerCheck } = await staff.ask('{ ledgerCheck { currency sumMinor entries } }');
-    const { myJobs } = await efua.ask('{ myJobs(first: 50) { edges { node { id status applicationCount } } } }');
-    const { myConversations } = await efua.ask('{ myConversations(first: 50) { edges { node { id lastSequence } } } }');
-    return { ledgerCheck, jobs: nodes(myJobs), conversations: nodes(myConversations) };
-  };
-  const before = await count();
-  const file = join(house.folders.home, 'demo.json');
-  writeFileSync(file, JSON.stringify({ ...JSON.parse(readFileSync(file, 'utf8')), isDone: false }));
-  await seedDemo(house, terminal);
-  expect(await count()).toEqual(before);
-}, 90_000);
