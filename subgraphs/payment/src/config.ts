@@ -8,7 +8,7 @@ import {
 } from '@kelmah/kit/config/config';
 import { z } from 'zod';
 
-export const configSchema = z.object({
+const variables = z.object({
   ...coreVariables,
   PORT: coreVariables.PORT.default(3005),
   ...postgresVariables,
@@ -32,6 +32,12 @@ export const configSchema = z.object({
     .regex(/^[A-Z]{2}$/, 'must be two capital letters')
     .default('GH'),
 });
+
+/** A key of one mode with webhooks of the other would move real money on pretended payments, or the reverse. */
+export const configSchema = variables.refine(
+  ({ STRIPE_SECRET_KEY, STRIPE_MODE }) => STRIPE_SECRET_KEY.includes(`_${STRIPE_MODE}_`),
+  { path: ['STRIPE_SECRET_KEY'], message: 'is a key of the other mode than STRIPE_MODE says' },
+);
 
 export type PaymentConfig = z.output<typeof configSchema>;
 

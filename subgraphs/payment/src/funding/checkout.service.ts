@@ -62,6 +62,13 @@ function pageRequest(
   };
 }
 
+const notTaken = 'The payment provider did not take this payment. Write to us if it happens again.';
+/** Stripe's reasons that a hirer can understand (https://docs.stripe.com/error-codes). */
+const refusalsInWords: Record<string, string> = {
+  amount_too_small: 'The amount is below the least that the payment provider takes.',
+  amount_too_large: 'The amount is above the most that the payment provider takes at once.',
+};
+
 /** A page that was opened and never recorded does no harm: nobody was ever given its address. */
 export function openCheckout(
   provider: Provider,
@@ -87,7 +94,7 @@ export function openCheckout(
     refused: async (unit, { subject }, refusal) => {
       const funding = await lockFunding(unit, subject);
       if (!funding || !canMove('FAIL', funding.status)) return;
-      const failureMessage = `The payment could not be started: ${refusal.message}`;
+      const failureMessage = refusalsInWords[refusal.code ?? ''] ?? notTaken;
       unit.changed(await moveFunding(unit, subject, 'FAIL', { failureMessage, lookAt: null }));
     },
   };
