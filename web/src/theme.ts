@@ -1,4 +1,10 @@
-import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
+import {
+  createTheme,
+  defaultVariantColorsResolver,
+  type CSSVariablesResolver,
+  type MantineColorsTuple,
+  type VariantColorsResolver,
+} from '@mantine/core';
 
 // Deep leaf green for what one trusts, gold for what one does, laterite clay for warmth, paper for the ground.
 const leaf: MantineColorsTuple = [
@@ -49,6 +55,18 @@ const sky: MantineColorsTuple = [
   '#114853',
   '#0b343c',
 ];
+const red: MantineColorsTuple = [
+  '#fff0ee',
+  '#fbdcd8',
+  '#f6b8b1',
+  '#ef8f85',
+  '#f58b80',
+  '#dc4a3e',
+  '#c8362b',
+  '#b3261e',
+  '#8f1c16',
+  '#6b130f',
+];
 const gray: MantineColorsTuple = [
   '#faf7f1',
   '#f4efe5',
@@ -77,8 +95,17 @@ const dark: MantineColorsTuple = [
 const headings = "'Bricolage Grotesque Variable', 'Figtree Variable', system-ui, sans-serif";
 const text = "'Figtree Variable', system-ui, -apple-system, Roboto, 'Segoe UI', sans-serif";
 
+// Filled leaf and red are dark in the light scheme and light in the dark one, and what stands on them the other way round.
+const variantColors: VariantColorsResolver = (input) => {
+  const colors = defaultVariantColorsResolver(input);
+  const color = input.color ?? input.theme.primaryColor;
+  const turns = input.variant === 'filled' && (color === 'leaf' || color === 'red');
+  return turns ? { ...colors, color: 'var(--kelmah-on-filled)' } : colors;
+};
+
 export const theme = createTheme({
-  colors: { leaf, gold, clay, sky, gray, dark },
+  variantColorResolver: variantColors,
+  colors: { leaf, gold, clay, sky, red, gray, dark },
   primaryColor: 'leaf',
   primaryShade: { light: 7, dark: 4 },
   autoContrast: true,
@@ -126,6 +153,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--kelmah-accent-text': '#0c6642',
     '--kelmah-warm-text': '#98391a',
     '--kelmah-gold-text': '#805600',
+    '--kelmah-on-filled': '#ffffff',
     '--kelmah-mine': '#0c6642',
     '--kelmah-on-mine': '#ffffff',
     '--mantine-color-body': '#fffefb',
@@ -145,6 +173,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--kelmah-accent-text': '#74c198',
     '--kelmah-warm-text': '#f2a184',
     '--kelmah-gold-text': '#fbbf2d',
+    '--kelmah-on-filled': '#06170f',
     '--kelmah-mine': '#1b6b48',
     '--kelmah-on-mine': '#ffffff',
     '--mantine-color-body': '#17201b',

@@ -1,6 +1,6 @@
 import { ApolloProvider } from '@apollo/client/react';
 import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core';
-import { Notifications } from '@mantine/notifications';
+import { lazy, Suspense } from 'react';
 import { RouterProvider } from 'react-router';
 import { client } from '../lib/apollo/client';
 import { connection } from '../lib/apollo/connection';
@@ -8,6 +8,8 @@ import { ViewerProvider } from '../lib/viewer';
 import { cssVariables, theme } from '../theme';
 import { router } from './router';
 
+// Words about what was done come after something was done: their code may come after the page.
+const Toasts = lazy(async () => ({ default: (await import('./toasts')).Toasts }));
 const colorSchemes = localStorageColorSchemeManager({ key: 'kelmah.color-scheme' });
 connection.listenToBrowser();
 
@@ -19,7 +21,9 @@ export function App() {
       colorSchemeManager={colorSchemes}
       cssVariablesResolver={cssVariables}
     >
-      <Notifications position="top-center" limit={3} autoClose={5_000} />
+      <Suspense fallback={null}>
+        <Toasts />
+      </Suspense>
       <ApolloProvider client={client}>
         <ViewerProvider>
           <RouterProvider router={router} />

@@ -1,5 +1,5 @@
 import { NativeSelect, type NativeSelectProps } from '@mantine/core';
-import { regionNames, regions, towns } from '../lib/places';
+import { regionNames, regions, townNamed, towns } from '../lib/places';
 
 interface TownSelectProps extends Omit<NativeSelectProps, 'data'> {
   /** Words of the choice that names no town. */
@@ -15,5 +15,7 @@ const data = regions
 
 /** A town of Ghana by its name, under its region. */
 export function TownSelect({ none = 'Choose a town', ...rest }: TownSelectProps) {
-  return <NativeSelect data={[{ value: '', label: none }, ...data]} {...rest} />;
+  // A place that is not on the list stays what it is.
+  const other = typeof rest.value === 'string' && rest.value !== '' && !townNamed(rest.value) ? [rest.value] : [];
+  return <NativeSelect data={[{ value: '', label: none }, ...other, ...data]} {...rest} />;
 }

@@ -16,7 +16,7 @@ import { useViewer } from '../../lib/viewer';
 import { contractStates } from '../../lib/words';
 import styles from './contract-view.module.css';
 import { ContractChanged, OneContract } from './contracts-operations';
-import { Milestones } from './milestones';
+import { Milestones, presentId } from './milestones';
 import { NextStepCard } from './next-step-card';
 import { nextStep, presentMilestone, type Side } from './next-step';
 import { SigningCard } from './signing-card';
@@ -96,6 +96,7 @@ function Shown({ contract, side, payment, reviews }: ShownProps) {
           <NextStepCard step={step}>
             {toPay && payment(toPay, side, true)}
             {signing && step.turn === 'yours' && <a href="#terms">Go to the terms</a>}
+            {present && !toPay && step.turn === 'yours' && <a href={`#${presentId}`}>Go to this step</a>}
           </NextStepCard>
           {reviews(contract, side)}
           <Milestones

@@ -12,6 +12,9 @@ import styles from './contract-view.module.css';
 import { MilestoneMoves } from './milestone-moves';
 import { presentMilestone, type Side } from './next-step';
 
+/** Where on the page the milestone is that matters now. */
+export const presentId = 'present-milestone';
+
 interface MilestonesProps {
   contract: ContractPartsFragment;
   side: Side;
@@ -53,7 +56,7 @@ interface MilestoneItemProps {
 function MilestoneItem({ number, milestone, side, present, payment }: MilestoneItemProps) {
   const done = milestone.status === 'APPROVED' || milestone.status === 'PAID';
   return (
-    <li className={styles['step']} data-done={done} data-present={present}>
+    <li className={styles['step']} id={present ? presentId : undefined} data-done={done} data-present={present}>
       <span className={styles['number']} aria-hidden="true">
         {done ? <Icon path={mdiCheckBold} size={16} /> : number}
       </span>

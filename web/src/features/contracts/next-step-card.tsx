@@ -17,7 +17,7 @@ export function NextStepCard({ step, children }: { step: NextStep; children?: Re
         {step.title}
       </h2>
       <p className={styles['nextText']}>{step.text}</p>
-      {children && <div style={{ marginTop: 14 }}>{children}</div>}
+      <div className={styles['nextAction']}>{children}</div>
     </section>
   );
 }

@@ -77,7 +77,7 @@ function Earned() {
 function Sums({ earnings }: { earnings: Earnings }) {
   return (
     <section aria-label="Your money" className={styles['sums']}>
-      <Sum name="Held for you" note="Yours when the step is approved" amounts={earnings.held} />
+      <Sum name="Held for you" note="Before the fee; yours when the step is approved" amounts={earnings.held} />
       <Sum name="Available" note="Goes to your account next" amounts={earnings.available} loud />
       <Sum name="On its way" note="With your bank or wallet soon" amounts={earnings.onItsWay} />
       <Sum name="Paid out" note="All there ever was" amounts={earnings.paidOut} />

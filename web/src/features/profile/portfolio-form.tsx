@@ -32,6 +32,7 @@ export function Portfolio({ items }: { items: Item[] }) {
             size="compact-sm"
             variant="subtle"
             color="red"
+            style={{ flexShrink: 0 }}
             onClick={() => setRemoving(item)}
             aria-label={`Remove ${item.title}`}
           >

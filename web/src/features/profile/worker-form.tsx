@@ -19,7 +19,7 @@ import { checks, fieldNames, inputOf, valuesOf, type WorkerFormValues } from './
 export type WorkerForm = UseFormReturnType<WorkerFormValues>;
 
 const days = Object.entries(weekdays).map(([value, label]) => ({ value: value as Weekday, label }));
-const radii = ['5', '10', '25', '50', '100', '200', '500'];
+const radii = [5, 10, 25, 50, 100, 200, 500];
 
 /** A worker's trade, skills, price, place and time. */
 export function WorkerProfileForm({ profile }: { profile: WorkerProfilePartsFragment | null | undefined }) {
@@ -89,13 +89,16 @@ function Price({ form }: { form: WorkerForm }) {
   );
 }
 
+// A distance that was set elsewhere stays what it is.
+const radiiWith = (present: number): number[] => [...new Set([...radii, present])].sort((a, b) => a - b);
+
 function Where({ form }: { form: WorkerForm }) {
   return (
     <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
       <TownSelect label="Where you work from" {...form.getInputProps('town')} />
       <NativeSelect
         label="How far you go"
-        data={radii.map((km) => ({ value: km, label: `${km} km` }))}
+        data={radiiWith(Number(form.values.radiusKm)).map((km) => ({ value: String(km), label: `${km} km` }))}
         {...form.getInputProps('radiusKm')}
       />
     </SimpleGrid>

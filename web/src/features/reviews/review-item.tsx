@@ -19,7 +19,7 @@ export function ReviewItem({ review }: { review: ReviewPartsFragment }) {
           size={36}
           below={review.writtenAt && formatMonth(review.writtenAt)}
         />
-        <Stars average={review.rating} count={1} />
+        <Stars average={review.rating} />
       </Group>
       <Text style={{ whiteSpace: 'pre-line' }}>{review.text}</Text>
       {review.criteria.length > 0 && (
