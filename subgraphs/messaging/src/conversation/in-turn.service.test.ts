@@ -1,16 +1,23 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { inTurn } from './in-turn.service';
 
 describe('inTurn', () => {
   it('keeps the order of one key, and lets others go ahead', async () => {
     const turn = inTurn();
     const done: string[] = [];
-    const work = (name: string, takesMs: number) => async () => {
-      await pause(takesMs);
-      done.push(name);
-      return name;
-    };
-    const results = await Promise.all([turn('a', work('a1', 30)), turn('a', work('a2', 0)), turn('b', work('b1', 5))]);
+    let release = () => undefined as void;
+    const gate = new Promise<void>((resolve) => (release = resolve));
+    const work =
+      (name: string, until: Promise<void> = Promise.resolve()) =>
+      async () => {
+        await until;
+        done.push(name);
+        return name;
+      };
+    const running = [turn('a', work('a1', gate)), turn('a', work('a2'))];
+    running.push(turn('b', work('b1')));
+    await running[2];
+    release();
+    const results = await Promise.all(running);
     expect(done).toEqual(['b1', 'a1', 'a2']);
     expect(results).toEqual(['a1', 'a2', 'b1']);
   });
