@@ -42,7 +42,9 @@ const waitMsMax = 30_000;
  * sends at a time, in the order of writing.
  */
 export class Outbox {
-  private messages = new Map<string, Unsent>();
+  private readonly messages = new Map<string, Unsent>();
+  /** Those that this browser is known to keep. */
+  private readonly kept = new Set<string>();
   private present: readonly Unsent[] = [];
   private readonly listeners = new Set<() => void>();
   private sender: Sender | undefined;
@@ -57,6 +59,7 @@ export class Outbox {
   ) {
     for (const key of storage.keys(this.prefix)) {
       const message = readJson(storage, key) as Unsent | undefined;
+      if (message) this.kept.add(message.clientId);
       // What was being sent when the page went away is not confirmed: it is sent again, under the same clientId.
       if (message)
         this.messages.set(message.clientId, { ...message, state: message.state === 'failed' ? 'failed' : 'waiting' });
@@ -117,7 +120,7 @@ export class Outbox {
   /** Forgets a message: it is confirmed, or the person does not want it any more. */
   forget(clientId: string): void {
     const message = this.messages.get(clientId);
-    this.messages.delete(clientId);
+    this.drop(clientId);
     this.storage.remove(this.prefix + clientId);
     for (const { key } of message?.files ?? []) void this.files.remove(key).catch(() => undefined);
     this.tell();
@@ -130,6 +133,7 @@ export class Outbox {
     clearTimeout(this.timer);
     try {
       await alone(`outbox:${this.userId}`, async () => {
+        this.forgetWhatOthersSent();
         for (let next = this.next(); next && this.sender; next = this.next()) await this.deliver(next, this.sender);
       });
       this.failures = 0;
@@ -139,6 +143,14 @@ export class Outbox {
     } finally {
       this.flushing = false;
     }
+  }
+
+  // While this tab waited for its turn another one may have sent what both knew.
+  private forgetWhatOthersSent(): void {
+    for (const clientId of this.kept) {
+      if (this.storage.read(this.prefix + clientId) === undefined) this.drop(clientId);
+    }
+    this.tell();
   }
 
   private async deliver(message: Unsent, sender: Sender): Promise<void> {
@@ -187,14 +199,23 @@ export class Outbox {
 
   private hear(key: string, value: string | null): void {
     const clientId = key.slice(this.prefix.length);
-    if (value === null) this.messages.delete(clientId);
+    if (value === null) this.drop(clientId);
     else this.messages.set(clientId, JSON.parse(value) as Unsent);
     this.tell();
   }
 
+  private drop(clientId: string): void {
+    this.messages.delete(clientId);
+    this.kept.delete(clientId);
+  }
+
   private keep(message: Unsent): void {
     this.messages.set(message.clientId, message);
-    this.storage.write(this.prefix + message.clientId, JSON.stringify(message));
+    const key = this.prefix + message.clientId;
+    const text = JSON.stringify(message);
+    this.storage.write(key, text);
+    // A browser that keeps nothing loses the message with the page, but not before.
+    if (this.storage.read(key) === text) this.kept.add(message.clientId);
     this.tell();
   }
 

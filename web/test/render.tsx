@@ -1,0 +1,24 @@
+import type { MockLink } from '@apollo/client/testing';
+import { MockedProvider } from '@apollo/client/testing/react';
+import { MantineProvider } from '@mantine/core';
+import { render } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import { MemoryRouter } from 'react-router';
+import { makeCache } from '../src/lib/apollo/cache';
+import { cssVariables, theme } from '../src/theme';
+
+interface Surroundings {
+  mocks?: MockLink.MockedResponse[];
+  path?: string;
+}
+
+/** Renders a part of the client as it stands in the app: theme, cache, address. */
+export function renderInApp(part: ReactNode, { mocks = [], path = '/' }: Surroundings = {}) {
+  return render(
+    <MantineProvider theme={theme} cssVariablesResolver={cssVariables} env="test">
+      <MockedProvider mocks={mocks} cache={makeCache()}>
+        <MemoryRouter initialEntries={[path]}>{part}</MemoryRouter>
+      </MockedProvider>
+    </MantineProvider>,
+  );
+}

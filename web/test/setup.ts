@@ -1,0 +1,29 @@
+import '@testing-library/jest-dom';
+import { TextDecoder, TextEncoder } from 'node:util';
+
+// What browsers have and jsdom has not.
+Object.assign(globalThis, { TextEncoder, TextDecoder });
+Object.defineProperty(window, 'matchMedia', {
+  value: (media: string) => ({ media, matches: false, addEventListener() {}, removeEventListener() {} }),
+});
+Object.defineProperty(window, 'ResizeObserver', {
+  value: class {
+    observe() {}
+    unobserve() {}
+    disconnect() {}
+  },
+});
+window.scrollTo = () => undefined;
+URL.createObjectURL = () => 'blob:photo';
+URL.revokeObjectURL = () => undefined;
+
+// A component that complains is broken, whatever its test says.
+let complaints: unknown[][] = [];
+beforeEach(() => {
+  complaints = [];
+  jest.spyOn(console, 'error').mockImplementation((...words: unknown[]) => void complaints.push(words));
+});
+afterEach(() => {
+  jest.restoreAllMocks();
+  if (complaints.length > 0) throw new Error(`console.error: ${complaints.map((words) => words.join(' ')).join('\n')}`);
+});
