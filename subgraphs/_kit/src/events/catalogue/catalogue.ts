@@ -18,6 +18,7 @@ export const eventCatalogue = {
 /** Types that no service listens to yet. Of all others, an event that reaches no queue is kept and published again. */
 export const unheard: ReadonlySet<string> = new Set([
   'session.revoked',
+  'payout-account.changed',
   'job.posted',
   'job.cancelled',
   'application.withdrawn',
