@@ -5,6 +5,7 @@ import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { setTimeout as pause } from 'node:timers/promises';
 import { createBrotliDecompress } from 'node:zlib';
 import { chromium, type Browser } from 'playwright-core';
 import { foldersIn } from '../../../src/platform/folders';
@@ -16,17 +17,55 @@ interface Program {
   environment: Record<string, string>;
 }
 
-/** Opens the browser that comes with the repository's packages; that of the system where those hold none for it. */
-export async function openBrowser(): Promise<Browser> {
+export interface OpenedBrowser {
+  browser: Browser;
+  close(): Promise<void>;
+}
+
+const firstPageWithinMs = 60_000;
+const attempts = 2;
+
+/**
+ * Opens the browser that comes with the repository's packages; that of the system where those hold none for it. One
+ * that opens no page within a minute, as has happened on a machine with far too much to do, is killed and opened anew.
+ */
+export async function openBrowser(): Promise<OpenedBrowser> {
   const { executablePath, environment } = await program();
-  return chromium.launch({
-    executablePath,
-    // Every page is held to what a browser allows: the package's own list of arguments would turn web security off.
-    args: ['--disable-dev-shm-usage', '--font-render-hinting=none'],
-    chromiumSandbox: false,
-    env: { ...definedOf(process.env), ...environment },
-    timeout: 120_000,
+  for (let attempt = 1; ; attempt += 1) {
+    const server = await chromium.launchServer({
+      executablePath,
+      // Every page is held to what a browser allows: the package's own list of arguments would turn web security off.
+      args: ['--disable-dev-shm-usage', '--font-render-hinting=none'],
+      chromiumSandbox: false,
+      env: { ...definedOf(process.env), ...environment },
+      timeout: 120_000,
+    });
+    try {
+      return { browser: await opensPages(server.wsEndpoint()), close: () => server.close() };
+    } catch (error) {
+      await server.kill();
+      if (attempt === attempts) throw error;
+    }
+  }
+}
+
+async function opensPages(address: string): Promise<Browser> {
+  const tried = async () => {
+    const browser = await chromium.connect(address);
+    const page = await browser.newPage();
+    await page.close();
+    return browser;
+  };
+  const late = new AbortController();
+  const deadline = pause(firstPageWithinMs, undefined, { signal: late.signal }).then(() => {
+    throw new Error(`The browser opened no page within ${firstPageWithinMs} ms`);
   });
+  try {
+    return await Promise.race([tried(), deadline]);
+  } finally {
+    deadline.catch(() => undefined);
+    late.abort();
+  }
 }
 
 const definedOf = (variables: NodeJS.ProcessEnv): Record<string, string> =>

@@ -43,7 +43,7 @@ export async function findsAndApplies(worker: Visitor): Promise<void> {
   await worker.writes('Cover note', 'I have done this in three guest houses. I can start next week.');
   await worker.looks('apply');
   await worker.press('Send application');
-  await worker.reads('Your application');
+  await worker.sees('heading', 'Cover note');
   await worker.looks('application');
 }
 
