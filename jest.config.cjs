@@ -38,6 +38,7 @@ module.exports = {
       displayName: 'services',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/{subgraphs,router,stack}/**/*.test.ts'],
+      setupFilesAfterEnv: ['<rootDir>/stack/src/testing/second-try.ts'],
       testPathIgnorePatterns: [...shared.testPathIgnorePatterns, '/stack/journeys/'],
       ...engines,
     },

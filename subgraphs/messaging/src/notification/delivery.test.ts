@@ -107,16 +107,16 @@ describe('a letter', () => {
       deliveries: [{ channel: 'email', state: 'PENDING', attempts: 0, dueAt, sentAt: null, note: null }],
     });
     const leaseUntil = new Date(dueAt.getTime() + 2 * minute);
-    const takeAt = async (now: Date) =>
-      (await Promise.all(Array.from({ length: 5 }, () => notifications.take(now, leaseUntil)))).filter(
+    const takeAt = async (now: Date, until = leaseUntil) =>
+      (await Promise.all(Array.from({ length: 5 }, () => notifications.take(now, until)))).filter(
         (taken) => taken?.notification._id === _id,
       );
     expect(await takeAt(new Date(dueAt.getTime() - 1))).toHaveLength(0);
     expect(await takeAt(dueAt)).toMatchObject([{ delivery: { attempts: 1 } }]);
     expect(await takeAt(new Date(leaseUntil.getTime() - 1))).toHaveLength(0);
-    const [taken] = await takeAt(leaseUntil);
-    expect(taken).toMatchObject({ delivery: { attempts: 2 } });
-    if (taken) await notifications.giveUp(taken, 'SKIPPED', 'told');
+    const takenAgain = await takeAt(leaseUntil, new Date(leaseUntil.getTime() + 2 * minute));
+    expect(takenAgain).toMatchObject([{ delivery: { attempts: 2 } }]);
+    for (const taken of takenAgain) if (taken) await notifications.giveUp(taken, 'SKIPPED', 'told');
   });
 
   it('goes to no address that nobody has proved to be theirs', async () => {
