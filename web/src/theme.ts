@@ -135,7 +135,8 @@ export const theme = createTheme({
     Checkbox: { defaultProps: { size: 'md' } },
     Switch: { defaultProps: { size: 'md' } },
     Badge: { defaultProps: { variant: 'light', radius: 'sm' }, styles: { label: { textTransform: 'none' } } },
-    Alert: { defaultProps: { variant: 'light', radius: 'md' } },
+    // A note is read in its turn; what must be heard at once says so itself.
+    Alert: { defaultProps: { variant: 'light', radius: 'md', role: 'note' } },
     Skeleton: { defaultProps: { radius: 'md' } },
   },
 });

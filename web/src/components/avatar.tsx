@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import styles from './avatar.module.css';
 
 interface AvatarProps {
@@ -22,15 +23,17 @@ const toneOf = (name: string): number => [...name].reduce((sum, letter) => sum +
 
 /** A person's photo, or their initials on a colour that is theirs. The name beside it is what counts. */
 export function Avatar({ name, photoUrl, size = 44, online = false }: AvatarProps) {
+  const [broken, setBroken] = useState<string>();
+  const shown = photoUrl && photoUrl !== broken ? photoUrl : undefined;
   return (
     <span
       className={styles['avatar']}
       data-tone={toneOf(name)}
       style={{ width: size, height: size, fontSize: size * 0.38 }}
-      data-initials={photoUrl ? undefined : initialsOf(name)}
+      data-initials={shown ? undefined : initialsOf(name)}
       aria-hidden="true"
     >
-      {photoUrl && <img src={photoUrl} alt="" loading="lazy" width={size} height={size} />}
+      {shown && <img src={shown} alt="" loading="lazy" width={size} height={size} onError={() => setBroken(shown)} />}
       {online && <span className={styles['online']} />}
     </span>
   );

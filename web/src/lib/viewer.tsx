@@ -33,19 +33,36 @@ export interface Viewer {
   signedIn: boolean;
   loading: boolean;
   account: Account | undefined;
+  /** Why the account could not be loaded; undefined where it was, or is on its way. */
+  error: unknown;
+  again: () => void;
   isWorker: boolean;
   isHirer: boolean;
 }
 
-const nobody: Viewer = { signedIn: false, loading: false, account: undefined, isWorker: false, isHirer: false };
+const nobody: Viewer = {
+  signedIn: false,
+  loading: false,
+  account: undefined,
+  error: undefined,
+  again: () => undefined,
+  isWorker: false,
+  isHirer: false,
+};
 const ViewerContext = createContext<Viewer>(nobody);
 
 /** Knows who looks at the page. A change of person empties the cache: nothing of one is shown to the next. */
 export function ViewerProvider({ children }: { children: ReactNode }) {
   const signedIn = useSyncExternalStore(session.onChange, session.isSignedIn);
-  const { data, loading } = useQuery(Me, { skip: !signedIn });
+  const { data, loading, error, refetch } = useQuery(Me, { skip: !signedIn });
   useEffect(() => session.listenToOtherTabs(), []);
   useEffect(() => session.onChange(() => void (session.isSignedIn() ? undefined : client.clearStore())), []);
+
+  // The graph took the token for nobody's: the session is over, here too.
+  const ended = signedIn && data?.me === null;
+  useEffect(() => {
+    if (ended) session.signOut();
+  }, [ended]);
 
   const account = signedIn ? (data?.me ?? undefined) : undefined;
   const viewer = useMemo<Viewer>(
@@ -53,10 +70,12 @@ export function ViewerProvider({ children }: { children: ReactNode }) {
       signedIn,
       loading: signedIn && account === undefined && loading,
       account,
+      error: account === undefined ? error : undefined,
+      again: () => void refetch(),
       isWorker: account?.roles.includes('WORKER') ?? false,
       isHirer: account?.roles.includes('HIRER') ?? false,
     }),
-    [signedIn, loading, account],
+    [signedIn, loading, account, error, refetch],
   );
   return <ViewerContext value={viewer}>{children}</ViewerContext>;
 }

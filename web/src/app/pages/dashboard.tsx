@@ -1,5 +1,5 @@
-import { Button, Group, Stack, Title } from '@mantine/core';
-import { mdiAccountSearchOutline, mdiBriefcaseSearchOutline, mdiPlus } from '@mdi/js';
+import { Alert, Button, Group, Stack, Text, Title } from '@mantine/core';
+import { mdiAccountSearchOutline, mdiBriefcaseSearchOutline, mdiCellphoneMessage, mdiPlus } from '@mdi/js';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { Icon } from '../../components/icon';
@@ -24,6 +24,7 @@ export function Dashboard() {
     <Page title="Home" heading={`${greeting()}, ${account.user.name.split(' ')[0]}`} action={<Actions />}>
       <Stack gap="xl">
         {isWorker && <ProfileNudge />}
+        {!account.phoneVerified && <PhoneNudge />}
         <Part title="Waiting for you" id="waiting">
           <WaitingContracts />
         </Part>
@@ -39,6 +40,17 @@ export function Dashboard() {
         )}
       </Stack>
     </Page>
+  );
+}
+
+function PhoneNudge() {
+  return (
+    <Alert color="gold" icon={<Icon path={mdiCellphoneMessage} />} title="Add your phone number">
+      <Text mb="sm">Then the most urgent news reach you by SMS, also where there is no internet.</Text>
+      <Button component={Link} to={paths.settings} size="sm">
+        Add my number
+      </Button>
+    </Alert>
   );
 }
 

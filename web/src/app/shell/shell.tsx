@@ -1,9 +1,11 @@
 import { useEffect, useRef } from 'react';
-import { Outlet, ScrollRestoration, useLocation } from 'react-router';
+import { Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
 import { LiveConversations } from '../../features/conversations/live-conversations';
 import { LiveNotifications } from '../../features/notifications/live-notifications';
+import { paths } from '../../lib/paths';
 import { useViewer } from '../../lib/viewer';
 import { BottomBar } from './bottom-bar';
+import { Footer } from './footer';
 import { Header } from './header';
 import { OfflineBanner } from './offline-banner';
 import styles from './shell.module.css';
@@ -13,7 +15,9 @@ export function Shell() {
   const { signedIn } = useViewer();
   const { pathname } = useLocation();
   useHeadingFocus(pathname);
-  const chat = pathname.startsWith('/conversations/');
+  const inbox = pathname.startsWith(paths.conversations);
+  // An open conversation fills a phone's screen down to its keyboard.
+  const bar = signedIn && !pathname.startsWith(`${paths.conversations}/`);
   return (
     <>
       <a href="#main" className={styles['skip']}>
@@ -21,11 +25,13 @@ export function Shell() {
       </a>
       <Header />
       <OfflineBanner />
+      <Progress />
       {/* A change of person begins every page anew: nothing of one is shown to the next. */}
-      <main id="main" className={styles['main']} data-bar={signedIn && !chat} key={String(signedIn)}>
+      <main id="main" className={styles['main']} data-bar={bar && inbox} key={String(signedIn)}>
         <Outlet />
       </main>
-      {signedIn && !chat && <BottomBar />}
+      {!inbox && <Footer />}
+      {bar && <BottomBar />}
       {signedIn && (
         <>
           <LiveNotifications />
@@ -35,6 +41,13 @@ export function Shell() {
       <ScrollRestoration />
     </>
   );
+}
+
+/** A page whose code is on its way over a slow network. */
+function Progress() {
+  const { state } = useNavigation();
+  if (state === 'idle') return null;
+  return <div className={styles['progress']} role="progressbar" aria-label="The page is loading" />;
 }
 
 /** A new page takes the focus to its heading, so that a screen reader says where one is. */

@@ -2,7 +2,6 @@ import { useQuery } from '@apollo/client/react';
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { mdiCellphone, mdiMonitor } from '@mdi/js';
 import { useState } from 'react';
-import { useNavigate } from 'react-router';
 import { Confirm } from '../../components/confirm';
 import { Failed } from '../../components/failed';
 import { Icon } from '../../components/icon';
@@ -68,7 +67,6 @@ function SessionRow({ open, busy, onEnd }: { open: OpenSession; busy: boolean; o
 
 /** Signs out here, or on every device. */
 export function SignOutButtons() {
-  const navigate = useNavigate();
   const signOut = useAction(SignOut, 'signOut');
   const [asking, setAsking] = useState(false);
   const leave = async (everywhere: boolean) => {
@@ -77,7 +75,8 @@ export function SignOutButtons() {
     // Here it ends whatever the network says; everywhere else only the graph can end it.
     if (everywhere && !done) return;
     session.signOut();
-    void navigate(paths.home);
+    // From the start, with nothing of this person left in the page.
+    window.location.assign(paths.home);
   };
   return (
     <Stack gap="xs">

@@ -1,5 +1,6 @@
 import { InMemoryCache, type FieldPolicy } from '@apollo/client/cache';
 import { relayStylePagination } from '@apollo/client/utilities';
+import { possibleTypes } from '../../gql/possible-types';
 import { messagePages } from './message-pages';
 
 const pages = (keyArgs: string[] | false = false): FieldPolicy => relayStylePagination(keyArgs);
@@ -8,7 +9,7 @@ const merged = { merge: true } as const;
 /** Everything the graph has told this page, each thing once, by type and id. */
 export function makeCache(): InMemoryCache {
   return new InMemoryCache({
-    possibleTypes: { Refusal: ['InvalidInput', 'NotAllowed', 'NotFound', 'Conflict', 'TooMany'] },
+    possibleTypes,
     typePolicies: {
       Query: {
         fields: {

@@ -4,11 +4,13 @@ import type { SessionKeeper } from '../session';
 import type { ConnectionState } from './connection';
 
 const waitMsMax = 15_000;
+const tokenEnded = 4403;
 
 /** The one socket of this page; it opens with the first subscription and comes back for as long as there is one. */
 export function openSocket(session: SessionKeeper, connection: ConnectionState): Client {
   let pongMissing: ReturnType<typeof setTimeout> | undefined;
   let socket: WebSocket | undefined;
+  let used: string | undefined;
   const client = createClient({
     url: graphqlSocketUrl,
     lazy: true,
@@ -18,15 +20,19 @@ export function openSocket(session: SessionKeeper, connection: ConnectionState):
     shouldRetry: () => true,
     retryWait: (retries) => untilWorthTrying(Math.min(waitMsMax, 500 * 2 ** Math.min(retries, 6))),
     connectionParams: async () => {
-      const token = await session.token();
-      return token === undefined ? {} : { authorization: `Bearer ${token}` };
+      used = await session.token();
+      return used === undefined ? {} : { authorization: `Bearer ${used}` };
     },
     on: {
       connected: (opened) => {
         socket = opened as WebSocket;
         connection.opened();
       },
-      closed: () => connection.closed(),
+      closed: (event) => {
+        connection.closed();
+        // The token does not count any more though it looks fresh: the session was ended elsewhere, or is to be renewed.
+        if ((event as CloseEvent).code === tokenEnded && used !== undefined) void session.renew(used);
+      },
       message: () => connection.heard(),
       ping: (received) => {
         // A phone that lost its network is often told nothing: a ping without an answer ends the socket here.
