@@ -53,10 +53,13 @@ export function OwnProfile({ isWorker, isHirer }: { isWorker: boolean; isHirer: 
 
 function WorkTab({ user }: { user: Own }) {
   const profile = user.workerProfile;
+  const publish = profile && <PublishCard userId={user.id} published={profile.published} missing={profile.missing} />;
+  // Publishing is what comes after filling in, so it stands below the form until it is done.
   return (
     <Stack gap="md">
-      {profile && <PublishCard userId={user.id} published={profile.published} missing={profile.missing} />}
+      {profile?.published && publish}
       <WorkerProfileForm profile={profile} />
+      {!profile?.published && publish}
     </Stack>
   );
 }
