@@ -32,11 +32,12 @@ export function SomeJobs({ filter, first }: SomeJobsProps) {
   );
 }
 
-/** The hirer's open jobs, with the way to those who applied; nothing where there are none. */
+/** The hirer's open jobs, with the way to those who applied. */
 export function MyOpenJobs() {
-  const { data } = useQuery(MyJobs, { variables: { status: ['OPEN'], first: 4 } });
-  const edges = data?.myJobs.edges ?? [];
-  if (edges.length === 0) return null;
+  const { data, error, refetch } = useQuery(MyJobs, { variables: { status: ['OPEN'], first: 4 } });
+  if (!data) return error ? <Failed error={error} again={() => void refetch()} /> : <CardSkeletons count={1} />;
+  const { edges } = data.myJobs;
+  if (edges.length === 0) return <Text c="dimmed">No open job. Post one and workers nearby apply with a price.</Text>;
   return (
     <Stack gap="md">
       {edges.map(({ node }) => (

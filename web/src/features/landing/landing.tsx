@@ -1,6 +1,7 @@
 import { Button, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import { platformFeeBasisPoints } from '../../lib/money';
 import { paths } from '../../lib/paths';
 import { HowItWorks } from './how-it-works';
 import styles from './landing.module.css';
@@ -89,7 +90,10 @@ function Closing() {
       <Title order={2} id="begin" className={styles['sectionTitle']}>
         Begin today
       </Title>
-      <p>Joining is free. Kelmah keeps a fee of 10 % of the price, and you see it before anybody signs.</p>
+      <p>
+        Joining is free. Kelmah keeps a fee of {platformFeeBasisPoints / 100} % of the price, and you see it before
+        anybody signs.
+      </p>
       <div className={styles['closingButtons']}>
         <Button component={Link} to={`${paths.signUp}?as=hirer`} size="lg">
           I want to hire
