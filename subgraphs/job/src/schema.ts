@@ -18,6 +18,7 @@ import type { Services } from './services';
 export function jobGraph(house: House, services: Services, live: LiveSources): Subgraph {
   const { load, clock } = house;
   return buildSubgraph({
+    partnerScope: 'jobs:read',
     resolvers: [
       new JobResolver(house, services.jobs, services.search),
       new JobFieldsResolver(house, clock),

@@ -15,6 +15,7 @@ export interface GraphParts {
 
 export function reviewGraph({ reviews, loaders, rating }: GraphParts): Subgraph {
   return buildSubgraph({
+    partnerScope: 'reviews:read',
     resolvers: [
       new ReviewResolver(reviews, loaders),
       new UserReviewsResolver(reviews),

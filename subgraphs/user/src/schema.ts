@@ -33,6 +33,7 @@ export function userGraph(services: UserServices, clock: Clock): Subgraph {
   const personOf = personLoader(services.people);
   const uploadOf = uploadLoader(services.uploads);
   return buildSubgraph({
+    partnerScope: 'workers:read',
     resolvers: [
       new PersonResolver(services.people, personOf, uploadOf),
       new WorkerResolver(services.workers, clock),

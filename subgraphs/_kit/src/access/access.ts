@@ -26,6 +26,12 @@ export const staffWith = (permission: Permission): AccessRule => ({
   allows: (viewer) => viewer.roles.includes('STAFF') && viewer.permissions.includes(permission),
 });
 
+/** One of our own processes, by the name that its viewer carries. */
+export const ownProcess = (name: string): AccessRule => ({
+  says: `the ${name} itself, no person`,
+  allows: (viewer) => viewer.kind === 'service' && viewer.scopes.includes(name),
+});
+
 /** Those people whom the object itself names. */
 export const people = <Source>(
   says: string,

@@ -14,7 +14,12 @@ export interface Viewer {
   sessionId?: string;
   roles: readonly Role[];
   permissions: readonly Permission[];
+  /** What a partner's key may read (`workers:read`), or the name of one of our own processes. */
   scopes: readonly string[];
+  /** The partner app (`pap_…`) that the key belongs to; only for a partner. */
+  appId?: string;
+  /** The API key (`key_…`); only for a partner. */
+  keyId?: string;
   /** When the person last proved who they are, in seconds since 1970. */
   authenticatedAtSeconds?: number;
 }

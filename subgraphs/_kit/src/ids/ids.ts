@@ -5,6 +5,8 @@ import { monotonicFactory } from 'ulid';
 export const idKinds = {
   account: 'acc',
   session: 'ses',
+  partnerApp: 'pap',
+  apiKey: 'key',
   user: 'usr',
   trade: 'trd',
   workerProfile: 'wkp',

@@ -9,6 +9,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import type { AccessRule } from '../access/access';
+import { closedToPartners, heldForPartners, type PartnerScope } from '../access/partner-scope';
 import type { RequestContext } from '../context/context';
 import { Fault } from '../errors/fault';
 import { refuse } from '../errors/refusal';
@@ -17,21 +18,25 @@ const ruleOf = (holder: { extensions?: object }) => (holder.extensions as { acce
 
 /**
  * Puts each field's rule in front of its resolver and into its description. Default deny: a field without a rule, its
- * own or its type's, keeps the schema from being built.
+ * own or its type's, keeps the schema from being built. A partner passes only where everyone may, and only with the
+ * scope that this subgraph is read with; no partner changes anything.
  */
-export function holdAccess(schema: GraphQLSchema): void {
+export function holdAccess(schema: GraphQLSchema, scope?: PartnerScope): void {
   const bare: string[] = [];
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith('__')) continue;
     for (const field of Object.values(type.getFields())) {
       const rule = ruleOf(field) ?? ruleOf(type);
-      if (rule) hold(schema, type, field, rule);
+      if (rule) hold(schema, type, field, forPartners(schema, type, rule, scope));
       else bare.push(`${type.name}.${field.name}`);
     }
   }
   if (bare.length > 0)
     throw new Error(`Nothing says who may see ${bare.join(', ')}: add @Access to the field or its class`);
 }
+
+const forPartners = (schema: GraphQLSchema, type: GraphQLObjectType, rule: AccessRule, scope?: PartnerScope) =>
+  type === schema.getMutationType() ? closedToPartners(rule) : heldForPartners(rule, scope);
 
 function hold(
   schema: GraphQLSchema,

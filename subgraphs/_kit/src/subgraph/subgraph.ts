@@ -4,6 +4,7 @@ import { printSchemaWithDirectives } from '@graphql-tools/utils';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { parse, type GraphQLSchema } from 'graphql';
 import { buildSchemaSync, createResolversMap, type NonEmptyArray } from 'type-graphql';
+import { mayEnter, type PartnerScope } from '../access/partner-scope';
 import type { RequestContext } from '../context/context';
 import { holdAccess } from './hold-access';
 import { instancesExtension } from './source';
@@ -38,14 +39,24 @@ export interface SubgraphOptions {
   /** Types that no field names, such as members of a union reached by a reference only. */
   orphanedTypes?: readonly (new (...args: never[]) => object)[];
   /** How an entity is found by its key. One that the viewer may not see is null, exactly as a missing one. */
-  references: Record<string, (reference: Reference, context: RequestContext) => unknown>;
+  references: Record<string, Find>;
+  /** What a partner's key must be allowed to read what everyone may see here; without it partners see nothing. */
+  partnerScope?: PartnerScope;
 }
+
+type Find = (reference: Reference, context: RequestContext) => unknown;
 
 export interface Subgraph {
   schema: GraphQLSchema;
   /** The subgraph's schema in SDL, as it is composed. */
   sdl: string;
 }
+
+// What a partner may not look into answers as missing there, also where only an id is asked back.
+const heldReference =
+  (find: Find, scope: PartnerScope | undefined): Find =>
+  (reference, context) =>
+    mayEnter(context.viewer, scope) ? find(reference, context) : null;
 
 /** Builds a federated schema out of type-graphql classes. @throws Error where a field says nothing about who may see it. */
 export function buildSubgraph(options: SubgraphOptions): Subgraph {
@@ -58,12 +69,12 @@ export function buildSubgraph(options: SubgraphOptions): Subgraph {
     validate: false,
     pubSub: noPubSub,
   });
-  holdAccess(plain);
+  holdAccess(plain, options.partnerScope);
   const link = `extend schema @link(url: "${federation}", import: [${imports.map((name) => `"${name}"`).join(', ')}])`;
   const sdl = `${link}\n\n${printSchemaWithDirectives(plain)}\n`;
   const resolvers = createResolversMap(plain) as Record<string, Record<string, unknown>>;
   for (const [type, find] of Object.entries(options.references)) {
-    resolvers[type] = { ...resolvers[type], __resolveReference: find };
+    resolvers[type] = { ...resolvers[type], __resolveReference: heldReference(find, options.partnerScope) };
   }
   const schema = buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: resolvers as never }]);
   schema.extensions = { ...schema.extensions, [instancesExtension]: instances };
