@@ -1,90 +1,131 @@
-import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
 import type { Clock } from '@kelmah/kit/clock/clock';
 import type { RequestContext } from '@kelmah/kit/context/context';
 import { envelopeHeader, sealEnvelope, type EnvelopeSecrets } from '@kelmah/kit/context/envelope';
 import { Fault } from '@kelmah/kit/errors/fault';
 import type { Logger } from '@kelmah/kit/logger/logger';
-import { GraphQLError } from 'graphql';
 import { Pool } from 'undici';
+import type { SubgraphAnswer, SubgraphOperation, Upstream } from '../execution/executor';
+import { Circuit } from './circuit';
+import { NoAnswer, post, type Posted } from './post';
 
 export interface UpstreamOptions {
   name: string;
+  /** The subgraph's address, without `/graphql`. */
   url: string;
   clock: Clock;
   secrets: EnvelopeSecrets;
   logger: Logger;
+  /** The W3C trace context of a request, where it is traced. */
+  traceparentOf?(context: RequestContext): string | undefined;
+  /** Milliseconds for each of: the head of an answer, the next part of its body. */
+  answerMsMax?: number;
+  /** Bytes of the longest answer. */
+  bytesMax?: number;
 }
 
-/** A subgraph over HTTP: kept connections, a time limit, and the viewer in a signed envelope. */
-export interface Upstream extends GraphQLDataSource<RequestContext> {
+/** A subgraph over HTTP: kept connections, time-outs, and the viewer in a signed envelope. */
+export interface ConnectedUpstream extends Upstream {
+  /** Waits for what is under way and closes the connections. */
   stop(): Promise<void>;
 }
 
-interface Answer {
-  data?: Record<string, unknown> | null;
-  errors?: { message: string; path?: (string | number)[]; extensions?: Record<string, unknown> }[];
-}
-
-const headersMsMax = 15_000;
 const connections = 64;
+const answerMsMaxDefault = 15_000;
+const connectMsMax = 2_000;
+const keepAliveMs = 30_000;
+const bytesMaxDefault = 8 * 1_024 * 1_024;
 
-export function connectUpstream(options: UpstreamOptions): Upstream {
+/** What a kept connection that the other side has closed fails with. */
+const deadConnection = new Set(['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET']);
+const connectFailures = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ETIMEDOUT',
+  'UND_ERR_CONNECT_TIMEOUT',
+]);
+
+// One for all: who meets it makes errors of its own, and a stack of each would cost most when a subgraph is down.
+const unavailable = new Fault('UNAVAILABLE');
+
+/** Connects to a subgraph; it need not be up. */
+export function connectUpstream(options: UpstreamOptions): ConnectedUpstream {
+  const { name, clock, logger, secrets } = options;
+  const bytesMax = options.bytesMax ?? bytesMaxDefault;
+  const answerMsMax = options.answerMsMax ?? answerMsMaxDefault;
   const pool = new Pool(options.url, {
     connections,
     pipelining: 1,
-    connect: { timeout: 2_000 },
-    headersTimeout: headersMsMax,
-    bodyTimeout: headersMsMax,
-    keepAliveTimeout: 30_000,
+    connect: { timeout: connectMsMax },
+    headersTimeout: answerMsMax,
+    bodyTimeout: answerMsMax,
+    keepAliveTimeout: keepAliveMs,
   });
+  const circuit = new Circuit();
 
-  async function send(body: string, context: RequestContext): Promise<Answer> {
+  const postSealed = (body: string, context: RequestContext): Promise<Posted> => {
     const envelope = sealEnvelope(
       {
         method: 'POST',
         body,
         viewer: context.viewer,
         requestId: context.requestId,
-        nowMs: options.clock.now().getTime(),
+        nowMs: clock.now().getTime(),
+        traceparent: options.traceparentOf?.(context),
       },
-      options.secrets,
+      secrets,
     );
-    const response = await pool.request({
-      method: 'POST',
-      path: '/graphql',
-      headers: { 'content-type': 'application/json', [envelopeHeader]: envelope },
-      body,
-    });
-    const text = await response.body.text();
-    const answer = JSON.parse(text) as Answer;
-    if (response.statusCode >= 500 || response.statusCode === 401) throw new Error(`status ${response.statusCode}`);
-    return answer;
-  }
+    // Nothing of the client's own headers goes on.
+    const headers = { 'content-type': 'application/json', [envelopeHeader]: envelope };
+    return post(pool, { path: '/graphql', headers, body, bytesMax });
+  };
+
+  const postTwice = async (body: string, kind: SubgraphOperation['kind'], context: RequestContext): Promise<Posted> => {
+    try {
+      return await postSealed(body, context);
+    } catch (error) {
+      if (kind !== 'query' || !diedBefore(error)) throw error;
+      return postSealed(body, context);
+    }
+  };
 
   return {
-    process: async ({ request, context }: GraphQLDataSourceProcessOptions<RequestContext>) => {
-      const body = JSON.stringify({
-        query: request.query,
-        variables: request.variables,
-        operationName: request.operationName,
-      });
+    send: async (operation, context) => {
+      if (!circuit.admits(clock.now().getTime())) throw unavailable;
+      const body = bodyOf(operation);
       try {
-        const answer = await send(body, context as RequestContext);
-        return { data: answer.data, errors: answer.errors?.map(asError) } as never;
+        const posted = await postTwice(body, operation.kind, context);
+        circuit.connected();
+        return answerOf(posted);
       } catch (error) {
-        options.logger.error('subgraph does not answer', {
-          subgraph: options.name,
-          requestId: context['requestId'],
+        if (error instanceof NoAnswer && connectFailures.has(error.code ?? ''))
+          circuit.failedToConnect(clock.now().getTime());
+        else circuit.connected();
+        logger.error('subgraph does not answer', {
+          subgraph: name,
+          requestId: context.requestId,
           error: (error as Error).message,
         });
-        throw new Fault('UNAVAILABLE');
+        throw unavailable;
       }
     },
     stop: () => pool.close(),
   };
 }
 
-/** An error of a subgraph as one of ours: message, path and code, and nothing of its inside. */
-function asError({ message, path, extensions }: NonNullable<Answer['errors']>[number]): GraphQLError {
-  return new GraphQLError(message, { path, extensions: { code: extensions?.['code'] ?? 'INTERNAL' } });
+const diedBefore = (error: unknown): boolean =>
+  error instanceof NoAnswer && !error.begun && deadConnection.has(error.code ?? '');
+
+const bodyOf = ({ query, variables, operationName }: SubgraphOperation): string =>
+  JSON.stringify({ query, variables, operationName });
+
+/** @throws Error where it is no answer of a GraphQL server, or one that says that it cannot serve. */
+function answerOf({ status, body }: Posted): SubgraphAnswer {
+  if (status >= 500 || status === 401) throw new Error(`status ${status}`);
+  const answer = JSON.parse(body.toString('utf8')) as SubgraphAnswer | null;
+  if (!answer || !(typeof answer.data === 'object' || Array.isArray(answer.errors)))
+    throw new Error(`status ${status} without data or errors`);
+  return answer;
 }

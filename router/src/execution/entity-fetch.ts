@@ -1,0 +1,148 @@
+import { Fault } from '@kelmah/kit/errors/fault';
+import { errorOfSubgraph } from './errors';
+import type { SubgraphAnswer } from './executor';
+import { noteErrorAtLarge, noteFailure, pickVariables, type FetchParts, type FetchSetting } from './fetch';
+import { objectsAt, pathsAt } from './flatten-path';
+import { mergeData } from './merge-data';
+import type { Representation } from './read-through';
+import { compileRequires, type Represent } from './representation';
+import { compileRewrites, type Rewrite } from './rewrite';
+import { isData, type Data, type Path, type Run } from './run';
+
+/** Asks a subgraph for the representations that are missing. */
+export type Send = (missing: readonly Representation[], variables: Record<string, unknown>) => Promise<SubgraphAnswer>;
+
+/** The objects that a fetch fills, and what it asks for them: equal representations are asked for once. */
+export interface Batch {
+  representations: Representation[];
+  objects: Data[];
+  /** The representation of each object, by index; -1 where it has none. */
+  asked: number[];
+}
+
+/** A fetch of entities, compiled. */
+export class EntityFetch {
+  private readonly represent: Represent;
+  private readonly rewriteInput: Rewrite | undefined;
+
+  constructor(
+    readonly parts: FetchParts,
+    setting: FetchSetting,
+  ) {
+    this.represent = compileRequires(parts.node.requires ?? [], setting.typeTest);
+    this.rewriteInput = compileRewrites(parts.node.inputRewrites, setting.typeTest);
+  }
+
+  /** Runs by itself, in a request of its own. */
+  readonly step = (run: Run): Promise<void> | undefined => {
+    const batch = this.collect(run);
+    return batch.representations.length === 0 ? undefined : this.run(run, batch, this.sendAlone(run));
+  };
+
+  /** What there is to ask for now. */
+  collect(run: Run): Batch {
+    const objects = objectsAt(run.data, this.parts.segments);
+    const representations: Representation[] = [];
+    const asked: number[] = [];
+    const known = objects.length > 1 ? new Map<string, number>() : undefined;
+    for (const object of objects) {
+      const representation = this.represent(object);
+      if (!representation || !representation['__typename']) {
+        asked.push(-1);
+        continue;
+      }
+      this.rewriteInput?.(representation);
+      const text = known && JSON.stringify(representation);
+      let index = text === undefined ? undefined : known?.get(text);
+      if (index === undefined) {
+        index = representations.push(representation) - 1;
+        if (text !== undefined) known?.set(text, index);
+      }
+      asked.push(index);
+    }
+    return { representations, objects, asked };
+  }
+
+  /** Sends by the request of this fetch alone. */
+  sendAlone(run: Run): Send {
+    const { node, upstream } = this.parts;
+    return (missing, variables) =>
+      upstream.send(
+        {
+          query: node.operation,
+          operationName: node.operationName,
+          variables: { ...variables, representations: missing },
+          kind: 'query',
+        },
+        run.context,
+      );
+  }
+
+  /** Asks for a batch and merges the answer. Never rejects. */
+  async run(run: Run, batch: Batch, send: Send): Promise<void> {
+    const { read, reads } = this.parts;
+    const variables = pickVariables(read.variables, run.variables);
+    try {
+      const answer = await (reads
+        ? reads.entities(read, batch.representations, variables, run.context, (missing) => send(missing, variables))
+        : send(batch.representations, variables));
+      this.take(run, batch, answer);
+    } catch (error) {
+      noteFailure(this.parts, error, run);
+    }
+  }
+
+  /** @throws Fault where the answer is none to what was asked. */
+  private take(run: Run, batch: Batch, answer: SubgraphAnswer): void {
+    if (answer.errors && answer.errors.length > 0) this.takeErrors(run, batch, answer.errors);
+    const entities = answer.data?.['_entities'];
+    if (!Array.isArray(entities) || entities.length !== batch.representations.length) {
+      if (answer.errors && answer.errors.length > 0) return;
+      throw new Fault('UNAVAILABLE');
+    }
+    const { objects, asked } = batch;
+    const { rewriteOutput } = this.parts;
+    const shared = batch.representations.length < objects.length;
+    const left = shared ? usesOf(asked, entities.length) : undefined;
+    for (let at = 0; at < objects.length; at += 1) {
+      const index = asked[at] as number;
+      const object = objects[at] as Data;
+      const entity: unknown = entities[index];
+      if (index < 0 || !isData(entity)) continue;
+      if (rewriteOutput && (!left || left.first[index] === at)) {
+        entity['__typename'] ??= object['__typename'];
+        rewriteOutput(entity);
+      }
+      // The last object that shares an entity may have it; those before take copies.
+      const copy = left !== undefined && (left.counts[index] = (left.counts[index] as number) - 1) > 0;
+      mergeData(object, entity, copy);
+    }
+  }
+
+  private takeErrors(run: Run, batch: Batch, errors: NonNullable<SubgraphAnswer['errors']>): void {
+    let paths: Path[] | undefined;
+    for (const error of errors) {
+      const index = error.path?.[1];
+      const at = typeof index === 'number' && error.path?.[0] === '_entities' ? batch.asked.indexOf(index) : -1;
+      if (at < 0) {
+        noteErrorAtLarge(this.parts, error, run);
+        continue;
+      }
+      paths ??= pathsAt(run.data, this.parts.segments);
+      const rest = this.parts.renamed((error.path ?? []).slice(2));
+      run.errors.push(errorOfSubgraph(error, [...(paths[at] ?? []), ...rest]));
+    }
+  }
+}
+
+/** How many objects use each entity, and which is the first. */
+function usesOf(asked: readonly number[], entities: number): { counts: number[]; first: number[] } {
+  const counts = new Array<number>(entities).fill(0);
+  const first = new Array<number>(entities).fill(-1);
+  asked.forEach((index, at) => {
+    if (index < 0) return;
+    counts[index] = (counts[index] as number) + 1;
+    if (first[index] === -1) first[index] = at;
+  });
+  return { counts, first };
+}

@@ -1,0 +1,159 @@
+import type { FetchNode } from '@apollo/query-planner';
+import { Fault } from '@kelmah/kit/errors/fault';
+import { Kind, parse, type DocumentNode, type FieldNode, type OperationDefinitionNode } from 'graphql';
+import { createHash } from 'node:crypto';
+import { askedAt, eachField, type Fragments } from './asked-fields';
+import { errorOfFailure, errorOfSubgraph } from './errors';
+import type { SubgraphAnswer, Upstream, Upstreams } from './executor';
+import { objectsAt, pathsAt, segmentsOf, type Segment } from './flatten-path';
+import { mergeData } from './merge-data';
+import type { ReadFetch, ReadThrough } from './read-through';
+import { compileRewrites, renamesOf, type Rewrite } from './rewrite';
+import type { Path, Run } from './run';
+import type { TypeTest } from './type-test';
+
+/** What the fetches of one operation are compiled with. */
+export interface FetchSetting {
+  upstreams: Upstreams;
+  /** Nothing for mutations: what follows one must see what it changed. */
+  reads: ReadThrough | undefined;
+  operation: OperationDefinitionNode;
+  fragments: Fragments;
+  typeTest(condition: string): TypeTest;
+}
+
+/** What every fetch of a plan has, compiled. */
+export interface FetchParts {
+  node: FetchNode;
+  /** Where the objects are that it fills. */
+  segments: readonly Segment[];
+  upstream: Upstream;
+  read: ReadFetch;
+  reads: ReadThrough | undefined;
+  rewriteOutput: Rewrite | undefined;
+  renamed(path: Path): Path;
+  /** The keys that it fills and that the client asked for. */
+  fills(): readonly string[];
+}
+
+/** A subgraph without an address fails like one that is down. */
+const nowhere: Upstream = { send: () => Promise.reject(new Fault('UNAVAILABLE')) };
+
+export function compileFetchParts(node: FetchNode, path: Path, setting: FetchSetting): FetchParts {
+  const { typeTest } = setting;
+  const segments = segmentsOf(path, typeTest);
+  const document = node.operationDocumentNode ?? parse(node.operation, { noLocation: true });
+  const read = readFetchOf(node, document);
+  const renamed = renamesOf(node.outputRewrites);
+  let fills: string[] | undefined;
+  return {
+    node,
+    segments,
+    upstream: setting.upstreams[node.serviceName] ?? nowhere,
+    read,
+    reads: node.operationKind === 'query' ? setting.reads : undefined,
+    rewriteOutput: compileRewrites(node.outputRewrites, typeTest),
+    renamed,
+    fills: () => {
+      if (fills) return fills;
+      const keys = segments.flatMap((segment) => (segment.kind === 'field' ? [segment.name] : []));
+      const asked = askedAt(setting.operation, setting.fragments, keys);
+      const filled = new Set<string>();
+      eachField([read.selections], fragmentsOf(document), (key) => filled.add(String(renamed([key])[0])));
+      filled.delete('__typename');
+      return (fills = [...filled].filter((key) => asked.has(key)));
+    },
+  };
+}
+
+function readFetchOf(node: FetchNode, document: DocumentNode): ReadFetch {
+  const operation = document.definitions[0] as OperationDefinitionNode;
+  const entities = node.requires
+    ? operation.selectionSet.selections.find(
+        (selection): selection is FieldNode => selection.kind === Kind.FIELD && selection.name.value === '_entities',
+      )
+    : undefined;
+  const selections = entities?.selectionSet ?? operation.selectionSet;
+  const nameless = node.operation.replace(/^(query|mutation|subscription)\s+\w+/, '$1');
+  return {
+    id: createHash('sha256').update(`${node.serviceName}\n${nameless}`).digest('base64url').slice(0, 22),
+    subgraph: node.serviceName,
+    operation: node.operation,
+    document,
+    selections,
+    typeNames: entities
+      ? selections.selections.flatMap((selection) =>
+          selection.kind === Kind.INLINE_FRAGMENT && selection.typeCondition
+            ? [selection.typeCondition.name.value]
+            : [],
+        )
+      : [],
+    variables: (node.variableUsages ?? []).filter((name) => name !== 'representations'),
+  };
+}
+
+const fragmentsOf = (document: DocumentNode): Fragments =>
+  new Map(
+    document.definitions.flatMap((definition) =>
+      definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition] as const] : [],
+    ),
+  );
+
+/** Those of the operation's variables that have a value. */
+export function pickVariables(names: readonly string[], variables: Record<string, unknown>): Record<string, unknown> {
+  const picked: Record<string, unknown> = {};
+  for (const name of names) if (variables[name] !== undefined) picked[name] = variables[name];
+  return picked;
+}
+
+/** No answer has more errors of one failed fetch than this. */
+const failuresMax = 20;
+
+/** Says of each field that a fetch would have filled that it is not there, and why: at the first object alone. */
+export function noteFailure(parts: FetchParts, cause: unknown, run: Run): void {
+  const [path = []] = pathsAt(run.data, parts.segments);
+  const keys = parts.fills().slice(0, failuresMax);
+  if (keys.length === 0) run.errors.push(errorOfFailure(cause, path.length > 0 ? path : undefined));
+  for (const key of keys) run.errors.push(errorOfFailure(cause, [...path, key]));
+}
+
+/** Says of a subgraph's error that names no field of its own where it is felt. */
+export function noteErrorAtLarge(parts: FetchParts, error: Parameters<typeof errorOfSubgraph>[0], run: Run): void {
+  const [path = []] = pathsAt(run.data, parts.segments);
+  const [key] = parts.fills();
+  run.errors.push(errorOfSubgraph(error, key === undefined ? undefined : [...path, key]));
+}
+
+/** A fetch that asks for fields of the root type, and merges them where the path says: at the root, as a rule. */
+export function rootFetch(parts: FetchParts): (run: Run) => Promise<void> {
+  const { node, upstream, read, reads } = parts;
+  const kind = node.operationKind === 'mutation' ? 'mutation' : 'query';
+  return async (run) => {
+    const variables = pickVariables(read.variables, run.variables);
+    const send = () =>
+      upstream.send({ query: node.operation, operationName: node.operationName, variables, kind }, run.context);
+    let answer: SubgraphAnswer;
+    try {
+      answer = await (reads ? reads.root(read, variables, run.context, send) : send());
+    } catch (error) {
+      return noteFailure(parts, error, run);
+    }
+    takeRootAnswer(parts, answer, run);
+  };
+}
+
+/** Merges what a root fetch answered. */
+export function takeRootAnswer(parts: FetchParts, answer: SubgraphAnswer, run: Run): void {
+  for (const error of answer.errors ?? []) {
+    if (!error.path || error.path.length === 0) noteErrorAtLarge(parts, error, run);
+    else run.errors.push(errorOfSubgraph(error, [...pathOfOnly(parts, run), ...parts.renamed(error.path)]));
+  }
+  const { data } = answer;
+  if (!data) return;
+  parts.rewriteOutput?.(data);
+  const objects = objectsAt(run.data, parts.segments);
+  objects.forEach((object, index) => mergeData(object, data, index < objects.length - 1));
+}
+
+const pathOfOnly = (parts: FetchParts, run: Run): Path =>
+  parts.segments.length === 0 ? [] : (pathsAt(run.data, parts.segments)[0] ?? []);

@@ -1,0 +1,1 @@
+export { apolloPlanner as hivePlanner } from './apollo-planner';
