@@ -9,10 +9,15 @@ import type { Role, Permission, Viewer } from '../context/viewer';
  */
 export interface AccessRule {
   readonly says: string;
+  /** Lets every viewer through, so that the field is alike for all who see the object. */
+  readonly forAll?: true;
   allows(viewer: Viewer, source: unknown): boolean;
 }
 
-export const everyone: AccessRule = { says: 'everyone', allows: () => true };
+export const everyone: AccessRule = { says: 'everyone', forAll: true, allows: () => true };
+
+/** For the fields of a thing that is only handed to those who may see it, and is then alike for all of them. */
+export const whoeverSees = (says: string): AccessRule => ({ says, forAll: true, allows: () => true });
 
 export const signedIn: AccessRule = { says: 'anyone signed in', allows: (viewer) => viewer.kind === 'person' };
 
@@ -45,6 +50,10 @@ export const anyOf = (...rules: AccessRule[]): AccessRule => ({
   says: rules.map(({ says }) => says).join('; '),
   allows: (viewer, source) => rules.some((rule) => rule.allows(viewer, source)),
 });
+
+/** The rule of a field or a type of its own, as it was declared. */
+export const ruleOf = (holder: { readonly extensions?: object }): AccessRule | undefined =>
+  (holder.extensions as { access?: AccessRule } | undefined)?.access;
 
 /** Declares who may see a field, or (on a class) every field that declares nothing of its own. */
 export function Access(rule: AccessRule): PropertyDecorator & MethodDecorator & ClassDecorator {

@@ -1,5 +1,5 @@
 import type { Viewer } from '../context/viewer';
-import { everyone, type AccessRule } from './access';
+import type { AccessRule } from './access';
 
 /** What a partner's key may read, each the public part of one subgraph. */
 export const partnerScopes = ['workers:read', 'jobs:read', 'reviews:read'] as const;
@@ -13,7 +13,7 @@ export const mayEnter = (viewer: Viewer, scope: PartnerScope | undefined): boole
 export const heldForPartners = (rule: AccessRule, scope: PartnerScope | undefined): AccessRule => ({
   says: rule.says,
   allows: (viewer, source) =>
-    viewer.kind === 'partner' ? rule === everyone && mayEnter(viewer, scope) : rule.allows(viewer, source),
+    viewer.kind === 'partner' ? rule.forAll === true && mayEnter(viewer, scope) : rule.allows(viewer, source),
 });
 
 /** For what changes something: a key reads, it never writes. */

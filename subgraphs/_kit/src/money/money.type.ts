@@ -1,6 +1,7 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 import { Arg, Directive, Field, InputType, ObjectType } from 'type-graphql';
 import { Access, everyone } from '../access/access';
+import { AsItsHolder } from '../hints/hints';
 import { currencies, display } from './money';
 
 function asInt64(value: unknown): number {
@@ -34,6 +35,7 @@ export const Currency = new GraphQLScalarType<string, string>({
 @ObjectType('Money', { description: 'An amount of money.' })
 @Directive('@shareable')
 @Access(everyone)
+@AsItsHolder()
 export class MoneyType {
   @Field(() => Int64, { description: 'The amount in minor units: pesewas for GHS.' })
   amountMinor!: number;

@@ -1,9 +1,11 @@
 import { ArgsType, Directive, Field, Int, ObjectType } from 'type-graphql';
 import { Access, everyone } from '../access/access';
+import { AsItsHolder } from '../hints/hints';
 
 @ObjectType({ description: 'Where a page of a list stands in it (Relay cursor connections).' })
 @Directive('@shareable')
 @Access(everyone)
+@AsItsHolder()
 export class PageInfo {
   @Field(() => Boolean, { description: 'Whether there is more after this page.' })
   hasNextPage!: boolean;

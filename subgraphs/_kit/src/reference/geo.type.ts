@@ -1,9 +1,11 @@
 import { Directive, Field, Float, InputType, ObjectType } from 'type-graphql';
 import { Access, everyone } from '../access/access';
+import { AsItsHolder } from '../hints/hints';
 
 @ObjectType({ description: 'A place on the map (WGS 84).' })
 @Directive('@shareable')
 @Access(everyone)
+@AsItsHolder()
 export class GeoPoint {
   @Field(() => Float, { description: 'Degrees north.' })
   latitude!: number;
@@ -24,6 +26,7 @@ export class GeoPointInput {
 @ObjectType({ description: 'A text in the languages of Kelmah.' })
 @Directive('@shareable')
 @Access(everyone)
+@AsItsHolder()
 export class LocalizedText {
   @Field(() => String, { description: 'In English.' })
   en!: string;

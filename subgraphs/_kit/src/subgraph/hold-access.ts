@@ -8,13 +8,11 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
-import type { AccessRule } from '../access/access';
+import { ruleOf, type AccessRule } from '../access/access';
 import { closedToPartners, heldForPartners, type PartnerScope } from '../access/partner-scope';
 import type { RequestContext } from '../context/context';
 import { Fault } from '../errors/fault';
 import { refuse } from '../errors/refusal';
-
-const ruleOf = (holder: { extensions?: object }) => (holder.extensions as { access?: AccessRule } | undefined)?.access;
 
 /**
  * Puts each field's rule in front of its resolver and into its description. Default deny: a field without a rule, its

@@ -2,25 +2,14 @@ import 'reflect-metadata';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { printSchemaWithDirectives } from '@graphql-tools/utils';
 import { GraphQLDateTime } from 'graphql-scalars';
-import { parse, type GraphQLSchema } from 'graphql';
+import { parse, specifiedDirectives, type GraphQLSchema } from 'graphql';
 import { buildSchemaSync, createResolversMap, type NonEmptyArray } from 'type-graphql';
 import { mayEnter, type PartnerScope } from '../access/partner-scope';
 import type { RequestContext } from '../context/context';
+import { deriveHints } from './derive-hints';
 import { holdAccess } from './hold-access';
 import { instancesExtension } from './source';
-
-const federation = 'https://specs.apollo.dev/federation/v2.9';
-const imports = [
-  '@key',
-  '@shareable',
-  '@external',
-  '@requires',
-  '@provides',
-  '@override',
-  '@tag',
-  '@inaccessible',
-  '@interfaceObject',
-];
+import { cacheControl, specLinks } from './spec-links';
 
 const noTopics = () => {
   throw new Error('Subscriptions are opened by a source of their own: openedBy');
@@ -67,11 +56,12 @@ export function buildSubgraph(options: SubgraphOptions): Subgraph {
     orphanedTypes: [...(options.orphanedTypes ?? [])] as never,
     scalarsMap: [{ type: Date, scalar: GraphQLDateTime }],
     validate: false,
+    directives: [...specifiedDirectives, cacheControl],
     pubSub: noPubSub,
   });
   holdAccess(plain, options.partnerScope);
-  const link = `extend schema @link(url: "${federation}", import: [${imports.map((name) => `"${name}"`).join(', ')}])`;
-  const sdl = `${link}\n\n${printSchemaWithDirectives(plain)}\n`;
+  deriveHints(plain);
+  const sdl = `${specLinks}\n\n${printSchemaWithDirectives(plain)}\n`;
   const resolvers = createResolversMap(plain) as Record<string, Record<string, unknown>>;
   for (const [type, find] of Object.entries(options.references)) {
     resolvers[type] = { ...resolvers[type], __resolveReference: heldReference(find, options.partnerScope) };

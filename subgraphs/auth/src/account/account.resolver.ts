@@ -1,6 +1,7 @@
 import { Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { Access, everyone } from '@kelmah/kit/access/access';
 import type { RequestContext } from '@kelmah/kit/context/context';
+import { PrivateFor } from '@kelmah/kit/hints/hints';
 import { sessionsByAccount, toSession } from '../session/session.loader';
 import type { SessionService } from '../session/session.service';
 import { Session } from '../session/session.type';
@@ -21,6 +22,7 @@ export class AccountResolver {
 
   @Query(() => Account, { nullable: true, description: "The viewer's own account; null for the anonymous." })
   @Access(everyone)
+  @PrivateFor(0)
   async me(@Ctx() { viewer }: RequestContext) {
     const record = await this.accounts.own(viewer);
     return record && toAccount(record, viewer.sessionId);

@@ -2,6 +2,7 @@ import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { Access, everyone } from '@kelmah/kit/access/access';
 import type { RequestContext } from '@kelmah/kit/context/context';
 import { isRefusal } from '@kelmah/kit/errors/refusal';
+import { Cost } from '@kelmah/kit/hints/hints';
 import { toAccount } from '../account/account.loader';
 import { provedHere } from '../account/account.type';
 import type { ResetService } from './reset.service';
@@ -18,12 +19,14 @@ export class ResetResolver {
 
   @Mutation(() => RequestPasswordResetResult, { description: 'Asks for a code with which a new password is chosen.' })
   @Access(everyone)
+  @Cost(20)
   requestPasswordReset(@Arg('input', () => RequestPasswordResetInput) input: RequestPasswordResetInput) {
     return this.resets.request(input);
   }
 
   @Mutation(() => ResetPasswordResult, { description: 'Chooses a new password by a code from a letter.' })
   @Access(everyone)
+  @Cost(20)
   async resetPassword(
     @Arg('input', () => ResetPasswordInput) input: ResetPasswordInput,
     @Ctx() context: RequestContext,

@@ -2,6 +2,7 @@ import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { Access, signedIn } from '@kelmah/kit/access/access';
 import type { RequestContext } from '@kelmah/kit/context/context';
 import { isRefusal } from '@kelmah/kit/errors/refusal';
+import { Cost } from '@kelmah/kit/hints/hints';
 import { toAccount } from '../account/account.loader';
 import type { PhoneService } from './phone.service';
 import { RequestPhoneCodeInput, RequestPhoneCodeResult, VerifyPhoneInput, VerifyPhoneResult } from './phone.type';
@@ -12,6 +13,7 @@ export class PhoneResolver {
 
   @Mutation(() => RequestPhoneCodeResult, { description: 'Sends a code to a phone number by text message.' })
   @Access(signedIn)
+  @Cost(50)
   requestPhoneCode(
     @Arg('input', () => RequestPhoneCodeInput) input: RequestPhoneCodeInput,
     @Ctx() context: RequestContext,

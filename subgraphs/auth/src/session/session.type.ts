@@ -2,9 +2,11 @@ import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Access, everyone } from '@kelmah/kit/access/access';
 import { resultUnion } from '@kelmah/kit/errors/refusal';
+import { PrivateFor } from '@kelmah/kit/hints/hints';
 
 @ObjectType({ description: 'A device on which somebody is signed in.' })
 @Access(everyone)
+@PrivateFor(0)
 export class Session {
   @Field(() => ID, { description: 'The session.' })
   id!: string;

@@ -2,6 +2,7 @@ import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { Access, everyone } from '@kelmah/kit/access/access';
 import type { RequestContext } from '@kelmah/kit/context/context';
 import { isRefusal } from '@kelmah/kit/errors/refusal';
+import { Cost } from '@kelmah/kit/hints/hints';
 import { toAccount } from '../account/account.loader';
 import { provedHere } from '../account/account.type';
 import type { SignUpService } from './sign-up.service';
@@ -22,18 +23,21 @@ export class SignUpResolver {
     description: 'Signs up. A letter with a code goes to the address; `verifyEmail` opens the account with it.',
   })
   @Access(everyone)
+  @Cost(30)
   signUp(@Arg('input', () => SignUpInput) input: SignUpInput) {
     return this.signUps.signUp(input);
   }
 
   @Mutation(() => ResendEmailCodeResult, { description: 'Sends a new code; the one before is no longer good.' })
   @Access(everyone)
+  @Cost(20)
   resendEmailCode(@Arg('input', () => ResendEmailCodeInput) input: ResendEmailCodeInput) {
     return this.signUps.resend(input);
   }
 
   @Mutation(() => VerifyEmailResult, { description: 'Proves an e-mail address by its code, and signs in.' })
   @Access(everyone)
+  @Cost(15)
   async verifyEmail(@Arg('input', () => VerifyEmailInput) input: VerifyEmailInput, @Ctx() context: RequestContext) {
     const done = await this.signUps.verify(input, context);
     if (isRefusal(done)) return done;

@@ -1,6 +1,7 @@
 import { Access, everyone, signedIn } from '@kelmah/kit/access/access';
 import { userIdOfViewer, type RequestContext } from '@kelmah/kit/context/context';
 import { isRefusal } from '@kelmah/kit/errors/refusal';
+import { PrivateFor } from '@kelmah/kit/hints/hints';
 import { PageArgs } from '@kelmah/kit/page/page.type';
 import { openedBy } from '@kelmah/kit/subgraph/source';
 import { Arg, Args, Ctx, ID, Mutation, Query, Resolver, Root, Subscription } from 'type-graphql';
@@ -33,6 +34,7 @@ export class ContractResolver {
     description: 'A contract by its id; null where there is none for the viewer.',
   })
   @Access(everyone)
+  @PrivateFor(0)
   contract(@Ctx() context: RequestContext, @Arg('id', () => ID, { description: 'The id.' }) id: string) {
     return this.house.load.contracts.visible(context, id);
   }

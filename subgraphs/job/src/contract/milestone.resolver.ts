@@ -1,6 +1,7 @@
 import { Access, everyone, signedIn } from '@kelmah/kit/access/access';
 import type { RequestContext } from '@kelmah/kit/context/context';
 import { isRefusal } from '@kelmah/kit/errors/refusal';
+import { PrivateFor } from '@kelmah/kit/hints/hints';
 import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import type { House } from '../house';
 import type { MilestoneService } from './milestone.service';
@@ -28,6 +29,7 @@ export class MilestoneResolver {
     description: 'A milestone by its id; null where there is none for the viewer.',
   })
   @Access(everyone)
+  @PrivateFor(0)
   milestone(@Ctx() context: RequestContext, @Arg('id', () => ID, { description: 'The id.' }) id: string) {
     return this.house.load.contracts.visibleMilestone(context, id);
   }

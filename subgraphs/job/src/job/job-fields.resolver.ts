@@ -1,6 +1,7 @@
 import { Access, hasRole, signedIn } from '@kelmah/kit/access/access';
 import type { Clock } from '@kelmah/kit/clock/clock';
 import type { RequestContext } from '@kelmah/kit/context/context';
+import { AsItsHolder, Cost, PrivateFor } from '@kelmah/kit/hints/hints';
 import { connectionFrom, readPage } from '@kelmah/kit/page/cursor';
 import { PageArgs } from '@kelmah/kit/page/page.type';
 import { GeoPoint, GeoPointInput } from '@kelmah/kit/reference/geo.type';
@@ -38,6 +39,7 @@ export class JobFieldsResolver {
   }
 
   @FieldResolver(() => [UploadStub], { description: 'Photos of what is to be done.' })
+  @AsItsHolder()
   photos(@Root() { uploadIds }: JobDocument) {
     return uploadIds.map(stubOf);
   }
@@ -57,6 +59,7 @@ export class JobFieldsResolver {
     description:
       'Where the work is: exact for the hirer and the worker under contract, to about a kilometre for others.',
   })
+  @PrivateFor(15)
   async point(@Root() { point, hirerId, contractId }: JobDocument, @Ctx() context: RequestContext) {
     if (!point || context.viewer.userId === hirerId) return point;
     const contract = await this.house.load.contracts.visible(context, contractId);
@@ -71,6 +74,7 @@ export class JobFieldsResolver {
   @FieldResolver(() => ApplicationConnection, {
     description: 'The applications, the latest first: all of them for the hirer, none for anybody else.',
   })
+  @PrivateFor(0)
   applications(
     @Root() { _id, hirerId }: JobDocument,
     @Ctx() { viewer }: RequestContext,
@@ -93,6 +97,7 @@ export class JobFieldsResolver {
     description: 'How well it suits the viewer, a worker with a published profile; null for anybody else.',
   })
   @Access(hasRole('WORKER'))
+  @Cost(5)
   async fit(@Root() job: JobDocument, @Ctx() context: RequestContext) {
     const { userId } = context.viewer;
     if (userId === undefined || userId === job.hirerId) return null;
@@ -104,6 +109,7 @@ export class JobFieldsResolver {
     nullable: true,
     description: 'The contract that fills it, for its two parties; null for anybody else.',
   })
+  @PrivateFor(0)
   contract(@Root() { contractId }: JobDocument, @Ctx() context: RequestContext) {
     return this.house.load.contracts.visible(context, contractId);
   }
@@ -120,6 +126,7 @@ export class JobFieldsResolver {
   }
 
   @FieldResolver(() => [JobMove], { description: 'What the viewer can do with it now.' })
+  @PrivateFor(0)
   async moves(@Root() job: JobDocument, @Ctx() context: RequestContext): Promise<JobMove[]> {
     const { viewer } = context;
     if (viewer.userId === job.hirerId) return movesOf(jobTable, job, 'hirer').filter(isMove);

@@ -1,6 +1,7 @@
 import { Access, everyone, signedIn } from '@kelmah/kit/access/access';
 import { userIdOfViewer, type RequestContext } from '@kelmah/kit/context/context';
 import { isRefusal } from '@kelmah/kit/errors/refusal';
+import { Cost, PrivateFor, PublicFor } from '@kelmah/kit/hints/hints';
 import { PageArgs } from '@kelmah/kit/page/page.type';
 import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import type { House } from '../house';
@@ -30,12 +31,15 @@ export class JobResolver {
 
   @Query(() => JobType, { nullable: true, description: 'A job by its id; null where there is none for the viewer.' })
   @Access(everyone)
+  @PrivateFor(15)
   job(@Ctx() context: RequestContext, @Arg('id', () => ID, { description: 'The id.' }) id: string) {
     return this.house.load.jobs.visible(context, id);
   }
 
   @Query(() => JobConnection, { description: 'Finds open public jobs.' })
   @Access(everyone)
+  @PublicFor(15)
+  @Cost(10)
   async searchJobs(
     @Ctx() context: RequestContext,
     @Arg('filter', () => JobFilter, { description: 'What the jobs must be like.' }) filter: JobFilter,

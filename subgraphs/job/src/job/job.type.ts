@@ -1,4 +1,5 @@
 import { Access, everyone } from '@kelmah/kit/access/access';
+import { AsItsHolder } from '@kelmah/kit/hints/hints';
 import { MoneyType } from '@kelmah/kit/money/money.type';
 import { PageInfo } from '@kelmah/kit/page/page.type';
 import { Directive, Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
@@ -56,6 +57,7 @@ registerEnumType(FitKind, {
 
 @ObjectType('Budget', { description: 'What a hirer means to pay.' })
 @Access(everyone)
+@AsItsHolder()
 export class BudgetType {
   @Field(() => BudgetKind, { description: 'Whether the amount is for the whole job or for an hour.' })
   kind!: BudgetKind;
@@ -69,6 +71,7 @@ export class BudgetType {
 
 @ObjectType('PlannedMilestone', { description: 'A step of the work as the hirer plans it, before a price is agreed.' })
 @Access(everyone)
+@AsItsHolder()
 export class PlannedMilestoneType {
   @Field(() => String, { description: 'What is done in it.' })
   title!: string;

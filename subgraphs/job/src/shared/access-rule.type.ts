@@ -1,7 +1,7 @@
-import { people, type AccessRule } from '@kelmah/kit/access/access';
+import { people, whoeverSees, type AccessRule } from '@kelmah/kit/access/access';
 
 /** For the fields of a thing that is only handed to those who may see it. */
-export const whoSees = (thing: string): AccessRule => ({ says: `everyone who sees the ${thing}`, allows: () => true });
+export const whoSees = (thing: string): AccessRule => whoeverSees(`everyone who sees the ${thing}`);
 
 export const applicationParties = people(
   'the worker who applied and the hirer of the job',

@@ -2,6 +2,7 @@ import { Access, everyone, signedIn } from '@kelmah/kit/access/access';
 import type { RequestContext } from '@kelmah/kit/context/context';
 import { userIdOfViewer } from '@kelmah/kit/context/context';
 import { isRefusal } from '@kelmah/kit/errors/refusal';
+import { PrivateFor } from '@kelmah/kit/hints/hints';
 import { PageArgs } from '@kelmah/kit/page/page.type';
 import { openedBy } from '@kelmah/kit/subgraph/source';
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root, Subscription } from 'type-graphql';
@@ -31,6 +32,7 @@ export class ConversationResolver {
 
   @Query(() => ConversationType, { nullable: true, description: 'A conversation of the viewer.' })
   @Access(everyone)
+  @PrivateFor(0)
   conversation(@Ctx() context: RequestContext, @Arg('id', () => ID, { description: 'Its id.' }) id: string) {
     return this.loaders.byId(context).load(id);
   }

@@ -1,6 +1,7 @@
 import { Access, signedIn } from '@kelmah/kit/access/access';
 import { userIdOfViewer, type RequestContext } from '@kelmah/kit/context/context';
 import { isRefusal, type Refusal } from '@kelmah/kit/errors/refusal';
+import { Cost, PrivateFor } from '@kelmah/kit/hints/hints';
 import { MoneyType } from '@kelmah/kit/money/money.type';
 import { PageArgs } from '@kelmah/kit/page/page.type';
 import { openedBy } from '@kelmah/kit/subgraph/source';
@@ -41,6 +42,7 @@ export class FundingResolver {
       'Begins to pay for a milestone: `funding.payUrl` is the page on which the hirer pays. Again, it is the same page while it is open, and a new one when it has expired.',
   })
   @Access(signedIn)
+  @Cost(50)
   async fundMilestone(
     @Arg('input', () => FundMilestoneInput, { description: 'What to pay for.' }) input: FundMilestoneInput,
     @Ctx() { viewer }: RequestContext,
@@ -53,6 +55,7 @@ export class FundingResolver {
       'Gives held money back to the hirer. For the hirer while the work has not begun, for the worker as long as it is held, and for staff with finance.',
   })
   @Access(signedIn)
+  @Cost(50)
   async refundFunding(
     @Arg('input', () => RefundFundingInput, { description: 'What to give back.' }) input: RefundFundingInput,
     @Ctx() { viewer }: RequestContext,
@@ -130,6 +133,7 @@ export class ContractPaymentsResolver {
   @FieldResolver(() => [Funding], {
     description: 'Every payment of this contract, the oldest first; empty to anybody who may not see them.',
   })
+  @PrivateFor(0)
   payments(@Root() { id }: Contract, @Ctx() context: RequestContext): Promise<object[]> {
     return this.reader.ofContract(id, context);
   }

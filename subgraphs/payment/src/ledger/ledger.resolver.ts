@@ -1,4 +1,5 @@
 import { Access, staffWith } from '@kelmah/kit/access/access';
+import { Cost } from '@kelmah/kit/hints/hints';
 import type { Queries } from '@kelmah/kit/postgres/postgres';
 import { Query, Resolver } from 'type-graphql';
 import { checkSums } from './ledger.service';
@@ -10,6 +11,7 @@ export class LedgerResolver {
 
   @Query(() => [LedgerCheck], { description: 'The sums of the ledger, one for each currency.' })
   @Access(staffWith('finance'))
+  @Cost(50)
   ledgerCheck(): Promise<object[]> {
     return checkSums(this.queries);
   }

@@ -1,5 +1,6 @@
 import { Access, hasRole, signedIn } from '@kelmah/kit/access/access';
 import type { RequestContext } from '@kelmah/kit/context/context';
+import { Cost } from '@kelmah/kit/hints/hints';
 import { MoneyType } from '@kelmah/kit/money/money.type';
 import { PageArgs } from '@kelmah/kit/page/page.type';
 import { Arg, Args, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
@@ -28,6 +29,7 @@ export class PayoutAccountResolver {
     description: 'Opens a page of the payment provider on which a worker says who they are and where to pay them.',
   })
   @Access(hasRole('WORKER'))
+  @Cost(50)
   startPayoutOnboarding(
     @Arg('input', () => StartPayoutOnboardingInput, { description: 'Where to go back to.' })
     input: StartPayoutOnboardingInput,

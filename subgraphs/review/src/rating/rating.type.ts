@@ -1,8 +1,10 @@
 import { Access, everyone } from '@kelmah/kit/access/access';
+import { AsItsHolder } from '@kelmah/kit/hints/hints';
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 
 @ObjectType('RatingSummary', { description: 'How somebody is rated, by all reviews of them that are open.' })
 @Access(everyone)
+@AsItsHolder()
 export class RatingSummaryType {
   @Field(() => Float, { nullable: true, description: 'The mean, 1 to 5; null where there is no review.' })
   average?: number | null;

@@ -1,6 +1,7 @@
 import { Access, everyone, signedIn } from '@kelmah/kit/access/access';
 import type { RequestContext } from '@kelmah/kit/context/context';
 import { isRefusal } from '@kelmah/kit/errors/refusal';
+import { PrivateFor } from '@kelmah/kit/hints/hints';
 import { PageArgs } from '@kelmah/kit/page/page.type';
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Contract, User } from '../others/others.type';
@@ -29,6 +30,7 @@ export class ReviewResolver {
 
   @Query(() => ReviewType, { nullable: true, description: 'A review that is open, or the viewer’s own.' })
   @Access(everyone)
+  @PrivateFor(60)
   review(@Ctx() context: RequestContext, @Arg('id', () => ID, { description: 'Its id.' }) id: string) {
     return this.loaders.byId(context).load(id);
   }
@@ -77,6 +79,7 @@ export class ReviewResolver {
   }
 
   @FieldResolver(() => [ReviewMove], { description: 'What the viewer can do with it now.' })
+  @PrivateFor(0)
   moves(@Root() review: SeenReview, @Ctx() { viewer }: RequestContext): ReviewMove[] {
     const state = stateOf(review);
     const isAuthor = viewer.userId === review.authorId && this.service.isOpenForWriting(review);

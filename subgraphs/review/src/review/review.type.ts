@@ -1,5 +1,6 @@
-import { Access, everyone, people } from '@kelmah/kit/access/access';
+import { Access, everyone, people, whoeverSees } from '@kelmah/kit/access/access';
 import { resultUnion } from '@kelmah/kit/errors/refusal';
+import { AsItsHolder } from '@kelmah/kit/hints/hints';
 import { connectionOf } from '@kelmah/kit/page/page.type';
 import { Directive, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 
@@ -25,10 +26,11 @@ export enum ReviewMove {
 registerEnumType(ReviewMove, { name: 'ReviewMove', description: 'What can be done with a review now.' });
 
 /** An open review is for all to read; a sealed one is loaded for its author alone. */
-const readers = { says: 'everyone once it is open, its author before', allows: everyone.allows };
+const readers = whoeverSees('everyone once it is open, its author before');
 
 @ObjectType({ description: 'How one thing was rated.' })
 @Access(readers)
+@AsItsHolder()
 export class CriterionRating {
   @Field(() => Criterion, { description: 'What.' })
   criterion!: Criterion;
@@ -48,6 +50,7 @@ export class CriterionRatingInput {
 
 @ObjectType({ description: 'What the person reviewed had to say to it.' })
 @Access(readers)
+@AsItsHolder()
 export class ReviewReply {
   @Field(() => String, { description: 'The words.' })
   text!: string;

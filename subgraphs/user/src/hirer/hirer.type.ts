@@ -1,6 +1,7 @@
 import { Directive, Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
 import { Access, everyone } from '@kelmah/kit/access/access';
 import { resultUnion } from '@kelmah/kit/errors/refusal';
+import { PublicFor } from '@kelmah/kit/hints/hints';
 
 export enum HirerKind {
   HOME = 'HOME',
@@ -15,6 +16,7 @@ registerEnumType(HirerKind, { name: 'HirerKind', description: 'For whom somebody
 @ObjectType({ description: 'Somebody as a hirer.' })
 @Directive('@key(fields: "id")')
 @Access(everyone)
+@PublicFor(60)
 export class HirerProfile {
   @Field(() => ID, { description: 'The profile.' })
   id!: string;

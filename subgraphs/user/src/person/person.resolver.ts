@@ -2,6 +2,7 @@ import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'ty
 import { Access, everyone, signedIn } from '@kelmah/kit/access/access';
 import type { RequestContext } from '@kelmah/kit/context/context';
 import { isRefusal } from '@kelmah/kit/errors/refusal';
+import { AsItsHolder, PrivateFor, PublicFor } from '@kelmah/kit/hints/hints';
 import { toHirerProfile } from '../hirer/hirer.loader';
 import { HirerProfile } from '../hirer/hirer.type';
 import { toUpload, type UploadLoader } from '../upload/upload.loader';
@@ -22,11 +23,13 @@ export class PersonResolver {
 
   @Query(() => User, { nullable: true, description: 'A user by id; null where there is none.' })
   @Access(everyone)
+  @PublicFor(60)
   async user(@Arg('id', () => ID) id: string, @Ctx() context: RequestContext) {
     return toUser(await this.personOf(context).load(id));
   }
 
   @FieldResolver(() => Upload, { nullable: true, description: 'A picture of them.' })
+  @AsItsHolder()
   async photo(@Root() { record }: User, @Ctx() context: RequestContext) {
     return record.photoUploadId === null ? null : toUpload(await this.uploadOf(context).load(record.photoUploadId));
   }
@@ -35,6 +38,7 @@ export class PersonResolver {
     nullable: true,
     description: 'What they do as a worker; null until it is published, except for themselves.',
   })
+  @PrivateFor(60)
   workerProfile(@Root() { record }: User, @Ctx() { viewer }: RequestContext) {
     return toWorkerProfile(record, viewer);
   }

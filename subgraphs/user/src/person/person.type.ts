@@ -2,12 +2,14 @@ import { Directive, Field, ID, InputType, ObjectType } from 'type-graphql';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Access, everyone } from '@kelmah/kit/access/access';
 import { resultUnion } from '@kelmah/kit/errors/refusal';
+import { PublicFor } from '@kelmah/kit/hints/hints';
 import { Region } from '@kelmah/kit/reference/regions';
 import type { PersonRecord } from './person.store';
 
 @ObjectType({ description: 'The public face of a person or firm.' })
 @Directive('@key(fields: "id")')
 @Access(everyone)
+@PublicFor(60)
 export class User {
   @Field(() => ID, { description: 'The user.' })
   id!: string;

@@ -1,6 +1,7 @@
 import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql';
 import { Access, everyone } from '@kelmah/kit/access/access';
 import type { RequestContext } from '@kelmah/kit/context/context';
+import { Cost, PublicFor } from '@kelmah/kit/hints/hints';
 import { PageArgs } from '@kelmah/kit/page/page.type';
 import { toUser, type PersonLoader } from '../person/person.loader';
 import type { SearchService } from './search.service';
@@ -18,6 +19,8 @@ export class SearchResolver {
       'Workers whose profile is published. With words the best match comes first, with a place the nearest, else those with the fullest profile.',
   })
   @Access(everyone)
+  @PublicFor(15)
+  @Cost(10)
   async searchWorkers(
     @Arg('filter', () => WorkerFilter) filter: WorkerFilter,
     @Args(() => PageArgs) page: PageArgs,

@@ -1,5 +1,6 @@
 import { Query, Resolver } from 'type-graphql';
 import { Access, everyone } from '@kelmah/kit/access/access';
+import { PublicFor, Sized } from '@kelmah/kit/hints/hints';
 import { trades } from '@kelmah/kit/reference/trades';
 import { Trade } from './trade.type';
 
@@ -7,6 +8,8 @@ import { Trade } from './trade.type';
 export class TradeResolver {
   @Query(() => [Trade], { description: 'Every trade, in the order in which people are shown them.' })
   @Access(everyone)
+  @PublicFor(3600)
+  @Sized(30)
   trades(): Trade[] {
     return [...trades];
   }

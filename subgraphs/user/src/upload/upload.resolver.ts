@@ -2,6 +2,7 @@ import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql'
 import { Access, everyone, signedIn } from '@kelmah/kit/access/access';
 import type { RequestContext } from '@kelmah/kit/context/context';
 import { isRefusal } from '@kelmah/kit/errors/refusal';
+import { Cost } from '@kelmah/kit/hints/hints';
 import { toUpload } from './upload.loader';
 import type { UploadService } from './upload.service';
 import type { UploadRecord } from './upload.store';
@@ -30,6 +31,7 @@ export class UploadResolver {
     description: 'Asks to send a file. Then send it with the form, and say so by `completeUpload`.',
   })
   @Access(signedIn)
+  @Cost(15)
   async requestUpload(
     @Arg('input', () => RequestUploadInput) input: RequestUploadInput,
     @Ctx() context: RequestContext,
@@ -45,6 +47,7 @@ export class UploadResolver {
     description: 'Says that a file was sent. It is checked, and can be used once it is READY.',
   })
   @Access(signedIn)
+  @Cost(20)
   async completeUpload(
     @Arg('input', () => CompleteUploadInput) input: CompleteUploadInput,
     @Ctx() context: RequestContext,

@@ -1,6 +1,7 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Access, everyone } from '@kelmah/kit/access/access';
 import type { RequestContext } from '@kelmah/kit/context/context';
+import { AsItsHolder } from '@kelmah/kit/hints/hints';
 import { toUpload, type UploadLoader } from '../upload/upload.loader';
 import { Upload } from '../upload/upload.type';
 import { PortfolioItem } from './worker.type';
@@ -11,6 +12,7 @@ export class PortfolioResolver {
 
   @FieldResolver(() => [Upload], { description: 'Photos of it.' })
   @Access(everyone)
+  @AsItsHolder()
   async photos(@Root() { uploadIds }: PortfolioItem, @Ctx() context: RequestContext) {
     const loader = this.uploadOf(context);
     const records = await Promise.all(uploadIds.map((id) => loader.load(id)));

@@ -3,6 +3,7 @@ import { Access, signedIn } from '@kelmah/kit/access/access';
 import type { Clock } from '@kelmah/kit/clock/clock';
 import type { RequestContext } from '@kelmah/kit/context/context';
 import { isRefusal, type Refusal } from '@kelmah/kit/errors/refusal';
+import { PrivateFor } from '@kelmah/kit/hints/hints';
 import { distanceKm } from '@kelmah/kit/reference/distance';
 import { GeoPoint, GeoPointInput } from '@kelmah/kit/reference/geo.type';
 import { toUser } from '../person/person.loader';
@@ -39,6 +40,7 @@ export class WorkerResolver {
     nullable: true,
     description: 'Where they are: to about a kilometre, exactly for themselves.',
   })
+  @PrivateFor(60)
   point(@Root() profile: WorkerProfile, @Ctx() context: RequestContext): GeoPoint | null {
     return isOwn(profile, context) ? profile.worker.point : placeOf(profile);
   }
@@ -58,6 +60,7 @@ export class WorkerResolver {
   }
 
   @FieldResolver(() => [PortfolioItem], { description: 'Work that they show, the latest first.' })
+  @PrivateFor(60)
   portfolio(@Root() profile: WorkerProfile, @Ctx() context: RequestContext) {
     return profile.worker.portfolio.filter(({ published }) => published || isOwn(profile, context));
   }
@@ -65,6 +68,7 @@ export class WorkerResolver {
   @FieldResolver(() => [Certificate], {
     description: 'Papers that they hold; those that were rejected are shown to themselves alone.',
   })
+  @PrivateFor(60)
   certificates(@Root() profile: WorkerProfile, @Ctx() context: RequestContext): Certificate[] {
     return profile.worker.certificates
       .filter(({ status }) => status !== 'REJECTED' || isOwn(profile, context))
@@ -74,6 +78,7 @@ export class WorkerResolver {
   @FieldResolver(() => [String], {
     description: 'The fields to fill in before it can be published; empty for everybody but its owner.',
   })
+  @PrivateFor(60)
   missing(@Root() profile: WorkerProfile, @Ctx() context: RequestContext): string[] {
     return isOwn(profile, context) ? missingFrom(profile.worker).map(({ field }) => field) : [];
   }

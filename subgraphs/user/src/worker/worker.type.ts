@@ -1,6 +1,7 @@
 import { Directive, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Access, everyone } from '@kelmah/kit/access/access';
+import { AsItsHolder } from '@kelmah/kit/hints/hints';
 import { MoneyType } from '@kelmah/kit/money/money.type';
 import { Region } from '@kelmah/kit/reference/regions';
 import type { PersonRecord, WorkerRecord } from '../person/person.store';
@@ -36,6 +37,7 @@ registerEnumType(CertificateStatus, {
 
 @ObjectType({ description: 'Something that a worker can do.' })
 @Access(everyone)
+@AsItsHolder()
 export class Skill {
   @Field(() => String, { description: 'What it is.' })
   name!: string;
@@ -46,6 +48,7 @@ export class Skill {
 
 @ObjectType({ description: 'When a worker takes work.' })
 @Access(everyone)
+@AsItsHolder()
 export class Availability {
   @Field(() => Boolean, { description: 'Whether new work is welcome.' })
   accepting!: boolean;
@@ -62,6 +65,7 @@ export class Availability {
 
 @ObjectType({ description: 'A piece of work that a worker shows.' })
 @Access(everyone)
+@AsItsHolder()
 export class PortfolioItem {
   @Field(() => ID, { description: 'The item.' })
   id!: string;
@@ -83,6 +87,7 @@ export class PortfolioItem {
 
 @ObjectType({ description: 'A paper that a worker holds.' })
 @Access(everyone)
+@AsItsHolder()
 export class Certificate {
   @Field(() => ID, { description: 'The certificate.' })
   id!: string;
@@ -106,6 +111,7 @@ export class Certificate {
 @ObjectType({ description: 'Somebody as a worker.' })
 @Directive('@key(fields: "id")')
 @Access(everyone)
+@AsItsHolder()
 export class WorkerProfile {
   @Field(() => ID, { description: 'The profile.' })
   id!: string;
