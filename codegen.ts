@@ -78,7 +78,7 @@ const config: CodegenConfig = {
         enumsAsTypes: true,
         useTypeImports: true,
         strictScalars: true,
-        scalars: { DateTime: 'string', Int64: 'number', Currency: 'string' },
+        scalars: { Date: 'string', DateTime: 'string', Int64: 'number', Currency: 'string' },
       },
     },
   },

@@ -21,6 +21,8 @@ export const configSchema = z.object({
   ...webVariables,
   /** Seals the signing keys and the letters that wait to be sent, and keys the hashes of codes. */
   AUTH_KEY_SECRET: z.string().min(32, 'must be at least 32 characters'),
+  /** Cost units that each key of a newly registered partner app may use in a day. */
+  PARTNER_DAILY_COST_QUOTA: z.coerce.number().int().min(1).max(1_000_000_000).default(100_000),
 });
 
 export type AuthConfig = z.output<typeof configSchema>;

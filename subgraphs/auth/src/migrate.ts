@@ -5,6 +5,8 @@ import { accountStore } from './account/account.store';
 import type { AuthConfig } from './config';
 import { profileChanged } from './consumers/profile-changed.consumer';
 import { keyStore } from './key/key.store';
+import { partnerStore } from './partners/partner.store';
+import { usageStore } from './partners/usage.store';
 import { sessionStore } from './session/session.store';
 
 /** Makes what the service finds when it starts: indexes and queues. Safe to run again. */
@@ -19,6 +21,8 @@ export async function migrateAuth(config: AuthConfig, logger: Logger): Promise<v
     const accounts = accountStore(mongo);
     sessionStore(mongo);
     keyStore(mongo);
+    partnerStore(mongo);
+    usageStore(mongo);
     await makeIndexes(mongo);
     await declareQueues(config, 'auth', [profileChanged(accounts)]);
   } finally {

@@ -1,3 +1,4 @@
+import { systemClock, type Clock } from '@kelmah/kit/clock/clock';
 import type { RequestContext } from '@kelmah/kit/context/context';
 import { buildSubgraph, type Subgraph } from '@kelmah/kit/subgraph/subgraph';
 import { toAccount } from './account/account.loader';
@@ -5,6 +6,12 @@ import { AccountResolver } from './account/account.resolver';
 import type { AccountService } from './account/account.service';
 import { ResetResolver } from './password/reset.resolver';
 import type { ResetService } from './password/reset.service';
+import { ApiKeyResolver } from './partners/api-key.resolver';
+import type { ApiKeyService } from './partners/api-key.service';
+import { toApiKey, toPartnerApp } from './partners/partner.loader';
+import { partnerResolvers } from './partners/partner.resolver';
+import type { PartnerService } from './partners/partner.service';
+import type { UsageService } from './partners/usage.service';
 import { PhoneResolver } from './phone/phone.resolver';
 import type { PhoneService } from './phone/phone.service';
 import { SessionResolver } from './session/session.resolver';
@@ -21,9 +28,12 @@ export interface AuthServices {
   signIns: SignInService;
   resets: ResetService;
   phones: PhoneService;
+  partners: PartnerService;
+  apiKeys: ApiKeyService;
+  usage: UsageService;
 }
 
-export function authGraph(services: AuthServices): Subgraph {
+export function authGraph(services: AuthServices, clock: Clock): Subgraph {
   return buildSubgraph({
     resolvers: [
       new AccountResolver(services.accounts, services.sessions),
@@ -32,15 +42,26 @@ export function authGraph(services: AuthServices): Subgraph {
       new SessionResolver(services.sessions),
       new ResetResolver(services.resets),
       new PhoneResolver(services.phones),
+      ...partnerResolvers(services.partners, services.usage, clock),
+      new ApiKeyResolver(services.apiKeys, clock),
     ],
     references: {
       Account: async ({ id }, { viewer }: RequestContext) => {
         const record = await services.accounts.find(viewer, id);
         return record && { __typename: 'Account', ...toAccount(record, viewer.sessionId) };
       },
+      PartnerApp: async ({ id }, { viewer }: RequestContext) => {
+        const app = await services.partners.find(viewer, id);
+        return app && { __typename: 'PartnerApp', ...toPartnerApp(app, clock.now()) };
+      },
+      ApiKey: async ({ id }, { viewer }: RequestContext) => {
+        const app = await services.partners.findByKey(viewer, id);
+        const key = app?.keys.find((one) => one.id === id);
+        return app && key ? { __typename: 'ApiKey', ...toApiKey(key, app, clock.now()) } : null;
+      },
     },
   });
 }
 
 /** The subgraph's SDL. Nothing is asked of the services while a schema is printed, so there are none. */
-export const printSubgraph = (): string => authGraph({} as AuthServices).sdl;
+export const printSubgraph = (): string => authGraph({} as AuthServices, systemClock).sdl;

@@ -1,8 +1,8 @@
 import type { GraphQLSchema } from 'graphql';
-import { day, hour, second, systemClock, type Clock } from '@kelmah/kit/clock/clock';
+import { day, hour, minute, second, systemClock, type Clock } from '@kelmah/kit/clock/clock';
 import type { Logger } from '@kelmah/kit/logger/logger';
 import { connectMail, type Mail } from '@kelmah/kit/mail/mail';
-import { layMongoGround } from '@kelmah/kit/server/ground';
+import { layMongoGround, type MongoGround } from '@kelmah/kit/server/ground';
 import type { Route } from '@kelmah/kit/server/http';
 import { answer } from '@kelmah/kit/server/http';
 import type { Service } from '@kelmah/kit/server/run-service';
@@ -22,8 +22,15 @@ import { createLimits } from './limit/limit.service';
 import { limitStore } from './limit/limit.store';
 import { createPasswords } from './password/password.service';
 import { resetService } from './password/reset.service';
+import type { PartnerTools } from './partners/app-change.service';
+import { apiKeyService } from './partners/api-key.service';
+import { liveUsageStore } from './partners/live-usage.store';
+import { partnerService } from './partners/partner.service';
+import { partnerStore } from './partners/partner.store';
+import { usageService } from './partners/usage.service';
+import { usageStore } from './partners/usage.store';
 import { phoneService } from './phone/phone.service';
-import { authGraph } from './schema';
+import { authGraph, type AuthServices } from './schema';
 import { revocationStore } from './session/revocation.store';
 import { sessionService } from './session/session.service';
 import { sessionStore } from './session/session.store';
@@ -41,7 +48,12 @@ export interface AuthService extends Service {
   schema: GraphQLSchema;
   keys: SigningKeys;
   /** The timers' work, for a test that moves the clock. */
-  chores: { sendLetters(): Promise<void>; finishEndings(): Promise<void>; forget(): Promise<void> };
+  chores: {
+    sendLetters: () => Promise<void>;
+    finishEndings: () => Promise<void>;
+    copyUsage: () => Promise<void>;
+    forget: () => Promise<void>;
+  };
 }
 
 /** For so long a sign-up whose address is not proved is remembered. */
@@ -60,23 +72,13 @@ export async function buildAuthService(
   const keys = signingKeys(keyStore(ground.mongo), sealer, clock, logger);
   const letters = createLetters(sealer, clock);
   const nudge = () => ground.nudge();
+  const revocations = revocationStore(ground.redis);
   const sessions = sessionService({
+    ...{ accounts, revocations, keys, clock, logger, nudge },
     sessions: sessionRecords,
-    accounts,
-    revocations: revocationStore(ground.redis),
-    keys,
-    clock,
-    logger,
-    nudge,
   });
-  const postbox = startLetterWorker({
-    ...outside,
-    store: letterStore(accounts),
-    letters,
-    webUrl: config.WEB_URL,
-    clock,
-    logger,
-  });
+  const mailing = { ...outside, store: letterStore(accounts), letters, webUrl: config.WEB_URL };
+  const postbox = startLetterWorker({ ...mailing, clock, logger });
   const tools: AuthTools = {
     accounts,
     sessions,
@@ -88,21 +90,33 @@ export async function buildAuthService(
     nudge,
     sendLetters: () => postbox.nudge(),
   };
-  const graph = graphOf(tools);
-  const forget = async () => {
-    const now = clock.now();
-    await accounts.forgetUnproved(new Date(now.getTime() - unprovedLifeMs));
-    await sessionRecords.forgetExpired(now);
+  const partnerSide = partnerSideOf(ground, { ...tools, revocations, sealer, logger }, config);
+  const { partners, usage } = partnerSide;
+  const graph = graphOf(tools, partnerSide);
+  const chores: AuthService['chores'] = {
+    sendLetters: () => postbox.run(),
+    copyUsage: () => usage.copy(),
+    finishEndings: async () => {
+      await sessions.finishEndings();
+      await partners.finishEnds();
+    },
+    forget: async () => {
+      const now = clock.now();
+      await accounts.forgetUnproved(new Date(now.getTime() - unprovedLifeMs));
+      await sessionRecords.forgetExpired(now);
+      await usage.forget();
+    },
   };
   const service = ground.raise({
     schema: graph.schema,
     consumers: [profileChanged(accounts)],
     routes: [keySetRoute(keys)],
     timers: [
-      { name: 'letters', everyMs: 5 * second, work: () => postbox.run() },
-      { name: 'endings', everyMs: 5 * second, work: () => sessions.finishEndings() },
+      { name: 'letters', everyMs: 5 * second, work: chores.sendLetters },
+      { name: 'endings', everyMs: 5 * second, work: chores.finishEndings },
+      { name: 'usage', everyMs: minute, work: chores.copyUsage },
       { name: 'keys', everyMs: hour, work: () => keys.tend() },
-      { name: 'forget', everyMs: hour, work: forget },
+      { name: 'forget', everyMs: hour, work: chores.forget },
     ],
     stop: async () => {
       await postbox.stop();
@@ -110,19 +124,38 @@ export async function buildAuthService(
     },
   });
   await keys.current();
-  const chores = { sendLetters: () => postbox.run(), finishEndings: () => sessions.finishEndings(), forget };
   return { ...service, schema: graph.schema, keys, chores };
 }
 
-const graphOf = (tools: AuthTools) =>
-  authGraph({
-    accounts: accountService(tools.accounts),
-    sessions: tools.sessions,
-    signUps: signUpService(tools),
-    signIns: signInService(tools),
-    resets: resetService(tools),
-    phones: phoneService(tools),
-  });
+type PartnerSide = Pick<AuthServices, 'partners' | 'apiKeys' | 'usage'>;
+
+function partnerSideOf(
+  { mongo, redis, clock, logger }: MongoGround,
+  tools: Omit<PartnerTools, 'apps' | 'dailyCostQuota'>,
+  { PARTNER_DAILY_COST_QUOTA: dailyCostQuota }: AuthConfig,
+): PartnerSide {
+  const apps = partnerStore(mongo);
+  const all: PartnerTools = { ...tools, apps, dailyCostQuota };
+  return {
+    partners: partnerService(all),
+    apiKeys: apiKeyService(all),
+    usage: usageService({ apps, usage: usageStore(mongo), live: liveUsageStore(redis), clock, logger }),
+  };
+}
+
+const graphOf = (tools: AuthTools, partners: PartnerSide) =>
+  authGraph(
+    {
+      ...partners,
+      accounts: accountService(tools.accounts),
+      sessions: tools.sessions,
+      signUps: signUpService(tools),
+      signIns: signInService(tools),
+      resets: resetService(tools),
+      phones: phoneService(tools),
+    },
+    tools.clock,
+  );
 
 const outsideOf = (config: AuthConfig): Outside => ({
   mail: connectMail({ url: config.SMTP_URL, from: config.MAIL_FROM }),

@@ -5,7 +5,7 @@ import type { Sealer } from '../key/seal.service';
 
 /** What is written to people by auth. `phone-code` goes by text message, all others by e-mail. */
 export type LetterKind =
-  'email-code' | 'known-address' | 'reset-code' | 'password-changed' | 'choose-password' | 'phone-code';
+  'email-code' | 'known-address' | 'reset-code' | 'password-changed' | 'choose-password' | 'phone-code' | 'api-key';
 
 /** A letter that waits inside its account's document, so that it is written in one write with the code it carries. */
 export interface LetterRecord {
@@ -20,9 +20,18 @@ export interface LetterRecord {
   tries: number;
 }
 
+/** What happened to the keys of a partner app; the key itself is never in a letter. */
+export interface LetterNotice {
+  what: 'made' | 'rotated' | 'revoked' | 'suspended' | 'resumed';
+  app: string;
+  label?: string;
+  hint?: string;
+}
+
 export interface LetterBody {
   to: string;
   code?: string;
+  notice?: LetterNotice;
 }
 
 export interface Letters {

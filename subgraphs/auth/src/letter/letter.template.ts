@@ -1,5 +1,6 @@
-import type { LetterKind } from './letter.service';
+import type { LetterKind, LetterNotice } from './letter.service';
 import { htmlLetter, oneLine, plainLetter, type LetterContent } from './layout.template';
+import { keyNotice } from './notice.template';
 
 /** What a letter is written from. */
 export interface LetterAbout {
@@ -8,6 +9,7 @@ export interface LetterAbout {
   /** The address that it goes to. */
   to: string;
   code?: string;
+  notice?: LetterNotice;
   webUrl: string;
 }
 
@@ -67,6 +69,7 @@ const english: Words = {
     button: { label: 'Choose my password', url: link(about, '/reset') },
     after: ['The code is good for one hour; after that you can ask for a new one where you sign in.'],
   }),
+  'api-key': keyNotice.en,
 };
 
 const twi: Words = {
@@ -120,6 +123,7 @@ const twi: Words = {
     button: { label: 'Paw me password', url: link(about, '/reset') },
     after: ['Kood yi bɛyɛ adwuma dɔnhwerew baako.'],
   }),
+  'api-key': keyNotice.tw,
 };
 
 const words = { en: english, tw: twi };

@@ -17,6 +17,7 @@ export const limitRules = {
   phoneCodeByNumber: rule('phone-code-number', 5, hour),
   resetCode: rule('reset-code', 5, hour),
   resetProof: rule('reset-proof', 30, hour),
+  partnerChange: rule('partner-change', 60, hour),
 } as const;
 
 export type LimitName = keyof typeof limitRules;

@@ -6,13 +6,13 @@ const rememberMs = 15 * minute;
 
 export type RevocationStore = ReturnType<typeof revocationStore>;
 
-/** Tells whoever verifies access tokens that a session is over: a key to look up and a message to those who listen. */
+/** Tells whoever verifies access tokens or API keys that a session or key is over: a key to look up and a message to those who listen. */
 export function revocationStore(redis: Redis) {
   return {
-    /** @throws Error while Redis is away. */
-    announce: async (sessionId: string): Promise<void> => {
-      await redis.commands.set(redis.key('revoked', sessionId), '1', 'PX', rememberMs);
-      await redis.commands.publish(redis.key('revocations'), sessionId);
+    /** By the id of the session or key. @throws Error while Redis is away. */
+    announce: async (id: string): Promise<void> => {
+      await redis.commands.set(redis.key('revoked', id), '1', 'PX', rememberMs);
+      await redis.commands.publish(redis.key('revocations'), id);
     },
   };
 }
