@@ -59,15 +59,21 @@ const tests = {
 
 // Asked of the type checker, so kept to what nothing else would find: a promise that nobody waits for.
 const promises = {
-  files: ['subgraphs/*/{src,test}/**/*.ts', '{router,stack,web}/{src,test,journeys}/**/*.{ts,tsx}'],
-  languageOptions: { parserOptions: { project: ['./tsconfig.json', './web/tsconfig.json'] } },
+  files: [
+    'subgraphs/*/{src,test}/**/*.ts',
+    '{router,stack,web}/{src,test,journeys}/**/*.{ts,tsx}',
+    'router/explorer/src/**/*.{ts,tsx}',
+  ],
+  languageOptions: {
+    parserOptions: { project: ['./tsconfig.json', './web/tsconfig.json', './router/explorer/tsconfig.json'] },
+  },
   rules: {
     '@typescript-eslint/no-floating-promises': 'error',
   },
 };
 
 const web = {
-  files: ['web/**/*.{ts,tsx}'],
+  files: ['{web,router/explorer}/**/*.{ts,tsx}'],
   plugins: { 'react-hooks': reactHooks },
   rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },
 };
