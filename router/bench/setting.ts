@@ -1,0 +1,98 @@
+import { newId } from '@kelmah/kit/ids/ids';
+import { exportJWK, generateKeyPair, SignJWT, type CryptoKey } from 'jose';
+import { createHash } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { plainEnvironment } from './bench.config';
+import type { Graph } from './graphs/graph';
+import type { Setting } from './peers/peers';
+import { ask, type Children } from './processes/children';
+
+export interface Stage extends Setting {
+  /** The process of the subgraphs. */
+  subgraphsPid: number;
+  /** The access token of somebody signed in. */
+  token: string;
+}
+
+export interface StageOptions {
+  graph: Graph;
+  children: Children;
+  engines: Record<string, string>;
+  routerProgram: string;
+  peersFolder: string;
+  runFolder: string;
+}
+
+const tokenSeconds = 3 * 3_600;
+
+/** Starts the subgraphs of a graph, and writes down what routers before them need. */
+export async function setStage(options: StageOptions): Promise<Stage> {
+  const { graph, children, runFolder } = options;
+  const pair = await generateKeyPair('EdDSA', { extractable: true });
+  const jwk = { ...(await exportJWK(pair.publicKey)), kid: 'bench', alg: 'EdDSA', use: 'sig' };
+  const child = children.fork(join(__dirname, 'subgraphs/serve.ts'), plainEnvironment());
+  const { ports } = await ask<{ ports: Record<string, number> }>(child, {
+    subgraphs: graph.subgraphs,
+    jwks: { keys: [jwk] },
+  });
+  const addresses = Object.fromEntries(
+    Object.entries(ports).map(([name, port]) => [name, `http://127.0.0.1:${port}/graphql`]),
+  );
+  const supergraphFile = join(runFolder, 'supergraph.graphql');
+  writeFileSync(supergraphFile, graph.supergraph(addresses));
+  return {
+    ...options,
+    addresses,
+    supergraphFile,
+    subgraphsPid: child.pid ?? 0,
+    token: await tokenOf(pair.privateKey),
+    routerVariables: routerVariables(options, addresses, supergraphFile),
+  };
+}
+
+/** Our router's configuration in production, with limits of rate that a bench does not meet. */
+function routerVariables(
+  { graph, engines, runFolder }: StageOptions,
+  addresses: Record<string, string>,
+  supergraphFile: string,
+): Record<string, string> {
+  const origins = Object.fromEntries(Object.entries(addresses).map(([name, url]) => [name, new URL(url).origin]));
+  const [anyOrigin = ''] = Object.values(origins);
+  const urls = ['auth', 'user', 'job', 'messaging', 'payment', 'review'].map((name) => [
+    `${name.toUpperCase()}_URL`,
+    origins[name] ?? anyOrigin,
+  ]);
+  return {
+    ...engines,
+    ...Object.fromEntries(urls),
+    NODE_ENV: 'production',
+    HOST: '127.0.0.1',
+    KELMAH_NAMESPACE: `bench_${graph.name}`,
+    ENVELOPE_SECRET: 'a secret that only the bench is sealed with',
+    SUPERGRAPH_FILE: supergraphFile,
+    SUBGRAPH_URLS: JSON.stringify(origins),
+    OPERATIONS_FILE: registerOperations(graph, join(runFolder, 'operations.json')),
+  };
+}
+
+function registerOperations(graph: Graph, file: string): string {
+  const documents = Object.values(graph.operations).map(({ query }) => [
+    createHash('sha256').update(query).digest('hex'),
+    query,
+  ]);
+  writeFileSync(file, JSON.stringify(Object.fromEntries(documents)));
+  return file;
+}
+
+/** A token as auth would sign it. */
+function tokenOf(key: CryptoKey): Promise<string> {
+  return new SignJWT({ sid: newId('session'), name: 'Ama', roles: ['HIRER'] })
+    .setProtectedHeader({ alg: 'EdDSA', kid: 'bench' })
+    .setSubject(newId('user'))
+    .setIssuer('kelmah')
+    .setAudience('kelmah')
+    .setIssuedAt()
+    .setExpirationTime(`${tokenSeconds}s`)
+    .sign(key);
+}
