@@ -67,6 +67,7 @@ describe('stepsOf', () => {
       'generated files are fresh',
       'lint',
       'render.yaml',
+      'schema lint',
       'types',
       'words and secrets',
     ]);

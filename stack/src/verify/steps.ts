@@ -8,6 +8,7 @@ import { checkComposition } from '../checks/composition';
 import { loadConfigSchemas } from '../checks/config-schemas';
 import { checkDockerfile } from '../checks/dockerfile';
 import { checkRender } from '../checks/render';
+import { checkSchema } from '../checks/schema-lint';
 import { checkTexts } from '../checks/texts';
 import type { Outcome, Step } from './run-steps';
 
@@ -20,6 +21,7 @@ export function stepsOf(root: string, environment: NodeJS.ProcessEnv): Step[] {
     npmStep(root, 'format', 'format:check'),
     checkStep('composition', () => checkComposition(root)),
     checkStep('breaking changes', () => checkBreakingChanges(root, environment)),
+    checkStep('schema lint', () => checkSchema(root)),
     checkStep('words and secrets', () => checkTexts(root)),
     checkStep('Dockerfile', () => checkDockerfile(root)),
     checkStep('docker-compose.yml', async () => checkCompose(root, await loadConfigSchemas(root))),

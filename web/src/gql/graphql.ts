@@ -16,6 +16,8 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** A currency by its ISO 4217 code, such as GHS. */
   Currency: { input: string; output: string; }
+  /** A date string, such as 2007-12-03, compliant with the `full-date` format outlined in section 5.6 of the RFC 3339 profile of the ISO 8601 standard for representation of dates and times using the Gregorian calendar. */
+  Date: { input: string; output: string; }
   /** A date-time string at UTC, such as 2007-12-03T10:15:30Z, compliant with the `date-time` format outlined in section 5.6 of the RFC 3339 profile of the ISO 8601 standard for representation of dates and times using the Gregorian calendar. */
   DateTime: { input: string; output: string; }
   /** An integer of up to 53 bits, as a JSON number. */
@@ -82,6 +84,12 @@ export type Account = {
    */
   locale: Locale;
   /**
+   * Its partner apps, the oldest first; at most 5.
+   *
+   * Seen by: the owner of the account alone.
+   */
+  partnerApps: Array<PartnerApp>;
+  /**
    * The phone number, E.164.
    *
    * Seen by: the owner of the account alone.
@@ -113,6 +121,7 @@ export type Account = {
   user: User;
 };
 
+/** A paper that you hold. */
 export type AddCertificateInput = {
   /** Until when it holds. */
   expiresOn?: InputMaybe<Scalars['DateTime']['input']>;
@@ -138,6 +147,7 @@ export type AddCertificateSuccess = {
   workerProfile: WorkerProfile;
 };
 
+/** A piece of work to show. */
 export type AddPortfolioItemInput = {
   /** When it was finished. */
   completedOn?: InputMaybe<Scalars['DateTime']['input']>;
@@ -163,6 +173,109 @@ export type AddPortfolioItemSuccess = {
    * Seen by: everyone.
    */
   workerProfile: WorkerProfile;
+};
+
+/** A key with which a partner app asks this graph: the header `X-API-Key`. */
+export type ApiKey = {
+  __typename?: 'ApiKey';
+  /**
+   * When it was made.
+   *
+   * Seen by: the owner of the app; staff with the permission support.
+   */
+  createdAt: Scalars['DateTime']['output'];
+  /**
+   * When it ends or ended; null where no end is set.
+   *
+   * Seen by: the owner of the app; staff with the permission support.
+   */
+  endsAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * How the key begins and ends, to be told from others: `klm_…` and its last four.
+   *
+   * Seen by: the owner of the app; staff with the permission support.
+   */
+  hint: Scalars['String']['output'];
+  /**
+   * The key’s id; not the key itself, which is shown once and never kept.
+   *
+   * Seen by: the owner of the app; staff with the permission support.
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * What its owner calls it.
+   *
+   * Seen by: the owner of the app; staff with the permission support.
+   */
+  label: Scalars['String']['output'];
+  /**
+   * When it was last used, about a minute behind; null where it never was.
+   *
+   * Seen by: the owner of the app; staff with the permission support.
+   */
+  lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * What it may read.
+   *
+   * Seen by: the owner of the app; staff with the permission support.
+   */
+  scopes: Array<PartnerScope>;
+  /**
+   * Whether it is good.
+   *
+   * Seen by: the owner of the app; staff with the permission support.
+   */
+  status: ApiKeyStatus;
+  /**
+   * What it used, a row for each of the last days up to today, the oldest first.
+   *
+   * Seen by: the owner of the app; staff with the permission support.
+   */
+  usage: Array<ApiUsageDay>;
+};
+
+
+/** A key with which a partner app asks this graph: the header `X-API-Key`. */
+export type ApiKeyUsageArgs = {
+  days?: Scalars['Int']['input'];
+};
+
+/** Where an API key is in its life. */
+export type ApiKeyStatus =
+  /** Good, with no end set. */
+  | 'ACTIVE'
+  /** No longer good. */
+  | 'ENDED'
+  /** Rotated: good for a while longer beside the key that takes its place. */
+  | 'ENDING';
+
+/** What an app or a key used on one day, in UTC. */
+export type ApiUsageDay = {
+  __typename?: 'ApiUsageDay';
+  /**
+   * Cost units of the operations that were run; a day holds so many of the quota.
+   *
+   * Seen by: everyone.
+   */
+  cost: Scalars['Int']['output'];
+  /**
+   * The day, in UTC.
+   *
+   * Seen by: everyone.
+   */
+  day: Scalars['Date']['output'];
+  /**
+   * How many of them were refused, because the quota was used up or they came too fast.
+   *
+   * Seen by: everyone.
+   */
+  refused: Scalars['Int']['output'];
+  /**
+   * How many requests came, those that were refused included.
+   *
+   * Seen by: everyone.
+   */
+  requests: Scalars['Int']['output'];
 };
 
 /** A worker’s application to a job, one for each worker and job. Its worker and the job’s hirer see it. */
@@ -362,6 +475,7 @@ export type Availability = {
   pausedUntil?: Maybe<Scalars['DateTime']['output']>;
 };
 
+/** When you take work. */
 export type AvailabilityInput = {
   /** Whether new work is welcome. */
   accepting: Scalars['Boolean']['input'];
@@ -500,11 +614,16 @@ export type Certificate = {
 
 /** Whether Kelmah has checked a certificate, and whether it still holds. */
 export type CertificateStatus =
+  /** It held once, and its time is over. */
   | 'EXPIRED'
+  /** Kelmah has not checked it yet. */
   | 'PENDING'
+  /** Kelmah has checked it, and it is not what it claims to be. */
   | 'REJECTED'
+  /** Kelmah has checked it. */
   | 'VERIFIED';
 
+/** Which file you have sent. */
 export type CompleteUploadInput = {
   /** An upload of your own whose file has been sent. */
   uploadId: Scalars['ID']['input'];
@@ -902,21 +1021,60 @@ export type ConversationEdge = {
   node: Conversation;
 };
 
+/** Which key to make. */
+export type CreateApiKeyInput = {
+  /** One of your apps. */
+  appId: Scalars['ID']['input'];
+  /** Made by the client, 16 to 128 characters that nobody guesses: asking again with it within ten minutes gives the same key. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** What to call the key, 1 to 40 characters. */
+  label: Scalars['String']['input'];
+  /** What it may read; at least one. */
+  scopes: Array<PartnerScope>;
+};
+
+/** What was done, or why it was refused. */
+export type CreateApiKeyResult = Conflict | CreateApiKeySuccess | InvalidInput | NotAllowed | NotFound | TooMany;
+
+/** The key is made. */
+export type CreateApiKeySuccess = {
+  __typename?: 'CreateApiKeySuccess';
+  /**
+   * What is known of the key.
+   *
+   * Seen by: everyone.
+   */
+  key: ApiKey;
+  /**
+   * The key itself. Keep it: it is shown this once.
+   *
+   * Seen by: everyone.
+   */
+  secret: Scalars['String']['output'];
+};
+
 /** What is rated: of a worker QUALITY, PUNCTUALITY, COMMUNICATION, TIDINESS; of a hirer CLARITY, COMMUNICATION, PAYMENT, FAIRNESS. */
 export type Criterion =
+  /** Whether it was clear what was wanted; of a hirer. */
   | 'CLARITY'
+  /** Whether they could be reached and said what mattered; of either. */
   | 'COMMUNICATION'
+  /** Whether they kept to what was agreed; of a hirer. */
   | 'FAIRNESS'
+  /** Whether they paid and approved without delay; of a hirer. */
   | 'PAYMENT'
+  /** Whether they came and finished when they said; of a worker. */
   | 'PUNCTUALITY'
+  /** How well the work was done; of a worker. */
   | 'QUALITY'
+  /** How they left the place; of a worker. */
   | 'TIDINESS';
 
 /** How one thing was rated. */
 export type CriterionRating = {
   __typename?: 'CriterionRating';
   /**
-   * What.
+   * What is rated.
    *
    * Seen by: everyone once it is open, its author before.
    */
@@ -931,7 +1089,7 @@ export type CriterionRating = {
 
 /** How one thing is rated. */
 export type CriterionRatingInput = {
-  /** What. */
+  /** What is rated. */
   criterion: Criterion;
   /** 1 to 5 stars. */
   rating: Scalars['Int']['input'];
@@ -1142,6 +1300,7 @@ export type EditJobSuccess = {
   job: Job;
 };
 
+/** Which session to end. */
 export type EndSessionInput = {
   /** One of the viewer's own sessions. */
   sessionId: Scalars['ID']['input'];
@@ -1382,11 +1541,17 @@ export type GeoPointInput = {
 
 /** For whom somebody hires. */
 export type HirerKind =
+  /** A builder who takes on others. */
   | 'BUILDER'
+  /** A firm. */
   | 'FIRM'
+  /** A home of their own. */
   | 'HOME'
+  /** A hotel or guest house. */
   | 'HOTEL'
+  /** Something else. */
   | 'OTHER'
+  /** Houses that they look after for others. */
   | 'PROPERTY_MANAGER';
 
 /** Somebody as a hirer. */
@@ -1756,7 +1921,9 @@ export type LedgerCheck = {
 
 /** The language that Kelmah writes in: English or Twi. */
 export type Locale =
+  /** English. */
   | 'EN'
+  /** Twi (Akan). */
   | 'TW';
 
 /** A text in the languages of Kelmah. */
@@ -1944,7 +2111,9 @@ export type MessageEdge = {
 
 /** Whether a person wrote a message, or Kelmah tells of what happened. */
 export type MessageKind =
+  /** Kelmah tells of something that happened between the two. */
   | 'SYSTEM'
+  /** Somebody wrote it. */
   | 'TEXT';
 
 /** A step of the work under contract. The two parties of the contract see it. */
@@ -2115,6 +2284,7 @@ export type MoneyInput = {
   currency: Scalars['Currency']['input'];
 };
 
+/** What can be done. Each answers with what was done or with why it was refused. */
 export type Mutation = {
   __typename?: 'Mutation';
   /**
@@ -2159,6 +2329,12 @@ export type Mutation = {
    * Seen by: anyone signed in.
    */
   completeUpload: CompleteUploadResult;
+  /**
+   * Makes an API key. At most 10 without an end an app.
+   *
+   * Seen by: anyone signed in.
+   */
+  createApiKey: CreateApiKeyResult;
   /**
    * Declines an application.
    *
@@ -2220,6 +2396,12 @@ export type Mutation = {
    */
   refundFunding: RefundFundingResult;
   /**
+   * Registers a partner app: a program that asks this graph by keys of its own. At most 5 an account.
+   *
+   * Seen by: anyone signed in.
+   */
+  registerPartnerApp: RegisterPartnerAppResult;
+  /**
    * Takes a certificate out of the viewer's profile.
    *
    * Seen by: anyone signed in.
@@ -2273,6 +2455,24 @@ export type Mutation = {
    * Seen by: everyone.
    */
   resetPassword: ResetPasswordResult;
+  /**
+   * Lets a suspended partner app go on.
+   *
+   * Seen by: staff with the permission support.
+   */
+  resumePartnerApp: ResumePartnerAppResult;
+  /**
+   * Ends an API key at once.
+   *
+   * Seen by: anyone signed in.
+   */
+  revokeApiKey: RevokeApiKeyResult;
+  /**
+   * Makes a key that takes the place of another, which stays good for a while beside it.
+   *
+   * Seen by: anyone signed in.
+   */
+  rotateApiKey: RotateApiKeyResult;
   /**
    * Saves the viewer's hirer profile; what is not given stays.
    *
@@ -2364,6 +2564,18 @@ export type Mutation = {
    */
   submitMilestone: SubmitMilestoneResult;
   /**
+   * Suspends a partner app and every key of it.
+   *
+   * Seen by: staff with the permission support.
+   */
+  suspendPartnerApp: SuspendPartnerAppResult;
+  /**
+   * Changes what is said about a partner app.
+   *
+   * Seen by: anyone signed in.
+   */
+  updatePartnerApp: UpdatePartnerAppResult;
+  /**
    * Changes the viewer's public profile; what is not given stays.
    *
    * Seen by: anyone signed in.
@@ -2396,231 +2608,319 @@ export type Mutation = {
 };
 
 
+/** What can be done. Each answers with what was done or with why it was refused. */
 export type MutationAcceptApplicationArgs = {
   input: AcceptApplicationInput;
 };
 
 
+/** What can be done. Each answers with what was done or with why it was refused. */
 export type MutationAddCertificateArgs = {
   input: AddCertificateInput;
 };
 
 
+/** What can be done. Each answers with what was done or with why it was refused. */
 export type MutationAddPortfolioItemArgs = {
   input: AddPortfolioItemInput;
 };
 
 
+/** What can be done. Each answers with what was done or with why it was refused. */
 export type MutationApproveMilestoneArgs = {
   input: ApproveMilestoneInput;
 };
 
 
+/** What can be done. Each answers with what was done or with why it was refused. */
 export type MutationCancelContractArgs = {
   input: CancelContractInput;
 };
 
 
+/** What can be done. Each answers with what was done or with why it was refused. */
 export type MutationCancelJobArgs = {
   input: CancelJobInput;
 };
 
 
+/** What can be done. Each answers with what was done or with why it was refused. */
 export type MutationCompleteUploadArgs = {
   input: CompleteUploadInput;
 };
 
 
+/** What can be done. Each answers with what was done or with why it was refused. */
+export type MutationCreateApiKeyArgs = {
+  input: CreateApiKeyInput;
+};
+
+
+/** What can be done. Each answers with what was done or with why it was refused. */
 export type MutationDeclineApplicationArgs = {
   input: DeclineApplicationInput;
 };
 
 
+/** What can be done. Each answers with what was done or with why it was refused. */
 export type MutationEditContractArgs = {
   input: EditContractInput;
 };
 
 
+/** What can be done. Each answers with what was done or with why it was refused. */
 export type MutationEditJobArgs = {
   input: EditJobInput;
 };
 
 
+/** What can be done. Each answers with what was done or with why it was refused. */
 export type MutationEndSessionArgs = {
   input: EndSessionInput;
 };
 
 
+/** What can be done. Each answers with what was done or with why it was refused. */
 export type MutationFundMilestoneArgs = {
   input: FundMilestoneInput;
 };
 
 
+/** What can be done. Each answers with what was done or with why it was refused. */
 export type MutationMarkNotificationsReadArgs = {
   input: MarkNotificationsReadInput;
 };
 
 
+/** What can be done. Each answers with what was done or with why it was refused. */
 export type MutationMarkReadArgs = {
   input: MarkReadInput;
 };
 
 
+/** What can be done. Each answers with what was done or with why it was refused. */
 export type MutationPostJobArgs = {
   input: PostJobInput;
 };
 
 
+/** What can be done. Each answers with what was done or with why it was refused. */
 export type MutationRefreshSessionArgs = {
   input: RefreshSessionInput;
 };
 
 
+/** What can be done. Each answers with what was done or with why it was refused. */
 export type MutationRefundFundingArgs = {
   input: RefundFundingInput;
 };
 
 
+/** What can be done. Each answers with what was done or with why it was refused. */
+export type MutationRegisterPartnerAppArgs = {
+  input: RegisterPartnerAppInput;
+};
+
+
+/** What can be done. Each answers with what was done or with why it was refused. */
 export type MutationRemoveCertificateArgs = {
   input: RemoveCertificateInput;
 };
 
 
+/** What can be done. Each answers with what was done or with why it was refused. */
 export type MutationRemovePortfolioItemArgs = {
   input: RemovePortfolioItemInput;
 };
 
 
+/** What can be done. Each answers with what was done or with why it was refused. */
 export type MutationReplyToReviewArgs = {
   input: ReplyToReviewInput;
 };
 
 
+/** What can be done. Each answers with what was done or with why it was refused. */
 export type MutationRequestChangesArgs = {
   input: RequestChangesInput;
 };
 
 
+/** What can be done. Each answers with what was done or with why it was refused. */
 export type MutationRequestPasswordResetArgs = {
   input: RequestPasswordResetInput;
 };
 
 
+/** What can be done. Each answers with what was done or with why it was refused. */
 export type MutationRequestPhoneCodeArgs = {
   input: RequestPhoneCodeInput;
 };
 
 
+/** What can be done. Each answers with what was done or with why it was refused. */
 export type MutationRequestUploadArgs = {
   input: RequestUploadInput;
 };
 
 
+/** What can be done. Each answers with what was done or with why it was refused. */
 export type MutationResendEmailCodeArgs = {
   input: ResendEmailCodeInput;
 };
 
 
+/** What can be done. Each answers with what was done or with why it was refused. */
 export type MutationResetPasswordArgs = {
   input: ResetPasswordInput;
 };
 
 
+/** What can be done. Each answers with what was done or with why it was refused. */
+export type MutationResumePartnerAppArgs = {
+  input: ResumePartnerAppInput;
+};
+
+
+/** What can be done. Each answers with what was done or with why it was refused. */
+export type MutationRevokeApiKeyArgs = {
+  input: RevokeApiKeyInput;
+};
+
+
+/** What can be done. Each answers with what was done or with why it was refused. */
+export type MutationRotateApiKeyArgs = {
+  input: RotateApiKeyInput;
+};
+
+
+/** What can be done. Each answers with what was done or with why it was refused. */
 export type MutationSaveHirerProfileArgs = {
   input: SaveHirerProfileInput;
 };
 
 
+/** What can be done. Each answers with what was done or with why it was refused. */
 export type MutationSaveJobDraftArgs = {
   input: SaveJobDraftInput;
 };
 
 
+/** What can be done. Each answers with what was done or with why it was refused. */
 export type MutationSaveNotificationSettingsArgs = {
   input: SaveNotificationSettingsInput;
 };
 
 
+/** What can be done. Each answers with what was done or with why it was refused. */
 export type MutationSaveWorkerProfileArgs = {
   input: SaveWorkerProfileInput;
 };
 
 
+/** What can be done. Each answers with what was done or with why it was refused. */
 export type MutationSendMessageArgs = {
   input: SendMessageInput;
 };
 
 
+/** What can be done. Each answers with what was done or with why it was refused. */
 export type MutationSetTypingArgs = {
   input: SetTypingInput;
 };
 
 
+/** What can be done. Each answers with what was done or with why it was refused. */
 export type MutationShortlistApplicationArgs = {
   input: ShortlistApplicationInput;
 };
 
 
+/** What can be done. Each answers with what was done or with why it was refused. */
 export type MutationSignContractArgs = {
   input: SignContractInput;
 };
 
 
+/** What can be done. Each answers with what was done or with why it was refused. */
 export type MutationSignInArgs = {
   input: SignInInput;
 };
 
 
+/** What can be done. Each answers with what was done or with why it was refused. */
 export type MutationSignOutArgs = {
   input: SignOutInput;
 };
 
 
+/** What can be done. Each answers with what was done or with why it was refused. */
 export type MutationSignUpArgs = {
   input: SignUpInput;
 };
 
 
+/** What can be done. Each answers with what was done or with why it was refused. */
 export type MutationStartMilestoneArgs = {
   input: StartMilestoneInput;
 };
 
 
+/** What can be done. Each answers with what was done or with why it was refused. */
 export type MutationStartPayoutOnboardingArgs = {
   input: StartPayoutOnboardingInput;
 };
 
 
+/** What can be done. Each answers with what was done or with why it was refused. */
 export type MutationSubmitApplicationArgs = {
   input: SubmitApplicationInput;
 };
 
 
+/** What can be done. Each answers with what was done or with why it was refused. */
 export type MutationSubmitMilestoneArgs = {
   input: SubmitMilestoneInput;
 };
 
 
+/** What can be done. Each answers with what was done or with why it was refused. */
+export type MutationSuspendPartnerAppArgs = {
+  input: SuspendPartnerAppInput;
+};
+
+
+/** What can be done. Each answers with what was done or with why it was refused. */
+export type MutationUpdatePartnerAppArgs = {
+  input: UpdatePartnerAppInput;
+};
+
+
+/** What can be done. Each answers with what was done or with why it was refused. */
 export type MutationUpdateProfileArgs = {
   input: UpdateProfileInput;
 };
 
 
+/** What can be done. Each answers with what was done or with why it was refused. */
 export type MutationVerifyEmailArgs = {
   input: VerifyEmailInput;
 };
 
 
+/** What can be done. Each answers with what was done or with why it was refused. */
 export type MutationVerifyPhoneArgs = {
   input: VerifyPhoneInput;
 };
 
 
+/** What can be done. Each answers with what was done or with why it was refused. */
 export type MutationWithdrawApplicationArgs = {
   input: WithdrawApplicationInput;
 };
 
 
+/** What can be done. Each answers with what was done or with why it was refused. */
 export type MutationWriteReviewArgs = {
   input: WriteReviewInput;
 };
@@ -2754,25 +3054,45 @@ export type NotificationEdge = {
 
 /** What a notice is about. */
 export type NotificationKind =
+  /** Their application was chosen. */
   | 'APPLICATION_ACCEPTED'
+  /** Their application was not chosen. */
   | 'APPLICATION_DECLINED'
+  /** Somebody applied to a job of theirs. */
   | 'APPLICATION_RECEIVED'
+  /** Their application is on the short list. */
   | 'APPLICATION_SHORTLISTED'
+  /** The hirer asks for changes to what they handed in. */
   | 'CHANGES_REQUESTED'
+  /** Both have signed a contract of theirs. */
   | 'CONTRACT_ACTIVE'
+  /** A contract of theirs was called off. */
   | 'CONTRACT_CANCELLED'
+  /** A contract of theirs is completed: it can be reviewed. */
   | 'CONTRACT_COMPLETED'
+  /** A contract waits for their signature. */
   | 'CONTRACT_OFFERED'
+  /** A job of theirs found nobody in its time. */
   | 'JOB_EXPIRED'
+  /** A milestone of theirs counts as approved. */
   | 'MILESTONE_APPROVED'
+  /** A milestone of theirs is paid in: the work may begin. */
   | 'MILESTONE_FUNDED'
+  /** The money of a milestone went to them. */
   | 'MILESTONE_PAID'
+  /** A milestone was handed in to them. */
   | 'MILESTONE_SUBMITTED'
+  /** Messages that they have not read. */
   | 'NEW_MESSAGE'
+  /** A payment of theirs did not come through. */
   | 'PAYMENT_FAILED'
+  /** Money that they had paid in came back, or went back to the hirer. */
   | 'PAYMENT_REFUNDED'
+  /** A payout of theirs came back. */
   | 'PAYOUT_FAILED'
+  /** A payout has reached their bank or wallet. */
   | 'PAYOUT_PAID'
+  /** A review of them can be read. */
   | 'REVIEW_OPENED';
 
 /** How the viewer is told of one kind of notice. */
@@ -2885,6 +3205,87 @@ export type PageInfo = {
    */
   startCursor?: Maybe<Scalars['String']['output']>;
 };
+
+/** A program of a partner that asks this graph by keys of its own. */
+export type PartnerApp = {
+  __typename?: 'PartnerApp';
+  /**
+   * When it was registered.
+   *
+   * Seen by: the owner of the app; staff with the permission support.
+   */
+  createdAt: Scalars['DateTime']['output'];
+  /**
+   * Cost units that each of its keys may use in a day (UTC).
+   *
+   * Seen by: the owner of the app; staff with the permission support.
+   */
+  dailyCostQuota: Scalars['Int']['output'];
+  /**
+   * What it is for.
+   *
+   * Seen by: the owner of the app; staff with the permission support.
+   */
+  description: Scalars['String']['output'];
+  /**
+   * The app.
+   *
+   * Seen by: the owner of the app; staff with the permission support.
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * Its keys, the newest first: all that are good and the last 30 that ended.
+   *
+   * Seen by: the owner of the app; staff with the permission support.
+   */
+  keys: Array<ApiKey>;
+  /**
+   * Its name.
+   *
+   * Seen by: the owner of the app; staff with the permission support.
+   */
+  name: Scalars['String']['output'];
+  /**
+   * Whether its keys are good.
+   *
+   * Seen by: the owner of the app; staff with the permission support.
+   */
+  status: PartnerAppStatus;
+  /**
+   * What all its keys used, a row for each of the last days up to today, the oldest first.
+   *
+   * Seen by: the owner of the app; staff with the permission support.
+   */
+  usage: Array<ApiUsageDay>;
+  /**
+   * Where it is to be seen, an http or https address.
+   *
+   * Seen by: the owner of the app; staff with the permission support.
+   */
+  website?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A program of a partner that asks this graph by keys of its own. */
+export type PartnerAppUsageArgs = {
+  days?: Scalars['Int']['input'];
+};
+
+/** Whether the keys of a partner app are good: staff may suspend an app, and every key with it. */
+export type PartnerAppStatus =
+  /** Its keys are good. */
+  | 'ACTIVE'
+  /** None of its keys is good until staff let it go on. */
+  | 'SUSPENDED';
+
+/** What an API key may read of what everyone may see. */
+export type PartnerScope =
+  /** Jobs that are open to applications, and their search. */
+  | 'JOBS_READ'
+  /** Published reviews and ratings. */
+  | 'REVIEWS_READ'
+  /** Workers, hirers, trades and the search of workers. */
+  | 'WORKERS_READ';
 
 /** Money on its way to a worker's bank or wallet. */
 export type Payout = {
@@ -3139,10 +3540,14 @@ export type PostJobSuccess = {
 
 /** Whether somebody is there now; UNKNOWN for those with whom the viewer shares no conversation. */
 export type Presence =
+  /** Not there now. */
   | 'OFFLINE'
+  /** There now, on some device. */
   | 'ONLINE'
+  /** Not for the viewer to know, or not known at the moment. */
   | 'UNKNOWN';
 
+/** What can be read. Nothing is changed by it. */
 export type Query = {
   __typename?: 'Query';
   /**
@@ -3230,6 +3635,12 @@ export type Query = {
    */
   myPayments: FundingConnection;
   /**
+   * One of the viewer's own partner apps; null where the viewer has no such app.
+   *
+   * Seen by: anyone signed in.
+   */
+  partnerApp?: Maybe<PartnerApp>;
+  /**
    * A review that is open, or the viewer’s own.
    *
    * Seen by: everyone.
@@ -3268,31 +3679,37 @@ export type Query = {
 };
 
 
+/** What can be read. Nothing is changed by it. */
 export type QueryApplicationArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read. Nothing is changed by it. */
 export type QueryContractArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read. Nothing is changed by it. */
 export type QueryConversationArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read. Nothing is changed by it. */
 export type QueryJobArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read. Nothing is changed by it. */
 export type QueryMilestoneArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read. Nothing is changed by it. */
 export type QueryMyApplicationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3302,6 +3719,7 @@ export type QueryMyApplicationsArgs = {
 };
 
 
+/** What can be read. Nothing is changed by it. */
 export type QueryMyContractsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3311,6 +3729,7 @@ export type QueryMyContractsArgs = {
 };
 
 
+/** What can be read. Nothing is changed by it. */
 export type QueryMyConversationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3319,6 +3738,7 @@ export type QueryMyConversationsArgs = {
 };
 
 
+/** What can be read. Nothing is changed by it. */
 export type QueryMyJobsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3328,6 +3748,7 @@ export type QueryMyJobsArgs = {
 };
 
 
+/** What can be read. Nothing is changed by it. */
 export type QueryMyNotificationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3337,6 +3758,7 @@ export type QueryMyNotificationsArgs = {
 };
 
 
+/** What can be read. Nothing is changed by it. */
 export type QueryMyPaymentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3345,11 +3767,19 @@ export type QueryMyPaymentsArgs = {
 };
 
 
+/** What can be read. Nothing is changed by it. */
+export type QueryPartnerAppArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be read. Nothing is changed by it. */
 export type QueryReviewArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read. Nothing is changed by it. */
 export type QuerySearchJobsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3360,6 +3790,7 @@ export type QuerySearchJobsArgs = {
 };
 
 
+/** What can be read. Nothing is changed by it. */
 export type QuerySearchWorkersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3369,6 +3800,7 @@ export type QuerySearchWorkersArgs = {
 };
 
 
+/** What can be read. Nothing is changed by it. */
 export type QueryUserArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3402,6 +3834,7 @@ export type RatingSummary = {
   lowerBound: Scalars['Float']['output'];
 };
 
+/** The token to exchange. */
 export type RefreshSessionInput = {
   /** The latest refresh token. */
   refreshToken: Scalars['String']['input'];
@@ -3457,37 +3890,89 @@ export type Refusal = {
 
 /** Why a mutation was refused. */
 export type RefusalCode =
+  /** There is one already. */
   | 'ALREADY_EXISTS'
+  /** The viewer may not do this. */
   | 'FORBIDDEN'
+  /** A field of the input is not valid; `field` names it. */
   | 'INVALID_INPUT'
+  /** The idempotency key was used before, with another input. */
   | 'KEY_REUSED'
+  /** There are as many as there can be. */
   | 'LIMIT_REACHED'
+  /** What the input names is not there, or not there for the viewer. */
   | 'NOT_FOUND'
+  /** Something else has to be done first. */
   | 'NOT_READY'
+  /** Too many tries; `retryAfterSeconds` says how long to wait. */
   | 'TOO_MANY'
+  /** It takes somebody who is signed in. */
   | 'UNAUTHENTICATED'
+  /** The code is wrong, used up or too old. */
   | 'WRONG_CODE'
+  /** The thing is not in a state in which this can be done. */
   | 'WRONG_STATE';
 
 /** One of Ghana's sixteen regions. */
 export type Region =
+  /** Ahafo; capital Goaso. */
   | 'AHAFO'
+  /** Ashanti; capital Kumasi. */
   | 'ASHANTI'
+  /** Bono; capital Sunyani. */
   | 'BONO'
+  /** Bono East; capital Techiman. */
   | 'BONO_EAST'
+  /** Central; capital Cape Coast. */
   | 'CENTRAL'
+  /** Eastern; capital Koforidua. */
   | 'EASTERN'
+  /** Greater Accra; capital Accra. */
   | 'GREATER_ACCRA'
+  /** Northern; capital Tamale. */
   | 'NORTHERN'
+  /** North East; capital Nalerigu. */
   | 'NORTH_EAST'
+  /** Oti; capital Dambai. */
   | 'OTI'
+  /** Savannah; capital Damongo. */
   | 'SAVANNAH'
+  /** Upper East; capital Bolgatanga. */
   | 'UPPER_EAST'
+  /** Upper West; capital Wa. */
   | 'UPPER_WEST'
+  /** Volta; capital Ho. */
   | 'VOLTA'
+  /** Western; capital Sekondi-Takoradi. */
   | 'WESTERN'
+  /** Western North; capital Sefwi Wiawso. */
   | 'WESTERN_NORTH';
 
+/** What a new partner app is called and for. */
+export type RegisterPartnerAppInput = {
+  /** What it is for, 10 to 500 characters. */
+  description: Scalars['String']['input'];
+  /** Its name, 2 to 60 characters; another than your other apps have. */
+  name: Scalars['String']['input'];
+  /** Where it is to be seen: an http or https address. */
+  website?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What was done, or why it was refused. */
+export type RegisterPartnerAppResult = Conflict | InvalidInput | NotAllowed | NotFound | RegisterPartnerAppSuccess | TooMany;
+
+/** The app is registered. */
+export type RegisterPartnerAppSuccess = {
+  __typename?: 'RegisterPartnerAppSuccess';
+  /**
+   * The app.
+   *
+   * Seen by: everyone.
+   */
+  app: PartnerApp;
+};
+
+/** Which paper to take out. */
 export type RemoveCertificateInput = {
   /** A certificate of your own. */
   certificateId: Scalars['ID']['input'];
@@ -3507,6 +3992,7 @@ export type RemoveCertificateSuccess = {
   workerProfile: WorkerProfile;
 };
 
+/** Which piece of work to take out. */
 export type RemovePortfolioItemInput = {
   /** An item of your own. */
   portfolioItemId: Scalars['ID']['input'];
@@ -3570,6 +4056,7 @@ export type RequestChangesSuccess = {
   milestone: Milestone;
 };
 
+/** Whose password was forgotten. */
 export type RequestPasswordResetInput = {
   /** The e-mail address. */
   email: Scalars['String']['input'];
@@ -3589,6 +4076,7 @@ export type RequestPasswordResetSuccess = {
   email: Scalars['String']['output'];
 };
 
+/** The number to prove. */
 export type RequestPhoneCodeInput = {
   /** A number as people in Ghana write it (024 412 3456), or with its country code. */
   phone: Scalars['String']['input'];
@@ -3614,6 +4102,7 @@ export type RequestPhoneCodeSuccess = {
   phone: Scalars['String']['output'];
 };
 
+/** The file that you are about to send. */
 export type RequestUploadInput = {
   /** Its exact size in bytes: at most 25 MB, 10 MB for PROFILE. */
   bytes: Scalars['Int']['input'];
@@ -3645,6 +4134,7 @@ export type RequestUploadSuccess = {
   upload: Upload;
 };
 
+/** Where the code goes. */
 export type ResendEmailCodeInput = {
   /** The address that was signed up with. */
   email: Scalars['String']['input'];
@@ -3670,6 +4160,7 @@ export type ResendEmailCodeSuccess = {
   email: Scalars['String']['output'];
 };
 
+/** The code from the letter, and the new password. */
 export type ResetPasswordInput = {
   /** The six digits from the letter. */
   code: Scalars['String']['input'];
@@ -3699,6 +4190,26 @@ export type ResetPasswordSuccess = {
    * Seen by: everyone.
    */
   tokens: SessionTokens;
+};
+
+/** Which app to let go on. */
+export type ResumePartnerAppInput = {
+  /** The app. */
+  appId: Scalars['ID']['input'];
+};
+
+/** What was done, or why it was refused. */
+export type ResumePartnerAppResult = Conflict | InvalidInput | NotAllowed | NotFound | ResumePartnerAppSuccess | TooMany;
+
+/** The app may go on; its keys are good again. */
+export type ResumePartnerAppSuccess = {
+  __typename?: 'ResumePartnerAppSuccess';
+  /**
+   * The app.
+   *
+   * Seen by: everyone.
+   */
+  app: PartnerApp;
 };
 
 /** What one party of a finished contract says of the other. */
@@ -3814,7 +4325,9 @@ export type ReviewEdge = {
 
 /** What can be done with a review now. */
 export type ReviewMove =
+  /** Write it anew, while it is sealed. */
   | 'EDIT'
+  /** Reply to it, once. */
   | 'REPLY';
 
 /** What the person reviewed had to say to it. */
@@ -3863,13 +4376,72 @@ export type ReviewState = {
   theirsIsOpen: Scalars['Boolean']['output'];
 };
 
+/** Which key to end. */
+export type RevokeApiKeyInput = {
+  /** One of your keys. */
+  keyId: Scalars['ID']['input'];
+};
+
+/** What was done, or why it was refused. */
+export type RevokeApiKeyResult = Conflict | InvalidInput | NotAllowed | NotFound | RevokeApiKeySuccess | TooMany;
+
+/** The key is no longer good; felt within a second. */
+export type RevokeApiKeySuccess = {
+  __typename?: 'RevokeApiKeySuccess';
+  /**
+   * The key.
+   *
+   * Seen by: everyone.
+   */
+  key: ApiKey;
+};
+
 /** What somebody may be at Kelmah; a person may be several. */
 export type Role =
+  /** Posts jobs and pays for work. */
   | 'HIRER'
+  /** Makes programs that read the graph. */
   | 'PARTNER'
+  /** Works for Kelmah. */
   | 'STAFF'
+  /** Applies to jobs and is paid for work. */
   | 'WORKER';
 
+/** Which key to replace, and when it ends. */
+export type RotateApiKeyInput = {
+  /** One of your keys that is good and has no end set. */
+  keyId: Scalars['ID']['input'];
+  /** For how many hours the old key stays good beside the new one, 0 to 168. */
+  overlapHours: Scalars['Int']['input'];
+};
+
+/** What was done, or why it was refused. */
+export type RotateApiKeyResult = Conflict | InvalidInput | NotAllowed | NotFound | RotateApiKeySuccess | TooMany;
+
+/** A new key with the same label and scopes takes the place of the old one. */
+export type RotateApiKeySuccess = {
+  __typename?: 'RotateApiKeySuccess';
+  /**
+   * The new key.
+   *
+   * Seen by: everyone.
+   */
+  key: ApiKey;
+  /**
+   * The old key, with its end.
+   *
+   * Seen by: everyone.
+   */
+  previous: ApiKey;
+  /**
+   * The new key itself. Keep it: it is shown this once.
+   *
+   * Seen by: everyone.
+   */
+  secret: Scalars['String']['output'];
+};
+
+/** For whom you hire; what is left out stays as it is. */
 export type SaveHirerProfileInput = {
   /** The name of the firm, at most 120 characters; null takes it out. */
   firm?: InputMaybe<Scalars['String']['input']>;
@@ -4159,6 +4731,7 @@ export type SignContractSuccess = {
   contract: Contract;
 };
 
+/** How you prove who you are. */
 export type SignInInput = {
   /** What the device calls itself, for the list of sessions; at most 100 characters. */
   device?: InputMaybe<Scalars['String']['input']>;
@@ -4188,6 +4761,7 @@ export type SignInSuccess = {
   tokens: SessionTokens;
 };
 
+/** Where to sign out. */
 export type SignOutInput = {
   /** Whether to sign out on every device. */
   everywhere?: Scalars['Boolean']['input'];
@@ -4207,6 +4781,7 @@ export type SignOutSuccess = {
   ended: Scalars['Int']['output'];
 };
 
+/** Who you are and how you will sign in. */
 export type SignUpInput = {
   /** An e-mail address. */
   email: Scalars['String']['input'];
@@ -4286,6 +4861,7 @@ export type Skill = {
   name: Scalars['String']['output'];
 };
 
+/** Something that you can do. */
 export type SkillInput = {
   /** How well. */
   level: SkillLevel;
@@ -4295,8 +4871,11 @@ export type SkillInput = {
 
 /** How well somebody does something. */
 export type SkillLevel =
+  /** Has begun to learn it. */
   | 'BEGINNER'
+  /** Could teach it. */
   | 'EXPERT'
+  /** Does it well, alone. */
   | 'SKILLED';
 
 /** A milestone to begin with. */
@@ -4432,6 +5011,7 @@ export type SubmitMilestoneSuccess = {
   milestone: Milestone;
 };
 
+/** What can be watched: each answers again and again, as things change. */
 export type Subscription = {
   __typename?: 'Subscription';
   /**
@@ -4485,52 +5065,89 @@ export type Subscription = {
 };
 
 
+/** What can be watched: each answers again and again, as things change. */
 export type SubscriptionApplicationChangedArgs = {
   jobId: Scalars['ID']['input'];
 };
 
 
+/** What can be watched: each answers again and again, as things change. */
 export type SubscriptionContractChangedArgs = {
   contractId: Scalars['ID']['input'];
 };
 
 
+/** What can be watched: each answers again and again, as things change. */
 export type SubscriptionConversationUpdatedArgs = {
   conversationId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
+/** What can be watched: each answers again and again, as things change. */
 export type SubscriptionFundingChangedArgs = {
   contractId: Scalars['ID']['input'];
 };
 
 
+/** What can be watched: each answers again and again, as things change. */
 export type SubscriptionMessageAddedArgs = {
   after?: InputMaybe<Scalars['Int']['input']>;
   conversationId: Scalars['ID']['input'];
 };
 
 
+/** What can be watched: each answers again and again, as things change. */
 export type SubscriptionPresenceChangedArgs = {
   userIds: Array<Scalars['ID']['input']>;
 };
 
 
+/** What can be watched: each answers again and again, as things change. */
 export type SubscriptionTypingArgs = {
   conversationId: Scalars['ID']['input'];
 };
 
+/** Which app to suspend. */
+export type SuspendPartnerAppInput = {
+  /** The app. */
+  appId: Scalars['ID']['input'];
+};
+
+/** What was done, or why it was refused. */
+export type SuspendPartnerAppResult = Conflict | InvalidInput | NotAllowed | NotFound | SuspendPartnerAppSuccess | TooMany;
+
+/** The app is suspended; its keys are refused within a second. */
+export type SuspendPartnerAppSuccess = {
+  __typename?: 'SuspendPartnerAppSuccess';
+  /**
+   * The app.
+   *
+   * Seen by: everyone.
+   */
+  app: PartnerApp;
+};
+
 /** What a system message tells of. */
 export type SystemKind =
+  /** The worker applied to the job. */
   | 'APPLIED'
+  /** A milestone counts as approved. */
   | 'APPROVED'
+  /** The hirer asked for changes to what was handed in. */
   | 'CHANGES_REQUESTED'
+  /** The contract is completed. */
   | 'COMPLETED'
+  /** Both have signed the contract. */
   | 'CONTRACT_ACTIVE'
+  /** A contract is drawn up and ready to sign. */
   | 'CONTRACT_OFFERED'
+  /** The hirer paid in for a milestone. */
   | 'FUNDED'
+  /** The money of a milestone went to the worker. */
   | 'PAID'
+  /** The hirer put the application on the short list. */
   | 'SHORTLISTED'
+  /** The worker handed a milestone in. */
   | 'SUBMITTED';
 
 /** Too many tries; wait before the next one. */
@@ -4594,6 +5211,32 @@ export type Typing = {
    * Seen by: the members of the conversation.
    */
   user: User;
+};
+
+/** What a partner app is called and for from now on. */
+export type UpdatePartnerAppInput = {
+  /** One of your apps. */
+  appId: Scalars['ID']['input'];
+  /** What it is for, 10 to 500 characters. */
+  description: Scalars['String']['input'];
+  /** Its name, 2 to 60 characters. */
+  name: Scalars['String']['input'];
+  /** Where it is to be seen; none where it is left out. */
+  website?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What was done, or why it was refused. */
+export type UpdatePartnerAppResult = Conflict | InvalidInput | NotAllowed | NotFound | TooMany | UpdatePartnerAppSuccess;
+
+/** The app is changed. */
+export type UpdatePartnerAppSuccess = {
+  __typename?: 'UpdatePartnerAppSuccess';
+  /**
+   * The app.
+   *
+   * Seen by: everyone.
+   */
+  app: PartnerApp;
 };
 
 /** What is left out stays as it is; null takes it out. */
@@ -4709,16 +5352,24 @@ export type UploadForm = {
 
 /** What a file is for. Files for PROFILE, PORTFOLIO and JOB are public once they are READY. */
 export type UploadPurpose =
+  /** A photo or paper that is handed in with a milestone. */
   | 'DELIVERABLE'
+  /** A photo of what is to be done. */
   | 'JOB'
+  /** Goes with a message. */
   | 'MESSAGE'
+  /** A photo of work that a worker shows. */
   | 'PORTFOLIO'
+  /** A picture of a person or firm. */
   | 'PROFILE';
 
 /** WAITING for the file, READY after it was checked, REFUSED where it was not what it was said to be. */
 export type UploadStatus =
+  /** The file is there and is what it was said to be. */
   | 'READY'
+  /** The file was not what it was said to be, and is gone. */
   | 'REFUSED'
+  /** The file has not arrived, or is not checked yet. */
   | 'WAITING';
 
 /** A person or firm on Kelmah. */
@@ -4858,6 +5509,7 @@ export type UserReviewsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** The address and the code that was sent to it. */
 export type VerifyEmailInput = {
   /** The six digits from the letter. */
   code: Scalars['String']['input'];
@@ -4887,6 +5539,7 @@ export type VerifyEmailSuccess = {
   tokens: SessionTokens;
 };
 
+/** The number and the code that was sent to it. */
 export type VerifyPhoneInput = {
   /** The six digits from the text message. */
   code: Scalars['String']['input'];
@@ -4910,12 +5563,19 @@ export type VerifyPhoneSuccess = {
 
 /** A day of the week. */
 export type Weekday =
+  /** On Fridays. */
   | 'FRIDAY'
+  /** On Mondays. */
   | 'MONDAY'
+  /** On Saturdays. */
   | 'SATURDAY'
+  /** On Sundays. */
   | 'SUNDAY'
+  /** On Thursdays. */
   | 'THURSDAY'
+  /** On Tuesdays. */
   | 'TUESDAY'
+  /** On Wednesdays. */
   | 'WEDNESDAY';
 
 /** An application to take back. */
@@ -5740,6 +6400,101 @@ export type UnreadNotificationsQueryVariables = Exact<{ [key: string]: never; }>
 
 export type UnreadNotificationsQuery = { __typename?: 'Query', unreadNotificationCount: number };
 
+export type PartnerAppPartsFragment = { __typename: 'PartnerApp', id: string, name: string, description: string, website?: string | null, status: PartnerAppStatus, dailyCostQuota: number, createdAt: string };
+
+export type ApiKeyPartsFragment = { __typename: 'ApiKey', id: string, label: string, hint: string, scopes: Array<PartnerScope>, status: ApiKeyStatus, createdAt: string, endsAt?: string | null, lastUsedAt?: string | null };
+
+export type UsageDayFragment = { __typename: 'ApiUsageDay', day: string, cost: number, requests: number, refused: number };
+
+export type MyPartnerAppsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyPartnerAppsQuery = { __typename?: 'Query', me?: { __typename: 'Account', id: string, partnerApps: Array<{ __typename: 'PartnerApp', id: string, name: string, description: string, website?: string | null, status: PartnerAppStatus, dailyCostQuota: number, createdAt: string, keys: Array<{ __typename: 'ApiKey', id: string, status: ApiKeyStatus }> }> } | null };
+
+export type PartnerAppOfQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type PartnerAppOfQuery = { __typename?: 'Query', partnerApp?: { __typename: 'PartnerApp', id: string, name: string, description: string, website?: string | null, status: PartnerAppStatus, dailyCostQuota: number, createdAt: string, keys: Array<{ __typename: 'ApiKey', id: string, label: string, hint: string, scopes: Array<PartnerScope>, status: ApiKeyStatus, createdAt: string, endsAt?: string | null, lastUsedAt?: string | null }> } | null };
+
+export type PartnerUsageQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type PartnerUsageQuery = { __typename?: 'Query', partnerApp?: { __typename: 'PartnerApp', id: string, dailyCostQuota: number, usage: Array<{ __typename: 'ApiUsageDay', day: string, cost: number, requests: number, refused: number }>, keys: Array<{ __typename: 'ApiKey', id: string, label: string, hint: string, status: ApiKeyStatus, usage: Array<{ __typename: 'ApiUsageDay', day: string, cost: number, requests: number, refused: number }> }> } | null };
+
+export type RegisterPartnerAppMutationVariables = Exact<{
+  input: RegisterPartnerAppInput;
+}>;
+
+
+export type RegisterPartnerAppMutation = { __typename?: 'Mutation', registerPartnerApp:
+    | { __typename: 'Conflict', code: RefusalCode, message: string, field?: string | null }
+    | { __typename: 'InvalidInput', code: RefusalCode, message: string, field?: string | null }
+    | { __typename: 'NotAllowed', code: RefusalCode, message: string, field?: string | null }
+    | { __typename: 'NotFound', code: RefusalCode, message: string, field?: string | null }
+    | { __typename: 'RegisterPartnerAppSuccess', app: { __typename: 'PartnerApp', id: string, name: string, description: string, website?: string | null, status: PartnerAppStatus, dailyCostQuota: number, createdAt: string } }
+    | { __typename: 'TooMany', code: RefusalCode, message: string, field?: string | null, retryAfterSeconds: number }
+   };
+
+export type UpdatePartnerAppMutationVariables = Exact<{
+  input: UpdatePartnerAppInput;
+}>;
+
+
+export type UpdatePartnerAppMutation = { __typename?: 'Mutation', updatePartnerApp:
+    | { __typename: 'Conflict', code: RefusalCode, message: string, field?: string | null }
+    | { __typename: 'InvalidInput', code: RefusalCode, message: string, field?: string | null }
+    | { __typename: 'NotAllowed', code: RefusalCode, message: string, field?: string | null }
+    | { __typename: 'NotFound', code: RefusalCode, message: string, field?: string | null }
+    | { __typename: 'TooMany', code: RefusalCode, message: string, field?: string | null, retryAfterSeconds: number }
+    | { __typename: 'UpdatePartnerAppSuccess', app: { __typename: 'PartnerApp', id: string, name: string, description: string, website?: string | null, status: PartnerAppStatus, dailyCostQuota: number, createdAt: string } }
+   };
+
+export type CreateApiKeyMutationVariables = Exact<{
+  input: CreateApiKeyInput;
+}>;
+
+
+export type CreateApiKeyMutation = { __typename?: 'Mutation', createApiKey:
+    | { __typename: 'Conflict', code: RefusalCode, message: string, field?: string | null }
+    | { __typename: 'CreateApiKeySuccess', secret: string, key: { __typename: 'ApiKey', id: string, label: string, hint: string, scopes: Array<PartnerScope>, status: ApiKeyStatus, createdAt: string, endsAt?: string | null, lastUsedAt?: string | null } }
+    | { __typename: 'InvalidInput', code: RefusalCode, message: string, field?: string | null }
+    | { __typename: 'NotAllowed', code: RefusalCode, message: string, field?: string | null }
+    | { __typename: 'NotFound', code: RefusalCode, message: string, field?: string | null }
+    | { __typename: 'TooMany', code: RefusalCode, message: string, field?: string | null, retryAfterSeconds: number }
+   };
+
+export type RotateApiKeyMutationVariables = Exact<{
+  input: RotateApiKeyInput;
+}>;
+
+
+export type RotateApiKeyMutation = { __typename?: 'Mutation', rotateApiKey:
+    | { __typename: 'Conflict', code: RefusalCode, message: string, field?: string | null }
+    | { __typename: 'InvalidInput', code: RefusalCode, message: string, field?: string | null }
+    | { __typename: 'NotAllowed', code: RefusalCode, message: string, field?: string | null }
+    | { __typename: 'NotFound', code: RefusalCode, message: string, field?: string | null }
+    | { __typename: 'RotateApiKeySuccess', secret: string, key: { __typename: 'ApiKey', id: string, label: string, hint: string, scopes: Array<PartnerScope>, status: ApiKeyStatus, createdAt: string, endsAt?: string | null, lastUsedAt?: string | null }, previous: { __typename: 'ApiKey', id: string, label: string, hint: string, scopes: Array<PartnerScope>, status: ApiKeyStatus, createdAt: string, endsAt?: string | null, lastUsedAt?: string | null } }
+    | { __typename: 'TooMany', code: RefusalCode, message: string, field?: string | null, retryAfterSeconds: number }
+   };
+
+export type RevokeApiKeyMutationVariables = Exact<{
+  input: RevokeApiKeyInput;
+}>;
+
+
+export type RevokeApiKeyMutation = { __typename?: 'Mutation', revokeApiKey:
+    | { __typename: 'Conflict', code: RefusalCode, message: string, field?: string | null }
+    | { __typename: 'InvalidInput', code: RefusalCode, message: string, field?: string | null }
+    | { __typename: 'NotAllowed', code: RefusalCode, message: string, field?: string | null }
+    | { __typename: 'NotFound', code: RefusalCode, message: string, field?: string | null }
+    | { __typename: 'RevokeApiKeySuccess', key: { __typename: 'ApiKey', id: string, label: string, hint: string, scopes: Array<PartnerScope>, status: ApiKeyStatus, createdAt: string, endsAt?: string | null, lastUsedAt?: string | null } }
+    | { __typename: 'TooMany', code: RefusalCode, message: string, field?: string | null, retryAfterSeconds: number }
+   };
+
 export type FundingPartsFragment = { __typename: 'Funding', id: string, status: FundingStatus, payUrl?: string | null, heldAt?: string | null, releasedAt?: string | null, refundedAt?: string | null, failureMessage?: string | null, createdAt: string, amount: { __typename: 'Money', amountMinor: number, currency: string, display: string }, milestone: { __typename: 'Milestone', id: string } };
 
 export type ContractPaymentsQueryVariables = Exact<{
@@ -6065,6 +6820,9 @@ export const JobDraftPartsFragmentDoc = {"kind":"Document","definitions":[{"kind
 export const FitPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FitParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"JobFit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"good"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]} as unknown as DocumentNode<FitPartsFragment, unknown>;
 export const NoticeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Notice"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Notification"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"readAt"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]} as unknown as DocumentNode<NoticeFragment, unknown>;
 export const NotificationSettingsPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NotificationSettingsParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotificationSettings"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quietFrom"}},{"kind":"Field","name":{"kind":"Name","value":"quietUntil"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}},{"kind":"Field","name":{"kind":"Name","value":"settings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"inApp"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"sms"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]} as unknown as DocumentNode<NotificationSettingsPartsFragment, unknown>;
+export const PartnerAppPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PartnerAppParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PartnerApp"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"website"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"dailyCostQuota"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]} as unknown as DocumentNode<PartnerAppPartsFragment, unknown>;
+export const ApiKeyPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ApiKeyParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiKey"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"hint"}},{"kind":"Field","name":{"kind":"Name","value":"scopes"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastUsedAt"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]} as unknown as DocumentNode<ApiKeyPartsFragment, unknown>;
+export const UsageDayFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UsageDay"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiUsageDay"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"cost"}},{"kind":"Field","name":{"kind":"Name","value":"requests"}},{"kind":"Field","name":{"kind":"Name","value":"refused"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]} as unknown as DocumentNode<UsageDayFragment, unknown>;
 export const FundingPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FundingParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Funding"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amount"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"payUrl"}},{"kind":"Field","name":{"kind":"Name","value":"heldAt"}},{"kind":"Field","name":{"kind":"Name","value":"releasedAt"}},{"kind":"Field","name":{"kind":"Name","value":"refundedAt"}},{"kind":"Field","name":{"kind":"Name","value":"failureMessage"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"milestone"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Amount"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"display"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]} as unknown as DocumentNode<FundingPartsFragment, unknown>;
 export const PayoutAccountPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PayoutAccountParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PayoutAccount"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"payoutsEnabled"}},{"kind":"Field","name":{"kind":"Name","value":"requirements"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]} as unknown as DocumentNode<PayoutAccountPartsFragment, unknown>;
 export const WorkerProfilePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WorkerProfileParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WorkerProfile"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"headline"}},{"kind":"Field","name":{"kind":"Name","value":"bio"}},{"kind":"Field","name":{"kind":"Name","value":"trades"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"tw"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"skills"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rateMin"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amount"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rateMax"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amount"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"town"}},{"kind":"Field","name":{"kind":"Name","value":"radiusKm"}},{"kind":"Field","name":{"kind":"Name","value":"availability"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accepting"}},{"kind":"Field","name":{"kind":"Name","value":"days"}},{"kind":"Field","name":{"kind":"Name","value":"pausedUntil"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"portfolio"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"completedOn"}},{"kind":"Field","name":{"kind":"Name","value":"published"}},{"kind":"Field","name":{"kind":"Name","value":"photos"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Photo"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"certificates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"issuer"}},{"kind":"Field","name":{"kind":"Name","value":"issuedOn"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOn"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"published"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Amount"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"display"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Photo"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Upload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"contentType"}},{"kind":"Field","name":{"kind":"Name","value":"bytes"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]} as unknown as DocumentNode<WorkerProfilePartsFragment, unknown>;
@@ -6125,6 +6883,14 @@ export const MarkNotificationsReadDocument = {"__meta__":{"hash":"1953bad626e2be
 export const MyNotificationSettingsDocument = {"__meta__":{"hash":"cea61afd9d0484d1fc4bc166f880940e30b9851fc6dc140873fa52cc0ef3d8b4"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MyNotificationSettings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"myNotificationSettings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NotificationSettingsParts"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NotificationSettingsParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotificationSettings"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quietFrom"}},{"kind":"Field","name":{"kind":"Name","value":"quietUntil"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}},{"kind":"Field","name":{"kind":"Name","value":"settings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"inApp"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"sms"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]} as unknown as DocumentNode<MyNotificationSettingsQuery, MyNotificationSettingsQueryVariables>;
 export const SaveNotificationSettingsDocument = {"__meta__":{"hash":"98776faf4fb0d4ae064cef74011d1f9b57042445bfc72194306cec87b8bccc35"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SaveNotificationSettings"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SaveNotificationSettingsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"saveNotificationSettings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SaveNotificationSettingsSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"settings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NotificationSettingsParts"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NotificationSettingsParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotificationSettings"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quietFrom"}},{"kind":"Field","name":{"kind":"Name","value":"quietUntil"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}},{"kind":"Field","name":{"kind":"Name","value":"settings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"inApp"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"sms"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]} as unknown as DocumentNode<SaveNotificationSettingsMutation, SaveNotificationSettingsMutationVariables>;
 export const UnreadNotificationsDocument = {"__meta__":{"hash":"8a8845e9b18e46f5e9d919520a9d8cf4b9ebd13ac379bb7fccf1c3cf2ddcbd35"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"UnreadNotifications"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unreadNotificationCount"}}]}}]} as unknown as DocumentNode<UnreadNotificationsQuery, UnreadNotificationsQueryVariables>;
+export const MyPartnerAppsDocument = {"__meta__":{"hash":"dd1612715ffad14ce5009397e108f19bf3067ff4cc7c11fb15f1ea767b37a721"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MyPartnerApps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"partnerApps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartnerAppParts"}},{"kind":"Field","name":{"kind":"Name","value":"keys"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PartnerAppParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PartnerApp"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"website"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"dailyCostQuota"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]} as unknown as DocumentNode<MyPartnerAppsQuery, MyPartnerAppsQueryVariables>;
+export const PartnerAppOfDocument = {"__meta__":{"hash":"5d075886bb2fa84d065e55af2db6e46ee7d9a348727b4f424d8def13f9901e78"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PartnerAppOf"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partnerApp"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartnerAppParts"}},{"kind":"Field","name":{"kind":"Name","value":"keys"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ApiKeyParts"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PartnerAppParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PartnerApp"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"website"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"dailyCostQuota"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ApiKeyParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiKey"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"hint"}},{"kind":"Field","name":{"kind":"Name","value":"scopes"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastUsedAt"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]} as unknown as DocumentNode<PartnerAppOfQuery, PartnerAppOfQueryVariables>;
+export const PartnerUsageDocument = {"__meta__":{"hash":"1c6bf022eac17c37a62b90919c53383c6b5393c8f5b137194d0066347ab50dd7"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PartnerUsage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partnerApp"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"dailyCostQuota"}},{"kind":"Field","name":{"kind":"Name","value":"usage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UsageDay"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"keys"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"hint"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"usage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UsageDay"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UsageDay"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiUsageDay"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"cost"}},{"kind":"Field","name":{"kind":"Name","value":"requests"}},{"kind":"Field","name":{"kind":"Name","value":"refused"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]} as unknown as DocumentNode<PartnerUsageQuery, PartnerUsageQueryVariables>;
+export const RegisterPartnerAppDocument = {"__meta__":{"hash":"703b1b811612d7fac5e2597dbc7a946e3d8a4edbc022e84ae108f27ab96d5f55"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RegisterPartnerApp"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RegisterPartnerAppInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"registerPartnerApp"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RegisterPartnerAppSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"app"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartnerAppParts"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TooMany"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"retryAfterSeconds"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PartnerAppParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PartnerApp"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"website"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"dailyCostQuota"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]} as unknown as DocumentNode<RegisterPartnerAppMutation, RegisterPartnerAppMutationVariables>;
+export const UpdatePartnerAppDocument = {"__meta__":{"hash":"5525f1ddf4de30fa979f56a2f38dccfda8ba7759b23c35c3221bce8d265926f4"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdatePartnerApp"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdatePartnerAppInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updatePartnerApp"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UpdatePartnerAppSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"app"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartnerAppParts"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TooMany"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"retryAfterSeconds"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PartnerAppParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PartnerApp"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"website"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"dailyCostQuota"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]} as unknown as DocumentNode<UpdatePartnerAppMutation, UpdatePartnerAppMutationVariables>;
+export const CreateApiKeyDocument = {"__meta__":{"hash":"74652473ac54a1481fc19f135ade86935ba8c6e18d3f2397e9c8b2a8f6152252"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateApiKey"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateApiKeyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createApiKey"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CreateApiKeySuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ApiKeyParts"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"secret"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TooMany"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"retryAfterSeconds"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ApiKeyParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiKey"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"hint"}},{"kind":"Field","name":{"kind":"Name","value":"scopes"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastUsedAt"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]} as unknown as DocumentNode<CreateApiKeyMutation, CreateApiKeyMutationVariables>;
+export const RotateApiKeyDocument = {"__meta__":{"hash":"246720bc454c888d648d11b774e370748597f7f8025d368317a21842d4010f02"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RotateApiKey"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RotateApiKeyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rotateApiKey"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RotateApiKeySuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ApiKeyParts"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"secret"}},{"kind":"Field","name":{"kind":"Name","value":"previous"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ApiKeyParts"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TooMany"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"retryAfterSeconds"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ApiKeyParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiKey"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"hint"}},{"kind":"Field","name":{"kind":"Name","value":"scopes"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastUsedAt"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]} as unknown as DocumentNode<RotateApiKeyMutation, RotateApiKeyMutationVariables>;
+export const RevokeApiKeyDocument = {"__meta__":{"hash":"12a2977a6aeee83fff6488281dc7ca8507c678b42106815861281cf1cf5b86d5"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RevokeApiKey"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RevokeApiKeyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revokeApiKey"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RevokeApiKeySuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ApiKeyParts"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TooMany"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"retryAfterSeconds"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ApiKeyParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiKey"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"hint"}},{"kind":"Field","name":{"kind":"Name","value":"scopes"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastUsedAt"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]} as unknown as DocumentNode<RevokeApiKeyMutation, RevokeApiKeyMutationVariables>;
 export const ContractPaymentsDocument = {"__meta__":{"hash":"51b9a3a4cb262bd295012e1e8dd4ca3fa0cdb086b3d095a7e2b5854af4df4af3"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ContractPayments"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"contractId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contract"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"contractId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"payments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FundingParts"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Amount"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"display"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FundingParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Funding"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amount"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"payUrl"}},{"kind":"Field","name":{"kind":"Name","value":"heldAt"}},{"kind":"Field","name":{"kind":"Name","value":"releasedAt"}},{"kind":"Field","name":{"kind":"Name","value":"refundedAt"}},{"kind":"Field","name":{"kind":"Name","value":"failureMessage"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"milestone"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]} as unknown as DocumentNode<ContractPaymentsQuery, ContractPaymentsQueryVariables>;
 export const FundingChangedDocument = {"__meta__":{"hash":"b6f921d3910d66a7473512f4abb541cacf7d320507cbc3a0543945bd79af5cd1"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"FundingChanged"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"contractId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fundingChanged"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"contractId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"contractId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FundingParts"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Amount"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"display"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FundingParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Funding"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amount"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"payUrl"}},{"kind":"Field","name":{"kind":"Name","value":"heldAt"}},{"kind":"Field","name":{"kind":"Name","value":"releasedAt"}},{"kind":"Field","name":{"kind":"Name","value":"refundedAt"}},{"kind":"Field","name":{"kind":"Name","value":"failureMessage"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"milestone"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]} as unknown as DocumentNode<FundingChangedSubscription, FundingChangedSubscriptionVariables>;
 export const FundMilestoneDocument = {"__meta__":{"hash":"4897c2490d8d6f73851c74e736964ce7e25c730bddec6c0d45c8a4f758deebe7"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"FundMilestone"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FundMilestoneInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fundMilestone"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FundMilestoneSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"funding"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FundingParts"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Amount"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"display"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FundingParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Funding"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amount"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"payUrl"}},{"kind":"Field","name":{"kind":"Name","value":"heldAt"}},{"kind":"Field","name":{"kind":"Name","value":"releasedAt"}},{"kind":"Field","name":{"kind":"Name","value":"refundedAt"}},{"kind":"Field","name":{"kind":"Name","value":"failureMessage"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"milestone"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]} as unknown as DocumentNode<FundMilestoneMutation, FundMilestoneMutationVariables>;

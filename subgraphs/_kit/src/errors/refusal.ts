@@ -16,7 +16,23 @@ export enum RefusalCode {
   LIMIT_REACHED = 'LIMIT_REACHED',
   TOO_MANY = 'TOO_MANY',
 }
-registerEnumType(RefusalCode, { name: 'RefusalCode', description: 'Why a mutation was refused.' });
+registerEnumType(RefusalCode, {
+  name: 'RefusalCode',
+  description: 'Why a mutation was refused.',
+  valuesConfig: {
+    INVALID_INPUT: { description: 'A field of the input is not valid; `field` names it.' },
+    UNAUTHENTICATED: { description: 'It takes somebody who is signed in.' },
+    FORBIDDEN: { description: 'The viewer may not do this.' },
+    NOT_FOUND: { description: 'What the input names is not there, or not there for the viewer.' },
+    ALREADY_EXISTS: { description: 'There is one already.' },
+    WRONG_STATE: { description: 'The thing is not in a state in which this can be done.' },
+    NOT_READY: { description: 'Something else has to be done first.' },
+    KEY_REUSED: { description: 'The idempotency key was used before, with another input.' },
+    WRONG_CODE: { description: 'The code is wrong, used up or too old.' },
+    LIMIT_REACHED: { description: 'There are as many as there can be.' },
+    TOO_MANY: { description: 'Too many tries; `retryAfterSeconds` says how long to wait.' },
+  },
+});
 
 @InterfaceType('Refusal', {
   description: 'Why something was not done, in words for a person. Nothing was changed.',

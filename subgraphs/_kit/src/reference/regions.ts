@@ -19,4 +19,25 @@ export enum Region {
   WESTERN = 'WESTERN',
   WESTERN_NORTH = 'WESTERN_NORTH',
 }
-registerEnumType(Region, { name: 'Region', description: "One of Ghana's sixteen regions." });
+registerEnumType(Region, {
+  name: 'Region',
+  description: "One of Ghana's sixteen regions.",
+  valuesConfig: {
+    AHAFO: { description: 'Ahafo; capital Goaso.' },
+    ASHANTI: { description: 'Ashanti; capital Kumasi.' },
+    BONO: { description: 'Bono; capital Sunyani.' },
+    BONO_EAST: { description: 'Bono East; capital Techiman.' },
+    CENTRAL: { description: 'Central; capital Cape Coast.' },
+    EASTERN: { description: 'Eastern; capital Koforidua.' },
+    GREATER_ACCRA: { description: 'Greater Accra; capital Accra.' },
+    NORTH_EAST: { description: 'North East; capital Nalerigu.' },
+    NORTHERN: { description: 'Northern; capital Tamale.' },
+    OTI: { description: 'Oti; capital Dambai.' },
+    SAVANNAH: { description: 'Savannah; capital Damongo.' },
+    UPPER_EAST: { description: 'Upper East; capital Bolgatanga.' },
+    UPPER_WEST: { description: 'Upper West; capital Wa.' },
+    VOLTA: { description: 'Volta; capital Ho.' },
+    WESTERN: { description: 'Western; capital Sekondi-Takoradi.' },
+    WESTERN_NORTH: { description: 'Western North; capital Sefwi Wiawso.' },
+  },
+});

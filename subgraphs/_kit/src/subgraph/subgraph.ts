@@ -7,6 +7,7 @@ import { buildSchemaSync, createResolversMap, type NonEmptyArray } from 'type-gr
 import { mayEnter, type PartnerScope } from '../access/partner-scope';
 import type { RequestContext } from '../context/context';
 import { deriveHints } from './derive-hints';
+import { deriveWords } from './derive-words';
 import { holdAccess } from './hold-access';
 import { instancesExtension } from './source';
 import { cacheControl, specLinks } from './spec-links';
@@ -60,6 +61,7 @@ export function buildSubgraph(options: SubgraphOptions): Subgraph {
     pubSub: noPubSub,
   });
   holdAccess(plain, options.partnerScope);
+  deriveWords(plain);
   deriveHints(plain);
   const sdl = `${specLinks}\n\n${printSchemaWithDirectives(plain)}\n`;
   const resolvers = createResolversMap(plain) as Record<string, Record<string, unknown>>;

@@ -8,13 +8,26 @@ export enum Role {
   STAFF = 'STAFF',
   PARTNER = 'PARTNER',
 }
-registerEnumType(Role, { name: 'Role', description: 'What somebody may be at Kelmah; a person may be several.' });
+registerEnumType(Role, {
+  name: 'Role',
+  description: 'What somebody may be at Kelmah; a person may be several.',
+  valuesConfig: {
+    HIRER: { description: 'Posts jobs and pays for work.' },
+    WORKER: { description: 'Applies to jobs and is paid for work.' },
+    STAFF: { description: 'Works for Kelmah.' },
+    PARTNER: { description: 'Makes programs that read the graph.' },
+  },
+});
 
 export enum Locale {
   EN = 'EN',
   TW = 'TW',
 }
-registerEnumType(Locale, { name: 'Locale', description: 'The language that Kelmah writes in: English or Twi.' });
+registerEnumType(Locale, {
+  name: 'Locale',
+  description: 'The language that Kelmah writes in: English or Twi.',
+  valuesConfig: { EN: { description: 'English.' }, TW: { description: 'Twi (Akan).' } },
+});
 
 @ObjectType({ description: 'The public face of a person or firm.' })
 @Directive('@key(fields: "id", resolvable: false)')

@@ -32,7 +32,10 @@ export class PartnerAppResolver {
     description: "One of the viewer's own partner apps; null where the viewer has no such app.",
   })
   @Access(signedIn)
-  async partnerApp(@Arg('id', () => ID) id: string, @Ctx() { viewer }: RequestContext) {
+  async partnerApp(
+    @Arg('id', () => ID, { description: 'The id of the app.' }) id: string,
+    @Ctx() { viewer }: RequestContext,
+  ) {
     const app = await this.partners.find(viewer, id);
     return app && toPartnerApp(app, this.clock.now());
   }

@@ -4,7 +4,7 @@ import { resultUnion } from '@kelmah/kit/errors/refusal';
 import { Account } from '../account/account.type';
 import { SessionTokens } from '../session/session.type';
 
-@InputType()
+@InputType({ description: 'Whose password was forgotten.' })
 export class RequestPasswordResetInput {
   @Field(() => String, { description: 'The e-mail address.' })
   email!: string;
@@ -18,7 +18,7 @@ export class RequestPasswordResetSuccess {
 }
 export const RequestPasswordResetResult = resultUnion('RequestPasswordResetResult', () => RequestPasswordResetSuccess);
 
-@InputType()
+@InputType({ description: 'The code from the letter, and the new password.' })
 export class ResetPasswordInput {
   @Field(() => String, { description: 'The e-mail address.' })
   email!: string;

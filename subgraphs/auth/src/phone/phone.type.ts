@@ -4,7 +4,7 @@ import { Access, everyone } from '@kelmah/kit/access/access';
 import { resultUnion } from '@kelmah/kit/errors/refusal';
 import { Account } from '../account/account.type';
 
-@InputType()
+@InputType({ description: 'The number to prove.' })
 export class RequestPhoneCodeInput {
   @Field(() => String, {
     description: 'A number as people in Ghana write it (024 412 3456), or with its country code.',
@@ -23,7 +23,7 @@ export class RequestPhoneCodeSuccess {
 }
 export const RequestPhoneCodeResult = resultUnion('RequestPhoneCodeResult', () => RequestPhoneCodeSuccess);
 
-@InputType()
+@InputType({ description: 'The number and the code that was sent to it.' })
 export class VerifyPhoneInput {
   @Field(() => String, { description: 'The number that the code was sent to.' })
   phone!: string;

@@ -45,7 +45,7 @@ export class SessionTokens {
   refreshToken!: string;
 }
 
-@InputType()
+@InputType({ description: 'The token to exchange.' })
 export class RefreshSessionInput {
   @Field(() => String, { description: 'The latest refresh token.' })
   refreshToken!: string;
@@ -59,7 +59,7 @@ export class RefreshSessionSuccess {
 }
 export const RefreshSessionResult = resultUnion('RefreshSessionResult', () => RefreshSessionSuccess);
 
-@InputType()
+@InputType({ description: 'Where to sign out.' })
 export class SignOutInput {
   @Field(() => Boolean, { defaultValue: false, description: 'Whether to sign out on every device.' })
   everywhere!: boolean;
@@ -73,7 +73,7 @@ export class SignOutSuccess {
 }
 export const SignOutResult = resultUnion('SignOutResult', () => SignOutSuccess);
 
-@InputType()
+@InputType({ description: 'Which session to end.' })
 export class EndSessionInput {
   @Field(() => ID, { description: "One of the viewer's own sessions." })
   sessionId!: string;

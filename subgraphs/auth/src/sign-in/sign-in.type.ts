@@ -4,7 +4,7 @@ import { resultUnion } from '@kelmah/kit/errors/refusal';
 import { Account } from '../account/account.type';
 import { SessionTokens } from '../session/session.type';
 
-@InputType()
+@InputType({ description: 'How you prove who you are.' })
 export class SignInInput {
   @Field(() => String, { description: 'The e-mail address.' })
   email!: string;

@@ -5,7 +5,7 @@ import { resultUnion } from '@kelmah/kit/errors/refusal';
 import { Account, Locale, Role } from '../account/account.type';
 import { SessionTokens } from '../session/session.type';
 
-@InputType()
+@InputType({ description: 'Who you are and how you will sign in.' })
 export class SignUpInput {
   @Field(() => String, { description: 'The name that others see, at most 80 characters.' })
   name!: string;
@@ -34,7 +34,7 @@ export class SignUpSuccess {
 }
 export const SignUpResult = resultUnion('SignUpResult', () => SignUpSuccess);
 
-@InputType()
+@InputType({ description: 'Where the code goes.' })
 export class ResendEmailCodeInput {
   @Field(() => String, { description: 'The address that was signed up with.' })
   email!: string;
@@ -51,7 +51,7 @@ export class ResendEmailCodeSuccess {
 }
 export const ResendEmailCodeResult = resultUnion('ResendEmailCodeResult', () => ResendEmailCodeSuccess);
 
-@InputType()
+@InputType({ description: 'The address and the code that was sent to it.' })
 export class VerifyEmailInput {
   @Field(() => String, { description: 'The address that was signed up with.' })
   email!: string;

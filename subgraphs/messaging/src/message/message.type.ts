@@ -16,6 +16,10 @@ export enum MessageKind {
 registerEnumType(MessageKind, {
   name: 'MessageKind',
   description: 'Whether a person wrote a message, or Kelmah tells of what happened.',
+  valuesConfig: {
+    TEXT: { description: 'Somebody wrote it.' },
+    SYSTEM: { description: 'Kelmah tells of something that happened between the two.' },
+  },
 });
 
 export enum SystemKind {
@@ -30,7 +34,22 @@ export enum SystemKind {
   PAID = 'PAID',
   COMPLETED = 'COMPLETED',
 }
-registerEnumType(SystemKind, { name: 'SystemKind', description: 'What a system message tells of.' });
+registerEnumType(SystemKind, {
+  name: 'SystemKind',
+  description: 'What a system message tells of.',
+  valuesConfig: {
+    APPLIED: { description: 'The worker applied to the job.' },
+    SHORTLISTED: { description: 'The hirer put the application on the short list.' },
+    CONTRACT_OFFERED: { description: 'A contract is drawn up and ready to sign.' },
+    CONTRACT_ACTIVE: { description: 'Both have signed the contract.' },
+    FUNDED: { description: 'The hirer paid in for a milestone.' },
+    SUBMITTED: { description: 'The worker handed a milestone in.' },
+    CHANGES_REQUESTED: { description: 'The hirer asked for changes to what was handed in.' },
+    APPROVED: { description: 'A milestone counts as approved.' },
+    PAID: { description: 'The money of a milestone went to the worker.' },
+    COMPLETED: { description: 'The contract is completed.' },
+  },
+});
 
 @ObjectType('Message', { description: 'One message of a conversation.' })
 @Directive('@key(fields: "id")')

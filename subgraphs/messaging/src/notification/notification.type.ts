@@ -25,7 +25,32 @@ export enum NotificationKind {
   NEW_MESSAGE = 'NEW_MESSAGE',
   JOB_EXPIRED = 'JOB_EXPIRED',
 }
-registerEnumType(NotificationKind, { name: 'NotificationKind', description: 'What a notice is about.' });
+registerEnumType(NotificationKind, {
+  name: 'NotificationKind',
+  description: 'What a notice is about.',
+  valuesConfig: {
+    APPLICATION_RECEIVED: { description: 'Somebody applied to a job of theirs.' },
+    APPLICATION_SHORTLISTED: { description: 'Their application is on the short list.' },
+    APPLICATION_ACCEPTED: { description: 'Their application was chosen.' },
+    APPLICATION_DECLINED: { description: 'Their application was not chosen.' },
+    CONTRACT_OFFERED: { description: 'A contract waits for their signature.' },
+    CONTRACT_ACTIVE: { description: 'Both have signed a contract of theirs.' },
+    CONTRACT_CANCELLED: { description: 'A contract of theirs was called off.' },
+    MILESTONE_FUNDED: { description: 'A milestone of theirs is paid in: the work may begin.' },
+    MILESTONE_SUBMITTED: { description: 'A milestone was handed in to them.' },
+    CHANGES_REQUESTED: { description: 'The hirer asks for changes to what they handed in.' },
+    MILESTONE_APPROVED: { description: 'A milestone of theirs counts as approved.' },
+    MILESTONE_PAID: { description: 'The money of a milestone went to them.' },
+    PAYMENT_FAILED: { description: 'A payment of theirs did not come through.' },
+    PAYMENT_REFUNDED: { description: 'Money that they had paid in came back, or went back to the hirer.' },
+    PAYOUT_PAID: { description: 'A payout has reached their bank or wallet.' },
+    PAYOUT_FAILED: { description: 'A payout of theirs came back.' },
+    CONTRACT_COMPLETED: { description: 'A contract of theirs is completed: it can be reviewed.' },
+    REVIEW_OPENED: { description: 'A review of them can be read.' },
+    NEW_MESSAGE: { description: 'Messages that they have not read.' },
+    JOB_EXPIRED: { description: 'A job of theirs found nobody in its time.' },
+  },
+});
 
 /** The owner of a notice, which its record names. */
 export const ownerAlone = people<{ userId: string }>('the person it is for', ({ userId }) => [userId]);

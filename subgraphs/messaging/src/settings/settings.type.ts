@@ -7,7 +7,11 @@ export enum Locale {
   EN = 'en',
   TW = 'tw',
 }
-registerEnumType(Locale, { name: 'Locale', description: 'A language of Kelmah: English or Twi.' });
+registerEnumType(Locale, {
+  name: 'Locale',
+  description: 'A language of Kelmah: English or Twi.',
+  valuesConfig: { EN: { description: 'English.' }, TW: { description: 'Twi (Akan).' } },
+});
 
 /** Settings are only ever read for the viewer. */
 const viewerAlone = { says: 'the viewer', allows: () => true };

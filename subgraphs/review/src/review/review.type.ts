@@ -17,13 +17,29 @@ registerEnumType(Criterion, {
   name: 'Criterion',
   description:
     'What is rated: of a worker QUALITY, PUNCTUALITY, COMMUNICATION, TIDINESS; of a hirer CLARITY, COMMUNICATION, PAYMENT, FAIRNESS.',
+  valuesConfig: {
+    QUALITY: { description: 'How well the work was done; of a worker.' },
+    PUNCTUALITY: { description: 'Whether they came and finished when they said; of a worker.' },
+    COMMUNICATION: { description: 'Whether they could be reached and said what mattered; of either.' },
+    TIDINESS: { description: 'How they left the place; of a worker.' },
+    CLARITY: { description: 'Whether it was clear what was wanted; of a hirer.' },
+    PAYMENT: { description: 'Whether they paid and approved without delay; of a hirer.' },
+    FAIRNESS: { description: 'Whether they kept to what was agreed; of a hirer.' },
+  },
 });
 
 export enum ReviewMove {
   EDIT = 'EDIT',
   REPLY = 'REPLY',
 }
-registerEnumType(ReviewMove, { name: 'ReviewMove', description: 'What can be done with a review now.' });
+registerEnumType(ReviewMove, {
+  name: 'ReviewMove',
+  description: 'What can be done with a review now.',
+  valuesConfig: {
+    EDIT: { description: 'Write it anew, while it is sealed.' },
+    REPLY: { description: 'Reply to it, once.' },
+  },
+});
 
 /** An open review is for all to read; a sealed one is loaded for its author alone. */
 const readers = whoeverSees('everyone once it is open, its author before');
@@ -32,7 +48,7 @@ const readers = whoeverSees('everyone once it is open, its author before');
 @Access(readers)
 @AsItsHolder()
 export class CriterionRating {
-  @Field(() => Criterion, { description: 'What.' })
+  @Field(() => Criterion, { description: 'What is rated.' })
   criterion!: Criterion;
 
   @Field(() => Int, { description: '1 to 5 stars.' })
@@ -41,7 +57,7 @@ export class CriterionRating {
 
 @InputType({ description: 'How one thing is rated.' })
 export class CriterionRatingInput {
-  @Field(() => Criterion, { description: 'What.' })
+  @Field(() => Criterion, { description: 'What is rated.' })
   criterion!: Criterion;
 
   @Field(() => Int, { description: '1 to 5 stars.' })

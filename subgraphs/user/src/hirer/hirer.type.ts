@@ -11,7 +11,18 @@ export enum HirerKind {
   PROPERTY_MANAGER = 'PROPERTY_MANAGER',
   OTHER = 'OTHER',
 }
-registerEnumType(HirerKind, { name: 'HirerKind', description: 'For whom somebody hires.' });
+registerEnumType(HirerKind, {
+  name: 'HirerKind',
+  description: 'For whom somebody hires.',
+  valuesConfig: {
+    HOME: { description: 'A home of their own.' },
+    FIRM: { description: 'A firm.' },
+    HOTEL: { description: 'A hotel or guest house.' },
+    BUILDER: { description: 'A builder who takes on others.' },
+    PROPERTY_MANAGER: { description: 'Houses that they look after for others.' },
+    OTHER: { description: 'Something else.' },
+  },
+});
 
 @ObjectType({ description: 'Somebody as a hirer.' })
 @Directive('@key(fields: "id")')
@@ -30,7 +41,7 @@ export class HirerProfile {
   userId!: string;
 }
 
-@InputType()
+@InputType({ description: 'For whom you hire; what is left out stays as it is.' })
 export class SaveHirerProfileInput {
   @Field(() => HirerKind, { nullable: true, description: 'For whom you hire.' })
   kind?: HirerKind;

@@ -24,7 +24,7 @@ export class PersonResolver {
   @Query(() => User, { nullable: true, description: 'A user by id; null where there is none.' })
   @Access(everyone)
   @PublicFor(60)
-  async user(@Arg('id', () => ID) id: string, @Ctx() context: RequestContext) {
+  async user(@Arg('id', () => ID, { description: 'The id of the user.' }) id: string, @Ctx() context: RequestContext) {
     return toUser(await this.personOf(context).load(id));
   }
 

@@ -22,7 +22,7 @@ export class SearchResolver {
   @PublicFor(15)
   @Cost(10)
   async searchWorkers(
-    @Arg('filter', () => WorkerFilter) filter: WorkerFilter,
+    @Arg('filter', () => WorkerFilter, { description: 'What the workers must be like.' }) filter: WorkerFilter,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: RequestContext,
   ) {

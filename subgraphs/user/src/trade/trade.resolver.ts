@@ -9,7 +9,7 @@ export class TradeResolver {
   @Query(() => [Trade], { description: 'Every trade, in the order in which people are shown them.' })
   @Access(everyone)
   @PublicFor(3600)
-  @Sized(30)
+  @Sized(20)
   trades(): Trade[] {
     return [...trades];
   }

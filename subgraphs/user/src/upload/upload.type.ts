@@ -11,6 +11,11 @@ export enum UploadStatus {
 registerEnumType(UploadStatus, {
   name: 'UploadStatus',
   description: 'WAITING for the file, READY after it was checked, REFUSED where it was not what it was said to be.',
+  valuesConfig: {
+    WAITING: { description: 'The file has not arrived, or is not checked yet.' },
+    READY: { description: 'The file is there and is what it was said to be.' },
+    REFUSED: { description: 'The file was not what it was said to be, and is gone.' },
+  },
 });
 
 export enum UploadPurpose {
@@ -23,6 +28,13 @@ export enum UploadPurpose {
 registerEnumType(UploadPurpose, {
   name: 'UploadPurpose',
   description: 'What a file is for. Files for PROFILE, PORTFOLIO and JOB are public once they are READY.',
+  valuesConfig: {
+    PROFILE: { description: 'A picture of a person or firm.' },
+    PORTFOLIO: { description: 'A photo of work that a worker shows.' },
+    JOB: { description: 'A photo of what is to be done.' },
+    DELIVERABLE: { description: 'A photo or paper that is handed in with a milestone.' },
+    MESSAGE: { description: 'Goes with a message.' },
+  },
 });
 
 // A file is named by other subgraphs before this one says whether the viewer may see it. Where that is not so, the
@@ -73,7 +85,7 @@ export class UploadForm {
   expiresAt!: Date;
 }
 
-@InputType()
+@InputType({ description: 'The file that you are about to send.' })
 export class RequestUploadInput {
   @Field(() => UploadPurpose, { description: 'What the file is for.' })
   purpose!: UploadPurpose;
@@ -101,7 +113,7 @@ export class RequestUploadSuccess {
 }
 export const RequestUploadResult = resultUnion('RequestUploadResult', () => RequestUploadSuccess);
 
-@InputType()
+@InputType({ description: 'Which file you have sent.' })
 export class CompleteUploadInput {
   @Field(() => ID, { description: 'An upload of your own whose file has been sent.' })
   uploadId!: string;

@@ -7,7 +7,7 @@ import { GeoPointInput } from '@kelmah/kit/reference/geo.type';
 import { Region } from '@kelmah/kit/reference/regions';
 import { SkillLevel, Weekday, WorkerProfile } from './worker.type';
 
-@InputType()
+@InputType({ description: 'Something that you can do.' })
 export class SkillInput {
   @Field(() => String, { description: 'What you can do, at most 60 characters.' })
   name!: string;
@@ -16,7 +16,7 @@ export class SkillInput {
   level!: SkillLevel;
 }
 
-@InputType()
+@InputType({ description: 'When you take work.' })
 export class AvailabilityInput {
   @Field(() => Boolean, { description: 'Whether new work is welcome.' })
   accepting!: boolean;
@@ -70,7 +70,7 @@ export class SaveWorkerProfileInput {
   published?: boolean;
 }
 
-@InputType()
+@InputType({ description: 'A piece of work to show.' })
 export class AddPortfolioItemInput {
   @Field(() => String, { description: 'What was done, at most 120 characters.' })
   title!: string;
@@ -88,13 +88,13 @@ export class AddPortfolioItemInput {
   published?: boolean;
 }
 
-@InputType()
+@InputType({ description: 'Which piece of work to take out.' })
 export class RemovePortfolioItemInput {
   @Field(() => ID, { description: 'An item of your own.' })
   portfolioItemId!: string;
 }
 
-@InputType()
+@InputType({ description: 'A paper that you hold.' })
 export class AddCertificateInput {
   @Field(() => String, { description: 'What it is called, at most 120 characters.' })
   title!: string;
@@ -109,7 +109,7 @@ export class AddCertificateInput {
   expiresOn?: Date;
 }
 
-@InputType()
+@InputType({ description: 'Which paper to take out.' })
 export class RemoveCertificateInput {
   @Field(() => ID, { description: 'A certificate of your own.' })
   certificateId!: string;

@@ -49,7 +49,10 @@ export class WorkerResolver {
     nullable: true,
     description: 'How far they are from there, in kilometres; null where their place is not known.',
   })
-  distanceKm(@Root() profile: WorkerProfile, @Arg('from', () => GeoPointInput) from: GeoPointInput): number | null {
+  distanceKm(
+    @Root() profile: WorkerProfile,
+    @Arg('from', () => GeoPointInput, { description: 'The place to measure from.' }) from: GeoPointInput,
+  ): number | null {
     const place = placeOf(profile);
     return place && Math.round(distanceKm(from, place) * 10) / 10;
   }

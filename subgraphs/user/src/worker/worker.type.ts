@@ -11,7 +11,15 @@ export enum SkillLevel {
   SKILLED = 'SKILLED',
   EXPERT = 'EXPERT',
 }
-registerEnumType(SkillLevel, { name: 'SkillLevel', description: 'How well somebody does something.' });
+registerEnumType(SkillLevel, {
+  name: 'SkillLevel',
+  description: 'How well somebody does something.',
+  valuesConfig: {
+    BEGINNER: { description: 'Has begun to learn it.' },
+    SKILLED: { description: 'Does it well, alone.' },
+    EXPERT: { description: 'Could teach it.' },
+  },
+});
 
 export enum Weekday {
   MONDAY = 'MONDAY',
@@ -22,7 +30,19 @@ export enum Weekday {
   SATURDAY = 'SATURDAY',
   SUNDAY = 'SUNDAY',
 }
-registerEnumType(Weekday, { name: 'Weekday', description: 'A day of the week.' });
+registerEnumType(Weekday, {
+  name: 'Weekday',
+  description: 'A day of the week.',
+  valuesConfig: {
+    MONDAY: { description: 'On Mondays.' },
+    TUESDAY: { description: 'On Tuesdays.' },
+    WEDNESDAY: { description: 'On Wednesdays.' },
+    THURSDAY: { description: 'On Thursdays.' },
+    FRIDAY: { description: 'On Fridays.' },
+    SATURDAY: { description: 'On Saturdays.' },
+    SUNDAY: { description: 'On Sundays.' },
+  },
+});
 
 export enum CertificateStatus {
   PENDING = 'PENDING',
@@ -33,6 +53,12 @@ export enum CertificateStatus {
 registerEnumType(CertificateStatus, {
   name: 'CertificateStatus',
   description: 'Whether Kelmah has checked a certificate, and whether it still holds.',
+  valuesConfig: {
+    PENDING: { description: 'Kelmah has not checked it yet.' },
+    VERIFIED: { description: 'Kelmah has checked it.' },
+    REJECTED: { description: 'Kelmah has checked it, and it is not what it claims to be.' },
+    EXPIRED: { description: 'It held once, and its time is over.' },
+  },
 });
 
 @ObjectType({ description: 'Something that a worker can do.' })
