@@ -1,6 +1,7 @@
 import { manualClock, type ManualClock } from '@kelmah/kit/clock/clock';
 import type { Viewer } from '@kelmah/kit/context/viewer';
 import type { Letter } from '@kelmah/kit/mail/mail';
+import { connectRedis, type Redis } from '@kelmah/kit/redis/redis';
 import { startEventProbe, type EventProbe } from '@kelmah/kit/testing/event-probe';
 import { eventually } from '@kelmah/kit/testing/eventually';
 import { answerOf } from '@kelmah/kit/testing/graph';
@@ -32,6 +33,8 @@ export interface Stage {
   config: AuthConfig;
   clock: ManualClock;
   probe: EventProbe;
+  /** The Redis of the stage's namespace. */
+  redis: Redis;
   letters: Letter[];
   texts: Text[];
   /** Makes the mail server refuse letters, or take them again. */
@@ -57,6 +60,8 @@ export async function setTheStage(more: Record<string, string> = {}): Promise<St
   await migrateAuth(config, testLogger('auth'));
   const probe = await startEventProbe(config);
   const clock = manualClock();
+  const { REDIS_URL: url, KELMAH_NAMESPACE: namespace } = config;
+  const redis = connectRedis({ url, namespace, logger: testLogger('auth') });
   const letters: Letter[] = [];
   const texts: Text[] = [];
   let isDown = false;
@@ -81,6 +86,7 @@ export async function setTheStage(more: Record<string, string> = {}): Promise<St
     config,
     clock,
     probe,
+    redis,
     letters,
     texts,
     mailIsDown: (down) => {
@@ -90,6 +96,7 @@ export async function setTheStage(more: Record<string, string> = {}): Promise<St
     stop: async () => {
       await auth.stop();
       await probe.stop();
+      await redis.stop();
     },
   };
 }
@@ -97,6 +104,8 @@ export async function setTheStage(more: Record<string, string> = {}): Promise<St
 const refusal = '... on Refusal { code message field } ... on TooMany { retryAfterSeconds }';
 const signedIn =
   'tokens { accessToken accessTokenExpiresAt refreshToken } account { id email emailVerified roles locale }';
+const keyFields = 'id label hint scopes status createdAt endsAt lastUsedAt';
+const appFields = 'id name description website status dailyCostQuota createdAt keys { id }';
 const selections: Record<string, string> = {
   signUp: '... on SignUpSuccess { email codeExpiresAt }',
   resendEmailCode: '... on ResendEmailCodeSuccess { email codeExpiresAt }',
@@ -109,6 +118,13 @@ const selections: Record<string, string> = {
   verifyPhone: '... on VerifyPhoneSuccess { account { phone phoneVerified } }',
   requestPasswordReset: '... on RequestPasswordResetSuccess { email }',
   resetPassword: `... on ResetPasswordSuccess { ${signedIn} }`,
+  registerPartnerApp: `... on RegisterPartnerAppSuccess { app { ${appFields} } }`,
+  updatePartnerApp: `... on UpdatePartnerAppSuccess { app { ${appFields} } }`,
+  suspendPartnerApp: `... on SuspendPartnerAppSuccess { app { ${appFields} } }`,
+  resumePartnerApp: `... on ResumePartnerAppSuccess { app { ${appFields} } }`,
+  createApiKey: `... on CreateApiKeySuccess { secret key { ${keyFields} } }`,
+  rotateApiKey: `... on RotateApiKeySuccess { secret key { ${keyFields} } previous { ${keyFields} } }`,
+  revokeApiKey: `... on RevokeApiKeySuccess { key { ${keyFields} } }`,
 };
 
 /** Runs a mutation and answers with its result, refusals included. */

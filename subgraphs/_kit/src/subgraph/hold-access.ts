@@ -33,8 +33,11 @@ export function holdAccess(schema: GraphQLSchema, scope?: PartnerScope): void {
     throw new Error(`Nothing says who may see ${bare.join(', ')}: add @Access to the field or its class`);
 }
 
-const forPartners = (schema: GraphQLSchema, type: GraphQLObjectType, rule: AccessRule, scope?: PartnerScope) =>
-  type === schema.getMutationType() ? closedToPartners(rule) : heldForPartners(rule, scope);
+function forPartners(schema: GraphQLSchema, type: GraphQLObjectType, rule: AccessRule, scope?: PartnerScope) {
+  // Why something was refused may always be read.
+  if (type.getInterfaces().some(({ name }) => name === 'Refusal')) return rule;
+  return type === schema.getMutationType() ? closedToPartners(rule) : heldForPartners(rule, scope);
+}
 
 function hold(
   schema: GraphQLSchema,

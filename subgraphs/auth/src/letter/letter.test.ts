@@ -28,6 +28,24 @@ describe('a letter', () => {
     expect(subject).toBe('048213 is your Kelmah code');
   });
 
+  it.each(['made', 'rotated', 'revoked', 'suspended', 'resumed'] as const)(
+    'about keys that were %s names the app, leads to the keys, and cannot be written by the app',
+    (what) => {
+      const notice = { what, app: '<b>Lake</b>\nside', label: 'Pro\nduction', hint: 'klm_…abcd' };
+      const [english, twi] = (['en', 'tw'] as const).map((locale) =>
+        renderLetter('api-key', { ...about, locale, notice }),
+      );
+      expect(english?.subject).not.toBe(twi?.subject);
+      for (const letter of [english, twi]) {
+        expect(letter?.text).toContain('<b>Lake</b> side');
+        expect(letter?.text).toContain('https://kelmah.example/partners');
+        expect(letter?.html).not.toContain('<b>');
+        expect(letter?.subject).not.toContain('\n');
+        expect(letter?.text.includes('“Pro duction” (klm_…abcd)')).toBe(!['suspended', 'resumed'].includes(what));
+      }
+    },
+  );
+
   it('encodes what stands in its links', () => {
     const { text } = renderLetter('reset-code', { ...about, locale: 'en' });
     expect(text).toContain('https://kelmah.example/reset?email=ama%2Bk%40example.com&code=048213');

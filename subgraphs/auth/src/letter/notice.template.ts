@@ -1,5 +1,5 @@
 import type { LetterNotice } from './letter.service';
-import type { LetterContent } from './layout.template';
+import { oneLine, type LetterContent } from './layout.template';
 
 interface About {
   name: string;
@@ -54,7 +54,13 @@ const twiOf = ({ what, app, label, hint }: LetterNotice): NoticeWords => {
   return words[what];
 };
 
-const noticeOf = ({ notice }: About): LetterNotice => notice ?? { what: 'made', app: '' };
+// Names and labels come from a form: one line, so that none writes a letter of its own into ours.
+const noticeOf = ({ notice }: About): LetterNotice => ({
+  what: notice?.what ?? 'made',
+  app: oneLine(notice?.app ?? ''),
+  label: oneLine(notice?.label ?? ''),
+  hint: notice?.hint,
+});
 const appsUrl = ({ webUrl }: About) => `${webUrl}/partners`;
 
 /** What is written to the owner of a partner app when something happens to its keys. */

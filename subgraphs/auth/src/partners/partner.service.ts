@@ -23,7 +23,10 @@ const website = z
         hostname: z.regexes.domain,
         error: 'Write an address such as https://lakeside.example.',
       })
-      .refine((text) => new URL(text).username === '', 'Write the address without a name or password in it.')
+      .refine(
+        (text) => !URL.canParse(text) || new URL(text).username === '',
+        'Write the address without a name or password in it.',
+      )
       .nullable(),
   );
 const appFields = {
