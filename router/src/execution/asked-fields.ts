@@ -25,14 +25,15 @@ export function askedAt(
 export function eachField(
   sets: readonly SelectionSetNode[],
   fragments: Fragments,
-  visit: (key: string, selectionSet: SelectionSetNode | undefined) => void,
+  visit: (key: string, selectionSet: SelectionSetNode | undefined, name: string) => void,
 ): void {
   const seen = new Set<SelectionSetNode>();
   const walk = (set: SelectionSetNode | undefined): void => {
     if (!set || seen.has(set)) return;
     seen.add(set);
     for (const selection of set.selections) {
-      if (selection.kind === 'Field') visit(selection.alias?.value ?? selection.name.value, selection.selectionSet);
+      if (selection.kind === 'Field')
+        visit(selection.alias?.value ?? selection.name.value, selection.selectionSet, selection.name.value);
       else if (selection.kind === 'InlineFragment') walk(selection.selectionSet);
       else walk(fragments.get(selection.name.value)?.selectionSet);
     }

@@ -10,7 +10,7 @@ import { introspector } from './introspection';
 import type { ReadThrough } from './read-through';
 import type { Run, Step } from './run';
 import { compileShape, type Shape } from './shape';
-import { compileStep } from './steps';
+import { compileSteps } from './steps';
 import { typeTests } from './type-test';
 
 export interface CompileOptions {
@@ -53,7 +53,7 @@ export function compileOperation(options: CompileOptions): CompiledOperation {
       subscription: compileSubscription(node.primary, node.rest, setting, shape),
     };
   }
-  const step: Step = node ? compileStep(node, [], setting) : () => undefined;
+  const step: Step = node ? compileSteps(node, setting) : () => undefined;
   return {
     execute: (variables, context) => {
       const run = newRun(variables, context);
@@ -69,7 +69,7 @@ function compileSubscription(
   shape: Shape,
 ): CompiledSubscription {
   const parts = compileFetchParts(primary, [], setting);
-  const step: Step = rest ? compileStep(rest, [], setting) : () => undefined;
+  const step: Step = rest ? compileSteps(rest, setting) : () => undefined;
   return {
     primary: {
       subgraph: primary.serviceName,

@@ -1,7 +1,7 @@
 import { Fault } from '@kelmah/kit/errors/fault';
-import { errorOfSubgraph } from './errors';
+import { errorOfFailure, errorOfSubgraph } from './errors';
 import type { SubgraphAnswer } from './executor';
-import { noteErrorAtLarge, noteFailure, pickVariables, type FetchParts, type FetchSetting } from './fetch';
+import { noteFailure, pickVariables, type FetchParts, type FetchSetting } from './fetch';
 import { objectsAt, pathsAt } from './flatten-path';
 import { mergeData } from './merge-data';
 import type { Representation } from './read-through';
@@ -88,7 +88,7 @@ export class EntityFetch {
         : send(batch.representations, variables));
       this.take(run, batch, answer);
     } catch (error) {
-      noteFailure(this.parts, error, run);
+      noteFailure(this.parts, run, (path) => errorOfFailure(error, path), batch.asked);
     }
   }
 
@@ -125,7 +125,7 @@ export class EntityFetch {
       const index = error.path?.[1];
       const at = typeof index === 'number' && error.path?.[0] === '_entities' ? batch.asked.indexOf(index) : -1;
       if (at < 0) {
-        noteErrorAtLarge(this.parts, error, run);
+        noteFailure(this.parts, run, (path) => errorOfSubgraph(error, path), batch.asked);
         continue;
       }
       paths ??= pathsAt(run.data, this.parts.segments);

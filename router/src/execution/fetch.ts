@@ -1,6 +1,13 @@
 import type { FetchNode } from '@apollo/query-planner';
 import { Fault } from '@kelmah/kit/errors/fault';
-import { Kind, parse, type DocumentNode, type FieldNode, type OperationDefinitionNode } from 'graphql';
+import {
+  Kind,
+  parse,
+  type DocumentNode,
+  type FieldNode,
+  type GraphQLError,
+  type OperationDefinitionNode,
+} from 'graphql';
 import { createHash } from 'node:crypto';
 import { askedAt, eachField, type Fragments } from './asked-fields';
 import { errorOfFailure, errorOfSubgraph } from './errors';
@@ -32,8 +39,14 @@ export interface FetchParts {
   reads: ReadThrough | undefined;
   rewriteOutput: Rewrite | undefined;
   renamed(path: Path): Path;
-  /** The keys that it fills and that the client asked for. */
-  fills(): readonly string[];
+  /** The fields that it fills and that the client asked for. */
+  fills(): readonly Fill[];
+}
+
+/** A field that a fetch fills, by the client's key; of entities, in those of one type alone. */
+export interface Fill {
+  key: string;
+  ofType: TypeTest | undefined;
 }
 
 /** A subgraph without an address fails like one that is down. */
@@ -45,7 +58,7 @@ export function compileFetchParts(node: FetchNode, path: Path, setting: FetchSet
   const document = node.operationDocumentNode ?? parse(node.operation, { noLocation: true });
   const read = readFetchOf(node, document);
   const renamed = renamesOf(node.outputRewrites);
-  let fills: string[] | undefined;
+  let fills: Fill[] | undefined;
   return {
     node,
     segments,
@@ -54,16 +67,25 @@ export function compileFetchParts(node: FetchNode, path: Path, setting: FetchSet
     reads: node.operationKind === 'query' ? setting.reads : undefined,
     rewriteOutput: compileRewrites(node.outputRewrites, typeTest),
     renamed,
-    fills: () => {
-      if (fills) return fills;
-      const keys = segments.flatMap((segment) => (segment.kind === 'field' ? [segment.name] : []));
-      const asked = askedAt(setting.operation, setting.fragments, keys);
-      const filled = new Set<string>();
-      eachField([read.selections], fragmentsOf(document), (key) => filled.add(String(renamed([key])[0])));
-      filled.delete('__typename');
-      return (fills = [...filled].filter((key) => asked.has(key)));
-    },
+    fills: () => (fills ??= fillsOf({ read, segments, renamed }, setting)),
   };
+}
+
+function fillsOf(parts: Pick<FetchParts, 'read' | 'segments' | 'renamed'>, setting: FetchSetting): Fill[] {
+  const { read, segments, renamed } = parts;
+  const keys = segments.flatMap((segment) => (segment.kind === 'field' ? [segment.name] : []));
+  const asked = askedAt(setting.operation, setting.fragments, keys);
+  const filled = new Map<string, Fill>();
+  const fragments = fragmentsOf(read.document);
+  for (const selection of read.selections.selections) {
+    const condition = selection.kind === Kind.INLINE_FRAGMENT ? selection.typeCondition?.name.value : undefined;
+    const ofType = condition === undefined ? undefined : setting.typeTest(condition);
+    eachField([{ kind: Kind.SELECTION_SET, selections: [selection] }], fragments, (alias, _set, name) => {
+      const key = String(renamed([alias])[0]);
+      if (name !== '__typename' && asked.has(key)) filled.set(`${condition} ${key}`, { key, ofType });
+    });
+  }
+  return [...filled.values()];
 }
 
 function readFetchOf(node: FetchNode, document: DocumentNode): ReadFetch {
@@ -109,19 +131,35 @@ export function pickVariables(names: readonly string[], variables: Record<string
 /** No answer has more errors of one failed fetch than this. */
 const failuresMax = 20;
 
-/** Says of each field that a fetch would have filled that it is not there, and why: at the first object alone. */
-export function noteFailure(parts: FetchParts, cause: unknown, run: Run): void {
-  const [path = []] = pathsAt(run.data, parts.segments);
-  const keys = parts.fills().slice(0, failuresMax);
-  if (keys.length === 0) run.errors.push(errorOfFailure(cause, path.length > 0 ? path : undefined));
-  for (const key of keys) run.errors.push(errorOfFailure(cause, [...path, key]));
-}
-
-/** Says of a subgraph's error that names no field of its own where it is felt. */
-export function noteErrorAtLarge(parts: FetchParts, error: Parameters<typeof errorOfSubgraph>[0], run: Run): void {
-  const [path = []] = pathsAt(run.data, parts.segments);
-  const [key] = parts.fills();
-  run.errors.push(errorOfSubgraph(error, key === undefined ? undefined : [...path, key]));
+/**
+ * Says of each field that a fetch would have filled that it is not there, and why: at the first object that it is missing
+ * in. `asked` says which of the objects at the fetch's path were asked for; all, where nothing is given.
+ */
+export function noteFailure(
+  parts: FetchParts,
+  run: Run,
+  error: (path: Path | undefined) => GraphQLError,
+  asked?: readonly number[],
+): void {
+  const objects = objectsAt(run.data, parts.segments);
+  const paths = pathsAt(run.data, parts.segments);
+  const first = (ofType: TypeTest | undefined): Path | undefined =>
+    paths[
+      objects.findIndex((object, at) => {
+        const typeName = object['__typename'];
+        return (asked?.[at] ?? 0) >= 0 && (!ofType || typeof typeName !== 'string' || ofType(typeName));
+      })
+    ];
+  const errors = parts
+    .fills()
+    .flatMap(({ key, ofType }) => {
+      const path = first(ofType);
+      return path ? [error([...path, key])] : [];
+    })
+    .slice(0, failuresMax);
+  // What the client did not ask for is missed by something that it did ask for, further down.
+  if (errors.length === 0) errors.push(error(first(undefined)));
+  run.errors.push(...errors);
 }
 
 /** A fetch that asks for fields of the root type, and merges them where the path says: at the root, as a rule. */
@@ -136,7 +174,7 @@ export function rootFetch(parts: FetchParts): (run: Run) => Promise<void> {
     try {
       answer = await (reads ? reads.root(read, variables, run.context, send) : send());
     } catch (error) {
-      return noteFailure(parts, error, run);
+      return noteFailure(parts, run, (path) => errorOfFailure(error, path));
     }
     takeRootAnswer(parts, answer, run);
   };
@@ -145,7 +183,7 @@ export function rootFetch(parts: FetchParts): (run: Run) => Promise<void> {
 /** Merges what a root fetch answered. */
 export function takeRootAnswer(parts: FetchParts, answer: SubgraphAnswer, run: Run): void {
   for (const error of answer.errors ?? []) {
-    if (!error.path || error.path.length === 0) noteErrorAtLarge(parts, error, run);
+    if (!error.path || error.path.length === 0) noteFailure(parts, run, (path) => errorOfSubgraph(error, path));
     else run.errors.push(errorOfSubgraph(error, [...pathOfOnly(parts, run), ...parts.renamed(error.path)]));
   }
   const { data } = answer;

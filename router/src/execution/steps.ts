@@ -2,25 +2,81 @@ import type { ConditionNode, PlanNode } from '@apollo/query-planner';
 import { EntityFetch } from './entity-fetch';
 import { compileFetchParts, rootFetch, type FetchSetting } from './fetch';
 import type { Path, Step } from './run';
+import { SharedRequest } from './shared-request';
 
-/** Compiles a node of a plan at a path of the answer. @throws where it is of a kind that is not planned for. */
-export function compileStep(node: PlanNode, path: Path, setting: FetchSetting): Step {
+/** A compiled node, and the entity fetches that start the moment it starts. */
+interface Compiled {
+  step: Step;
+  starting: readonly Starting[];
+}
+
+/** An entity fetch whose step can still be put into a request with others. */
+interface Starting {
+  fetch: EntityFetch;
+  replace(step: Step): void;
+}
+
+/** What the nodes of one plan share while it is compiled. */
+interface Planning extends FetchSetting {
+  /** How many shared requests there are by now. */
+  slots: number;
+}
+
+/** Compiles a plan, or the rest of one. @throws where it holds what is not planned for. */
+export function compileSteps(node: PlanNode, setting: FetchSetting): Step {
+  return compileNode(node, [], { ...setting, slots: 0 }).step;
+}
+
+function compileNode(node: PlanNode, path: Path, planning: Planning): Compiled {
   switch (node.kind) {
     case 'Fetch': {
-      const parts = compileFetchParts(node, path, setting);
-      return node.requires ? new EntityFetch(parts, setting).step : rootFetch(parts);
+      const parts = compileFetchParts(node, path, planning);
+      return node.requires ? startingAlone(new EntityFetch(parts, planning)) : { step: rootFetch(parts), starting: [] };
     }
     case 'Flatten':
-      return compileStep(node.node, [...path, ...node.path], setting);
-    case 'Sequence':
-      return inSequence(node.nodes.map((one) => compileStep(one, path, setting)));
+      return compileNode(node.node, [...path, ...node.path], planning);
+    case 'Sequence': {
+      const nodes = node.nodes.map((one) => compileNode(one, path, planning));
+      return { step: inSequence(nodes.map(({ step }) => step)), starting: nodes[0]?.starting ?? [] };
+    }
     case 'Parallel':
-      return inParallel(node.nodes.map((one) => compileStep(one, path, setting)));
+      return compileParallel(
+        node.nodes.map((one) => compileNode(one, path, planning)),
+        planning,
+      );
     case 'Condition':
-      return onCondition(node, path, setting);
+      return { step: compileCondition(node, path, planning), starting: [] };
     case 'Defer':
       throw new Error('No plan is made with @defer');
   }
+}
+
+/** A fetch that goes alone unless a Parallel above finds it company. */
+function startingAlone(fetch: EntityFetch): Compiled {
+  let { step } = fetch;
+  return { step: (run) => step(run), starting: [{ fetch, replace: (shared) => (step = shared) }] };
+}
+
+/** What starts together and asks the same subgraph goes in one request. */
+function compileParallel(nodes: readonly Compiled[], planning: Planning): Compiled {
+  const bySubgraph = new Map<string, Starting[]>();
+  const starting = nodes.flatMap((node) => node.starting);
+  for (const one of starting) {
+    const { serviceName } = one.fetch.parts.node;
+    const company = bySubgraph.get(serviceName);
+    if (company) company.push(one);
+    else bySubgraph.set(serviceName, [one]);
+  }
+  for (const company of bySubgraph.values()) {
+    if (company.length === 1) continue;
+    const request = new SharedRequest(
+      company.map(({ fetch }) => fetch),
+      planning.slots++,
+    );
+    for (const { replace } of company) replace(request.step);
+  }
+  // A Parallel further out may find them more company, and then replaces this request by its own.
+  return { step: inParallel(nodes.map(({ step }) => step)), starting };
 }
 
 function inSequence(steps: readonly Step[]): Step {
@@ -44,8 +100,8 @@ function inParallel(steps: readonly Step[]): Step {
   };
 }
 
-function onCondition(node: ConditionNode, path: Path, setting: FetchSetting): Step {
-  const met = node.ifClause && compileStep(node.ifClause, path, setting);
-  const unmet = node.elseClause && compileStep(node.elseClause, path, setting);
+function compileCondition(node: ConditionNode, path: Path, planning: Planning): Step {
+  const met = node.ifClause && compileNode(node.ifClause, path, planning).step;
+  const unmet = node.elseClause && compileNode(node.elseClause, path, planning).step;
   return (run) => (run.variables[node.condition] === true ? met : unmet)?.(run);
 }

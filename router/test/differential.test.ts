@@ -1,0 +1,144 @@
+import type { FetchNode, PlanNode, QueryPlan } from '@apollo/query-planner';
+import { anonymous } from '@kelmah/kit/context/viewer';
+import fc from 'fast-check';
+import { parse, validate, type ExecutionResult, type GraphQLFormattedError } from 'graphql';
+import { compileOperation } from '../src/execution/compile';
+import type { CompiledOperation, Upstreams } from '../src/execution/executor';
+import { apolloPlanner } from '../src/planning/apollo-planner';
+import type { Planner } from '../src/planning/planner';
+import { OperationWriter, Tape, type Written } from './differential/operations';
+import { Oracle } from './differential/oracle';
+import { composeShop, readKelmah, type Composed } from './differential/supergraphs';
+import { worldOf, type Troubles } from './differential/world';
+
+const context = { viewer: anonymous, requestId: 'req_1' };
+const peace: Troubles = { nulls: 0, failures: 0, severeFailures: 0, missing: 0, down: [] };
+const life: Troubles = { nulls: 7, failures: 12, severeFailures: 60, missing: 9, down: [] };
+const tapes = fc.array(fc.nat(10_000), { minLength: 5, maxLength: 90 });
+
+interface Subject {
+  composed: Composed;
+  oracle: Oracle;
+  planner: Planner;
+  worlds: Map<Troubles, Upstreams>;
+}
+
+function subjectOf(composed: Composed): Subject {
+  return {
+    composed,
+    oracle: new Oracle(composed.supergraphSdl),
+    planner: apolloPlanner(composed.supergraphSdl),
+    worlds: new Map(),
+  };
+}
+
+function worldIn({ composed, worlds }: Subject, troubles: Troubles): Upstreams {
+  const world = worlds.get(troubles) ?? worldOf(composed.sdls, troubles);
+  worlds.set(troubles, world);
+  return world;
+}
+
+const plain = (result: ExecutionResult) => JSON.parse(JSON.stringify(result)) as ExecutionResult;
+
+/**
+ * Errors as both executors must have them: code and path. Equal representations are sent once by ours and their errors
+ * told of the first, so indices do not count. Ours has a path for each field of a fetch that failed, where the stock
+ * executor says it once without any, and a reason where no data is left, where it says nothing.
+ */
+function comparable(errors: readonly GraphQLFormattedError[] | undefined): string[] {
+  const told = (errors ?? []).map(({ path, extensions }) => {
+    const code = String(extensions?.['code']);
+    if (code === 'UNAVAILABLE') return code;
+    return `${code} ${(path ?? []).map((key) => (typeof key === 'number' ? '*' : key)).join('.')}`;
+  });
+  return [...new Set(told)].filter((one) => one !== 'INTERNAL ').sort();
+}
+
+/** An error must stand where the answer has a null, or has one above. */
+function standsAtNull(data: unknown, path: readonly (string | number)[]): boolean {
+  let value = data;
+  for (const key of path) {
+    if (value === null || value === undefined) return true;
+    value = (value as Record<string, unknown>)[key];
+  }
+  return value === null || value === undefined;
+}
+
+function expectSame(ours: ExecutionResult, stock: ExecutionResult, source: string): void {
+  const told = plain(ours);
+  expect({ source, data: told.data }).toEqual({ source, data: stock.data });
+  const errors = told.errors as readonly GraphQLFormattedError[] | undefined;
+  expect({ source, errors: comparable(errors) }).toEqual({
+    source,
+    errors: comparable(stock.errors as readonly GraphQLFormattedError[] | undefined),
+  });
+  for (const { path } of errors ?? [])
+    expect({ source, told, path, at: standsAtNull(told.data, path ?? []) }).toEqual({ source, told, path, at: true });
+}
+
+function compiled(subject: Subject, plan: QueryPlan, document: ReturnType<typeof parse>, upstreams: Upstreams) {
+  const { apiSchema, supergraphSchema } = subject.oracle;
+  return compileOperation({ plan, document, apiSchema, supergraphSchema, upstreams });
+}
+
+async function sameAnswer(subject: Subject, written: Written, troubles: Troubles): Promise<void> {
+  const document = parse(written.source);
+  expect(validate(subject.oracle.apiSchema, document).map(({ message }) => message)).toEqual([]);
+  const plan = subject.planner.plan(document);
+  const upstreams = worldIn(subject, troubles);
+  const ours: CompiledOperation = compiled(subject, plan, document, upstreams);
+  const stock = await subject.oracle.execute(plan, written.source, written.variables, upstreams);
+  expectSame(await ours.execute(written.variables, context), stock, written.source);
+}
+
+async function sameEvent(subject: Subject, written: Written, troubles: Troubles): Promise<void> {
+  const document = parse(written.source);
+  expect(validate(subject.oracle.apiSchema, document).map(({ message }) => message)).toEqual([]);
+  const plan = subject.planner.plan(document);
+  const upstreams = worldIn(subject, troubles);
+  const ours = compiled(subject, plan, document, upstreams).subscription;
+  const node = plan.node as unknown as { primary: FetchNode; rest?: PlanNode };
+  const upstream = upstreams[node.primary.serviceName];
+  const event = await upstream?.send({ query: node.primary.operation, variables: {}, kind: 'query' }, context);
+  const before = JSON.stringify(event);
+  const stock = await subject.oracle.execute(subject.oracle.planOfEvent(node), written.source, {}, upstreams);
+  expectSame((await ours?.complete(event as ExecutionResult, {}, context)) ?? {}, stock, written.source);
+  // An event is shared by subscribers.
+  expect(JSON.stringify(event)).toBe(before);
+}
+
+const supergraphs = [
+  ['a shop', subjectOf(composeShop()), 5],
+  ['our own graph', subjectOf(readKelmah()), 4],
+] as const;
+
+describe.each(supergraphs)('%s', (name, subject, depth) => {
+  const runs = name === 'a shop' ? 200 : 60;
+  const write = (kind: 'query' | 'mutation' | 'subscription', numbers: number[]) =>
+    new OperationWriter(subject.oracle.apiSchema, new Tape(numbers), depth).write(kind);
+
+  test.each([
+    ['where all is well', peace],
+    ['with nulls, failures and missing entities', life],
+    ['with subgraphs down', { ...life, down: [name === 'a shop' ? 'reviews' : 'user'] }],
+  ])('queries answer as with the stock executor, %s', async (_what, troubles) => {
+    await fc.assert(
+      fc.asyncProperty(tapes, (numbers) => sameAnswer(subject, write('query', numbers), troubles)),
+      { numRuns: runs },
+    );
+  });
+
+  test('mutations answer as with the stock executor', async () => {
+    await fc.assert(
+      fc.asyncProperty(tapes, (numbers) => sameAnswer(subject, write('mutation', numbers), life)),
+      { numRuns: runs / 2 },
+    );
+  });
+
+  test('an event of a subscription is completed as a query would be answered', async () => {
+    await fc.assert(
+      fc.asyncProperty(tapes, (numbers) => sameEvent(subject, write('subscription', numbers), life)),
+      { numRuns: runs / 2 },
+    );
+  });
+});
