@@ -1,13 +1,25 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage } from 'node:http';
+import { preflightHeaders } from './graphql-request';
+
+type Headers = Readonly<Record<string, string>>;
+
+const asked = ['authorization', 'content-type', 'x-api-key', 'traceparent', ...preflightHeaders].join(', ');
+const exposed = 'x-request-id, retry-after, x-quota-limit, x-quota-remaining, x-quota-reset';
+const nothing: Headers = {};
 
 /** Says in the answer's headers which pages may read it: those of the listed origins, and no other. */
-export function allowOrigin(request: IncomingMessage, response: ServerResponse, origins: readonly string[]): void {
-  const { origin } = request.headers;
-  response.setHeader('vary', 'Origin');
-  if (origin === undefined || !origins.includes(origin)) return;
-  response.setHeader('access-control-allow-origin', origin);
-  response.setHeader('access-control-allow-methods', 'POST');
-  response.setHeader('access-control-allow-headers', 'authorization, content-type');
-  response.setHeader('access-control-expose-headers', 'x-request-id');
-  response.setHeader('access-control-max-age', '7200');
+export function allowOrigin({ headers: { origin } }: IncomingMessage, origins: readonly string[]): Headers {
+  if (origin === undefined || !origins.includes(origin)) return nothing;
+  return { 'access-control-allow-origin': origin, 'access-control-expose-headers': exposed };
+}
+
+/** What an allowed page may send, told to its browser before it does. */
+export function allowRequest({ headers: { origin } }: IncomingMessage, origins: readonly string[]): Headers {
+  if (origin === undefined || !origins.includes(origin)) return nothing;
+  return {
+    'access-control-allow-origin': origin,
+    'access-control-allow-methods': 'GET, POST',
+    'access-control-allow-headers': asked,
+    'access-control-max-age': '7200',
+  };
 }

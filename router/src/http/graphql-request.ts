@@ -1,51 +1,82 @@
-import { Fault } from '@kelmah/kit/errors/fault';
-import { BodyTooLarge, readBody } from '@kelmah/kit/server/http';
 import type { IncomingMessage } from 'node:http';
+import type { GraphqlRequest } from '../front-door/front-door';
+import { refused } from '../front-door/refused';
+import { readText } from './read-body';
+import { checkVariables } from './variables-form';
 
-export interface GraphqlRequest {
-  query: string;
-  variables: Record<string, unknown> | null;
-  operationName: string | null;
-}
+/** Any of these says that a GET was meant: no form, image or link of another site's page can send it. */
+export const preflightHeaders = ['x-kelmah-preflight', 'apollo-require-preflight'] as const;
 
-export class BadRequest extends Error {
-  constructor(
-    readonly status: number,
-    message: string,
-  ) {
-    super(message);
-  }
-}
-
-const bodyBytesMax = 256_000;
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+const bad = (message: string) => refused(400, 'BAD_REQUEST', message);
 
 /**
- * Reads a GraphQL request: one operation as JSON (GraphQL over HTTP, "POST"). A JSON body cannot be sent by another
- * site's page without asking first (CORS), which keeps forged requests out.
- * @throws BadRequest with the status to answer.
+ * Reads a GraphQL request, one operation: as JSON by POST, or (queries alone) in the address by GET.
+ * @throws Refused with the status to answer.
  */
 export async function readGraphqlRequest(request: IncomingMessage): Promise<GraphqlRequest> {
-  const type = (request.headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase();
-  if (type !== 'application/json') throw new BadRequest(415, 'Send the request as application/json.');
-  let body: unknown;
-  try {
-    body = JSON.parse((await readBody(request, bodyBytesMax)).toString());
-  } catch (error) {
-    if (error instanceof BodyTooLarge) throw new BadRequest(413, 'The request is too large.');
-    if (error instanceof SyntaxError) throw new BadRequest(400, 'The body is no JSON.');
-    throw error;
-  }
-  if (!isObject(body)) throw new BadRequest(400, 'Send one operation, as an object.');
-  const { query, variables, operationName } = body;
-  if (typeof query !== 'string') throw new BadRequest(400, 'The field `query` holds the operation, as a text.');
-  if (variables != null && !isObject(variables)) throw new BadRequest(400, 'The field `variables` is an object.');
-  if (operationName != null && typeof operationName !== 'string')
-    throw new BadRequest(400, 'The field `operationName` is a text.');
-  return { query, variables: variables ?? null, operationName: operationName ?? null };
+  if (request.method === 'GET') return requestOf(inAddress(request));
+  if (request.method !== 'POST')
+    throw refused(405, 'BAD_REQUEST', 'Send the operation by POST.', { allow: 'GET, POST, OPTIONS' });
+  checkType(request.headers['content-type']);
+  return requestOf(jsonOf(await readText(request), 'The body'));
 }
 
-/** The status of a fault: a client's mistake is a 4xx, ours a 5xx. */
-export const statusOf = (fault: Fault): number =>
-  ({ UNAUTHENTICATED: 401, UNAVAILABLE: 503 })[fault.code as string] ?? 400;
+/** A JSON body cannot be sent by another site's page without asking first (CORS), which keeps forged requests out. */
+function checkType(header: string | undefined): void {
+  const [type, ...parameters] = (header ?? '').split(';').map((part) => part.trim().toLowerCase());
+  if (type !== 'application/json') throw refused(415, 'BAD_REQUEST', 'Send the request as application/json.');
+  const charset = parameters.find((parameter) => parameter.startsWith('charset='))?.slice(8);
+  if (charset !== undefined && !/^"?utf-?8"?$/.test(charset))
+    throw refused(415, 'BAD_REQUEST', 'Send the request in UTF-8.');
+}
+
+function inAddress(request: IncomingMessage): Record<string, unknown> {
+  const meant = preflightHeaders.some((name) => request.headers[name]);
+  if (!meant) throw bad(`A GET needs the header ${preflightHeaders[0]}: any value will do.`);
+  const url = request.url ?? '';
+  const asked = url.indexOf('?');
+  const parameters = new URLSearchParams(asked < 0 ? '' : url.slice(asked + 1));
+  const [query, operationName] = [parameters.get('query'), parameters.get('operationName')];
+  const object = (name: string) => {
+    const text = parameters.get(name);
+    return text === null || text === '' ? null : jsonOf(text, `The parameter ${name}`);
+  };
+  return { query, operationName, variables: object('variables'), extensions: object('extensions') };
+}
+
+function jsonOf(text: string, what: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw bad(`${what} is no JSON.`);
+  }
+}
+
+function requestOf(body: unknown): GraphqlRequest {
+  if (!isObject(body)) throw bad('Send one operation, as an object.');
+  const { query, variables, operationName, extensions } = body;
+  if (extensions != null && !isObject(extensions)) throw bad('The field `extensions` is an object.');
+  const documentHash = hashOf(body, extensions);
+  if (query != null && typeof query !== 'string') throw bad('The field `query` holds the operation, as a text.');
+  if ((query == null || query === '') && documentHash === undefined)
+    throw bad('The field `query` holds the operation, as a text.');
+  if (variables != null && !isObject(variables)) throw bad('The field `variables` is an object.');
+  if (operationName != null && typeof operationName !== 'string') throw bad('The field `operationName` is a text.');
+  if (variables != null) checkVariables(variables);
+  return {
+    query: query || undefined,
+    documentHash,
+    variables: variables ?? null,
+    operationName: operationName || null,
+  };
+}
+
+/** The hash of a registered document, where the request names one: as Apollo's clients do, or as the draft of GraphQL. */
+function hashOf({ documentId }: Record<string, unknown>, extensions: unknown): string | undefined {
+  if (typeof documentId === 'string') return documentId.replace(/^sha256:/, '');
+  const persisted = isObject(extensions) ? extensions['persistedQuery'] : undefined;
+  const hash = isObject(persisted) ? persisted['sha256Hash'] : undefined;
+  return typeof hash === 'string' ? hash : undefined;
+}

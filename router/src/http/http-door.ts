@@ -1,124 +1,139 @@
-import { ApolloServer, HeaderMap, type ApolloServerPlugin } from '@apollo/server';
-import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
-import type { RequestContext } from '@kelmah/kit/context/context';
 import { Fault } from '@kelmah/kit/errors/fault';
 import { newId } from '@kelmah/kit/ids/ids';
 import type { Logger } from '@kelmah/kit/logger/logger';
-import { answer } from '@kelmah/kit/server/http';
-import { AsyncLocalStorage } from 'node:async_hooks';
 import { GraphQLError } from 'graphql';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Answer, FrontDoor } from '../front-door/front-door';
+import { Refused, refused } from '../front-door/refused';
+import type { ClientAddress } from '../identity/client-address';
 import type { Identify } from '../identity/identify';
-import type { RunningSupergraph } from '../supergraph/supergraph';
-import { allowOrigin } from './cors';
-import { BadRequest, readGraphqlRequest, statusOf, type GraphqlRequest } from './graphql-request';
+import type { Metrics } from '../observe/metrics';
+import type { EventDoor } from '../sockets/event-door';
+import { allowOrigin, allowRequest } from './cors';
+import { readGraphqlRequest } from './graphql-request';
 import { maskForClient } from './mask';
+import { answerTypeOf, type AnswerType } from './media-type';
+import { send } from './send';
 
-export interface DoorOptions {
-  supergraph: RunningSupergraph;
+export interface HttpDoorOptions {
+  frontDoor: FrontDoor;
   identify: Identify;
+  addressOf: ClientAddress;
   origins: readonly string[];
-  introspection: boolean;
+  events: EventDoor;
+  metrics: Metrics;
   logger: Logger;
 }
 
-/** Refuses, as a mistake of the client, what a gateway would fail on: no single operation, or a subscription. */
-const oneQueryOrMutation: ApolloServerPlugin<RequestContext> = {
-  requestDidStart: async () => ({
-    didResolveOperation: async ({ operation }) => {
-      if (!operation)
-        throw badRequest(
-          'OPERATION_RESOLUTION_FAILURE',
-          'Say by `operationName` which operation of the document to run.',
-        );
-      if (operation.operation === 'subscription')
-        throw badRequest('BAD_REQUEST', 'Subscriptions are for a WebSocket: graphql-ws on this address.');
-    },
-  }),
-};
+/** /graphql by HTTP: the operation, who asks, the answer. */
+export type HttpDoor = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
-const badRequest = (code: string, message: string) =>
-  new GraphQLError(message, { extensions: { code, http: { status: 400 } } });
-
-/** POST /graphql: who asks, the operation, the answer. */
-export interface HttpDoor {
-  handle(request: IncomingMessage, response: ServerResponse): Promise<void>;
-  stop(): Promise<void>;
+/** One request on its way through. */
+interface Passage {
+  request: IncomingMessage;
+  response: ServerResponse;
+  requestId: string;
+  /** Names in lower case. */
+  headers: Readonly<Record<string, string>>;
+  answerType: AnswerType;
 }
 
-// Apollo hands `formatError` no context, and an error without its request's id cannot be found again.
-const running = new AsyncLocalStorage<RequestContext>();
-
-export async function openHttpDoor(options: DoorOptions): Promise<HttpDoor> {
-  const { logger } = options;
-  const apollo = new ApolloServer<RequestContext>({
-    gateway: options.supergraph.gateway,
-    introspection: options.introspection,
-    includeStacktraceInErrorResponses: false,
-    hideSchemaDetailsFromClientErrors: !options.introspection,
-    stopOnTerminationSignals: false,
-    // The content type alone lets no simple request through.
-    csrfPrevention: false,
-    parseOptions: { maxTokens: 4_000 },
-    plugins: [oneQueryOrMutation, ApolloServerPluginInlineTraceDisabled()],
-    formatError: (formatted, error) => maskForClient(formatted, error, running.getStore()?.requestId ?? 'none', logger),
-  });
-  await apollo.start();
-  return {
-    handle: async (request, response) => {
-      const requestId = newId('request');
-      response.setHeader('x-request-id', requestId);
-      allowOrigin(request, response, options.origins);
-      if (request.method === 'OPTIONS') return void response.writeHead(204).end();
-      if (request.method !== 'POST') {
-        response.setHeader('allow', 'POST, OPTIONS');
-        return refuse(response, 405, 'Send the operation by POST.', 'BAD_REQUEST', requestId);
-      }
-      try {
-        const { viewer } = await options.identify(request.headers.authorization);
-        const body = await readGraphqlRequest(request);
-        await execute(apollo, body, { viewer, requestId }, response, logger);
-      } catch (error) {
-        if (error instanceof BadRequest) return refuse(response, error.status, error.message, 'BAD_REQUEST', requestId);
-        if (error instanceof Fault) return refuse(response, statusOf(error), error.message, error.code, requestId);
-        throw error;
-      }
-    },
-    stop: () => apollo.stop(),
+export function openHttpDoor(options: HttpDoorOptions): HttpDoor {
+  return async (request, response) => {
+    const requestId = newId('request');
+    if (request.method === 'OPTIONS') {
+      const headers = { 'x-request-id': requestId, vary: 'Origin', ...allowRequest(request, options.origins) };
+      return void response.writeHead(204, headers).end();
+    }
+    const passage: Passage = {
+      request,
+      response,
+      requestId,
+      headers: { 'x-request-id': requestId, ...allowOrigin(request, options.origins) },
+      answerType: answerTypeOf(request.headers.accept) ?? 'application/json',
+    };
+    try {
+      await answerRequest(passage, options);
+    } catch (error) {
+      if (!(error instanceof Refused || error instanceof Fault)) throw error;
+      await refuse(passage, error instanceof Fault ? fromFault(error) : error, options);
+    }
   };
 }
 
-function refuse(response: ServerResponse, status: number, message: string, code: string, requestId: string): void {
-  answer(response, status, { errors: [{ message, extensions: { code, requestId } }] });
-}
-
-async function execute(
-  apollo: ApolloServer<RequestContext>,
-  body: GraphqlRequest,
-  context: RequestContext,
-  response: ServerResponse,
-  logger: Logger,
-): Promise<void> {
+async function answerRequest(passage: Passage, options: HttpDoorOptions): Promise<void> {
+  const { request, requestId } = passage;
+  const { frontDoor, identify, logger, metrics } = options;
   const startedMs = performance.now();
-  const result = await running.run(context, () =>
-    apollo.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: {
-        method: 'POST',
-        headers: new HeaderMap([['content-type', 'application/json']]),
-        search: '',
-        body,
-      },
-      context: async () => context,
-    }),
-  );
-  response.statusCode = result.status ?? 200;
-  for (const [name, value] of result.headers) response.setHeader(name, value);
-  response.end(result.body.kind === 'complete' ? result.body.string : undefined);
+  if (answerTypeOf(request.headers.accept) === undefined)
+    throw refused(406, 'BAD_REQUEST', 'Answers are application/graphql-response+json or application/json.');
+  const graphqlRequest = await readGraphqlRequest(request);
+  const identity = await identify(request.headers.authorization, request.headers['x-api-key']);
+  const address = options.addressOf(request);
+  const admitted = await frontDoor.admit(graphqlRequest, { identity, address, requestId });
+  const { label, operation } = admitted.operation;
+  if (operation.operation === 'mutation' && request.method === 'GET')
+    throw refused(405, 'BAD_REQUEST', 'Mutations go by POST.', { allow: 'POST' });
+  if (passage.answerType === 'text/event-stream')
+    return options.events.serve(request, passage.response, admitted, { ...passage.headers, ...admitted.headers });
+  if (operation.operation === 'subscription')
+    throw refused(400, 'BAD_REQUEST', 'Subscriptions are for graphql-ws or text/event-stream on this address.');
+  const answer = await frontDoor.run(admitted);
+  const { body, failed } = bodyOf(answer, requestId, logger);
+  await send(request, passage.response, {
+    status: 200,
+    headers: { ...passage.headers, ...answer.headers, 'content-type': `${passage.answerType}; charset=utf-8` },
+    body,
+  });
+  const tookMs = performance.now() - startedMs;
+  metrics.requests.inc({ operation: label, door: 'http', outcome: failed ? 'errors' : 'ok' });
+  metrics.requestSeconds.observe({ operation: label }, tookMs / 1_000);
   logger.info('request', {
-    requestId: context.requestId,
-    viewer: context.viewer.userId,
-    operation: body.operationName ?? undefined,
-    status: response.statusCode,
-    tookMs: Math.round(performance.now() - startedMs),
+    requestId,
+    viewer: identity.viewer.userId ?? identity.viewer.keyId,
+    operation: label,
+    status: 200,
+    tookMs: Math.round(tookMs),
   });
 }
+
+function bodyOf(answer: Answer, requestId: string, logger: Logger): { body: string; failed: boolean } {
+  if (answer.body !== undefined) return { body: answer.body, failed: false };
+  const { data, errors } = answer.result;
+  if (!errors) return { body: JSON.stringify({ data }), failed: false };
+  const told = errors.map((error) => maskForClient(error, requestId, logger));
+  return { body: JSON.stringify({ errors: told, data: data ?? null }), failed: true };
+}
+
+/** Codes of mistakes inside a well-formed request, which application/json answers with 200 (GraphQL over HTTP). */
+const mistakesInDocument = new Set([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_USER_INPUT',
+  'OPERATION_RESOLUTION_FAILURE',
+  'OPERATION_NOT_REGISTERED',
+  'OPERATION_TOO_LARGE',
+]);
+
+async function refuse(passage: Passage, refusal: Refused, { logger, metrics }: HttpDoorOptions): Promise<void> {
+  const type = passage.answerType === 'text/event-stream' ? 'application/json' : passage.answerType;
+  const legacy = type === 'application/json' && mistakesInDocument.has(refusal.code);
+  const errors = refusal.errors.map((error) => maskForClient(error, passage.requestId, logger));
+  metrics.requests.inc({ operation: 'other', door: 'http', outcome: 'refused' });
+  metrics.refusals.inc({ code: refusal.code, check: refusal.check });
+  await send(passage.request, passage.response, {
+    status: legacy ? 200 : refusal.status,
+    headers: { ...passage.headers, ...refusal.headers, 'content-type': `${type}; charset=utf-8` },
+    body: JSON.stringify({ errors }),
+  });
+}
+
+const statuses: Record<string, number> = { UNAUTHENTICATED: 401, UNAVAILABLE: 503 };
+
+const fromFault = (fault: Fault) =>
+  new Refused(
+    statuses[fault.code] ?? 400,
+    [new GraphQLError(fault.message, { originalError: fault, extensions: { code: fault.code } })],
+    fault.code === 'UNAUTHENTICATED' ? { 'www-authenticate': 'Bearer' } : {},
+    'identity',
+  );

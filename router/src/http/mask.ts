@@ -1,7 +1,6 @@
-import { unwrapResolverError } from '@apollo/server/errors';
 import { Fault, faults, type FaultCode } from '@kelmah/kit/errors/fault';
 import type { Logger } from '@kelmah/kit/logger/logger';
-import type { GraphQLFormattedError } from 'graphql';
+import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 
 const clientMistakes = new Set([
   'GRAPHQL_PARSE_FAILED',
@@ -9,28 +8,29 @@ const clientMistakes = new Set([
   'BAD_USER_INPUT',
   'BAD_REQUEST',
   'OPERATION_RESOLUTION_FAILURE',
+  'OPERATION_NOT_REGISTERED',
+  'OPERATION_TOO_LARGE',
+  'RATE_LIMITED',
+  'QUOTA_EXCEEDED',
 ]);
 
-// graphql-js helps whoever guesses at names; the schema's documentation is there for those who may see it.
-const suggestion = / ?Did you mean .*\?$/s;
+/** Characters of a message; some repeat what the client sent. */
+const messageMax = 500;
 
 /** What a client sees of an error: message, path, code and the request's id. What is not catalogued is INTERNAL. */
 export function maskForClient(
-  formatted: GraphQLFormattedError,
-  error: unknown,
+  { message, path, locations, extensions, originalError }: GraphQLError,
   requestId: string,
   logger: Logger,
 ): GraphQLFormattedError {
-  const code = String(formatted.extensions?.['code'] ?? 'INTERNAL');
-  const { path, locations } = formatted;
+  const code = String(extensions?.['code'] ?? 'INTERNAL');
   if (clientMistakes.has(code)) {
-    return { message: formatted.message.replace(suggestion, ''), path, locations, extensions: { code, requestId } };
+    return { message: message.slice(0, messageMax), path, locations, extensions: { code, requestId } };
   }
-  if (code in faults && code !== 'INTERNAL')
-    return { message: formatted.message, path, extensions: { code, requestId } };
-  const original = unwrapResolverError(error);
-  if (!(original instanceof Fault)) {
-    logger.error('request failed', { requestId, path: path?.join('.'), error: formatted.message });
+  if (code in faults && code !== 'INTERNAL') return { message, path, extensions: { code, requestId } };
+  // A subgraph that said INTERNAL has logged why, under the same request id.
+  if (!(originalError instanceof Fault) && code === 'INTERNAL' && extensions?.['code'] === undefined) {
+    logger.error('request failed', { requestId, path: path?.join('.'), error: message, stack: originalError?.stack });
   }
   const internal: FaultCode = 'INTERNAL';
   return { message: faults[internal].message, path, extensions: { code: internal, requestId } };

@@ -1,18 +1,34 @@
 import { Fault } from '@kelmah/kit/errors/fault';
 import { anonymous } from '@kelmah/kit/context/viewer';
+import { refused } from '../front-door/refused';
 import type { Revocations } from './revocations';
 import { BadToken, type Identity, type Tokens } from './tokens';
 
-export type Identify = (authorization: string | undefined) => Promise<Identity>;
-
 /**
- * Says who asks by the `Authorization: Bearer …` header; nobody where there is none.
- * The function it makes throws a Fault: UNAUTHENTICATED where the token is not good (any more), UNAVAILABLE where that
- * cannot be told.
+ * Says who asks: a person by the `Authorization: Bearer …` header, a partner by `X-Api-Key`, nobody where there is none.
+ * @throws Fault UNAUTHENTICATED where the token or key is not good (any more), UNAVAILABLE where that cannot be told.
+ * @throws Refused where both are sent.
  */
-export function identifier(tokens: Tokens, revocations: Revocations): Identify {
-  return async (authorization) => {
-    if (authorization === undefined || authorization === '') return { viewer: anonymous, expiresAtSeconds: Infinity };
+export type Identify = (
+  authorization: string | undefined,
+  apiKey?: string | readonly string[] | undefined,
+) => Promise<Identity>;
+
+export interface ApiKeys {
+  /** @throws Fault UNAUTHENTICATED, UNAVAILABLE */
+  verify(key: string): Promise<Identity>;
+}
+
+const nobody: Identity = { viewer: anonymous, expiresAtSeconds: Infinity };
+
+export function identifier(tokens: Tokens, revocations: Revocations, keys?: ApiKeys): Identify {
+  return async (authorization, apiKey) => {
+    if (apiKey !== undefined && apiKey !== '') {
+      if (authorization) throw refused(400, 'BAD_REQUEST', 'Send a token or an API key, not both.', {}, 'identity');
+      if (typeof apiKey !== 'string' || !keys) throw new Fault('UNAUTHENTICATED', 'The API key is not valid.');
+      return keys.verify(apiKey);
+    }
+    if (authorization === undefined || authorization === '') return nobody;
     const [scheme, token, more] = authorization.split(' ');
     if (scheme?.toLowerCase() !== 'bearer' || !token || more !== undefined) {
       throw new Fault('UNAUTHENTICATED', 'The Authorization header is not of the form "Bearer token".');

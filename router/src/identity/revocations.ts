@@ -1,64 +1,93 @@
+import type { Clock } from '@kelmah/kit/clock/clock';
 import type { Logger } from '@kelmah/kit/logger/logger';
 import type { Redis } from '@kelmah/kit/redis/redis';
 
-/** Sessions that ended before their tokens did. */
+/** Sessions and API keys that ended before their time, by id. */
 export interface Revocations {
-  isRevoked(sessionId: string): Promise<boolean>;
-  /** Calls back within a second of a session's end. Answers with how to stop listening. */
-  onRevoked(sessionId: string, callback: () => void): () => void;
+  isRevoked(id: string): Promise<boolean>;
+  /** Calls back within a second of the end. Answers with how to stop listening. */
+  onRevoked(id: string, callback: () => void): () => void;
   stop(): void;
 }
 
+const heardMax = 10_000;
+const aliveMax = 20_000;
+/** A connection can die without a sign: what was alive is asked for again after so long. */
+const aliveMs = 20_000;
+
 /**
- * auth keeps `revoked:<session>` in Redis for as long as an access token lives and says each end on `revocations`.
+ * auth keeps `revoked:<id>` in Redis for as long as an access token lives and says each end on `revocations`. So an id
+ * that was asked for once while this connection listens needs not be asked for again: its end would be heard.
  * While Redis is away, ends that were heard of still count; others are felt when the access token runs out.
  */
-export function watchRevocations(redis: Redis, logger: Logger): Revocations {
+export function watchRevocations(redis: Redis, logger: Logger, clock: Clock): Revocations {
   const channel = redis.key('revocations');
   const heard = new Set<string>();
+  const alive = new Map<string, number>();
   const callbacks = new Map<string, Set<() => void>>();
-  const heardMax = 10_000;
+  // Counts the times that this connection began to listen; nothing while it does not.
+  let listening: number | undefined;
+  let began = 0;
 
-  const onMessage = (from: string, sessionId: string) => {
+  const onMessage = (from: string, id: string) => {
     if (from !== channel) return;
     // The oldest go first: by then Redis or the token's own end says the same.
     if (heard.size >= heardMax) heard.delete(heard.values().next().value as string);
-    heard.add(sessionId);
-    for (const callback of callbacks.get(sessionId) ?? []) callback();
+    heard.add(id);
+    alive.delete(id);
+    for (const callback of callbacks.get(id) ?? []) callback();
   };
-  // What was said while the connection was away is asked for.
-  const onReady = () => {
-    for (const sessionId of callbacks.keys()) {
-      void isRevoked(sessionId).then((revoked) => revoked && onMessage(channel, sessionId));
-    }
+  const listen = () => {
+    redis.subscriber
+      .subscribe(channel)
+      .then(() => {
+        listening = ++began;
+        // What was said while the connection was away is asked for.
+        for (const id of callbacks.keys()) void isRevoked(id).then((revoked) => revoked && onMessage(channel, id));
+      })
+      .catch(() => undefined);
+  };
+  const onClose = () => {
+    listening = undefined;
+    alive.clear();
   };
 
-  async function isRevoked(sessionId: string): Promise<boolean> {
-    if (heard.has(sessionId)) return true;
+  async function isRevoked(id: string): Promise<boolean> {
+    if (heard.has(id)) return true;
+    const nowMs = clock.now().getTime();
+    if ((alive.get(id) ?? 0) > nowMs) return false;
+    const listensBefore = listening;
     try {
-      return (await redis.commands.exists(redis.key('revoked', sessionId))) === 1;
+      const revoked = (await redis.commands.exists(redis.key('revoked', id))) === 1;
+      if (revoked || heard.has(id)) return true;
+      // An answer from before a gap in listening proves nothing about what was said in it.
+      if (listensBefore !== undefined && listensBefore === listening) remember(id, nowMs + aliveMs);
     } catch (error) {
       logger.warn('ended sessions cannot be looked up', { error: (error as Error).message });
-      return false;
     }
+    return false;
   }
 
-  redis.subscriber.on('message', onMessage);
-  redis.subscriber.on('ready', onReady);
-  redis.subscriber.subscribe(channel).catch(() => undefined);
+  function remember(id: string, untilMs: number): void {
+    alive.delete(id);
+    if (alive.size >= aliveMax) alive.delete(alive.keys().next().value as string);
+    alive.set(id, untilMs);
+  }
+
+  redis.subscriber.on('message', onMessage).on('ready', listen).on('close', onClose);
+  if (redis.subscriber.status === 'ready') listen();
   return {
     isRevoked,
-    onRevoked: (sessionId, callback) => {
-      const known = callbacks.get(sessionId) ?? new Set();
-      callbacks.set(sessionId, known.add(callback));
+    onRevoked: (id, callback) => {
+      const known = callbacks.get(id) ?? new Set();
+      callbacks.set(id, known.add(callback));
       return () => {
         known.delete(callback);
-        if (known.size === 0) callbacks.delete(sessionId);
+        if (known.size === 0) callbacks.delete(id);
       };
     },
     stop: () => {
-      redis.subscriber.off('message', onMessage);
-      redis.subscriber.off('ready', onReady);
+      redis.subscriber.off('message', onMessage).off('ready', listen).off('close', onClose);
     },
   };
 }

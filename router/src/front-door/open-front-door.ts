@@ -1,0 +1,133 @@
+import type { ExecutionResult } from 'graphql';
+import { GraphQLError } from 'graphql';
+import { fresh } from '../cache/answer-cache';
+import type { Cache } from '../cache/open-cache';
+import type { PreparedOperation } from '../documents/operation';
+import type { RegisteredOperations } from '../documents/registered';
+import type { KeepRate } from '../limits/rate-keeper';
+import type { Graph } from '../supergraph/graph';
+import type { RunningSupergraph } from '../supergraph/supergraph';
+import type { Admitted, Answer, Caller, FrontDoor, GraphqlRequest } from './front-door';
+import { operationTooLarge, Refused, refused } from './refused';
+
+export interface FrontDoorOptions {
+  supergraph: RunningSupergraph;
+  registered: RegisteredOperations;
+  /** Whether operations that are not registered are for partners' keys and staff alone. */
+  safelist: boolean;
+  /** Who may ask what the schema holds: everybody, or partners' keys and staff. */
+  introspection: 'everybody' | 'known';
+  keepRate: KeepRate;
+  /** Nothing is kept or shared without it. */
+  cache: Pick<Cache, 'answers' | 'wrote'> | undefined;
+}
+
+/** Units that one operation may cost at most; our clients' dearest costs a third of it. */
+const costMax = 20_000;
+/** Units on top for a document that is not kept yet: it is parsed, validated and planned for this request alone. */
+const unknownDocument = 100;
+
+export function openFrontDoor(options: FrontDoorOptions): FrontDoor {
+  return {
+    admit: async (request, caller) => admit(request, caller, options),
+    run: (admitted) => {
+      const { operation, variables, context } = admitted;
+      const execute = () => run(() => operation.compiled().execute(variables, context));
+      return operation.operation.operation === 'query'
+        ? answerRead(admitted, execute, options)
+        : answerChange(admitted, execute, options);
+    },
+  };
+}
+
+const answerRead = async (admitted: Admitted, execute: () => Promise<ExecutionResult>, { cache }: FrontDoorOptions) =>
+  cache ? cache.answers.answer(admitted, execute) : fresh(admitted, await execute());
+
+async function answerChange(
+  admitted: Admitted,
+  execute: () => Promise<ExecutionResult>,
+  { cache }: FrontDoorOptions,
+): Promise<Answer> {
+  const result = await execute();
+  const { userId } = admitted.context.viewer;
+  if (userId !== undefined) cache?.wrote(userId);
+  return fresh(admitted, result);
+}
+
+async function run(execute: () => Promise<ExecutionResult>): Promise<ExecutionResult> {
+  try {
+    return await execute();
+  } catch (error) {
+    const told =
+      error instanceof GraphQLError ? error : new GraphQLError('internal', { originalError: error as Error });
+    return { errors: [told] };
+  }
+}
+
+async function admit(request: GraphqlRequest, caller: Caller, options: FrontDoorOptions): Promise<Admitted> {
+  const graph = options.supergraph.current();
+  const source = sourceOf(request, options.registered);
+  const known = isKnown(caller);
+  if (options.safelist && !known && !options.registered.has(source))
+    throw refused(
+      400,
+      'OPERATION_NOT_REGISTERED',
+      'This operation is not registered. Partners ask with their API key.',
+      undefined,
+      'safelist',
+    );
+  const unprepared = graph.operations.knows(source) ? 0 : unknownDocument;
+  const operation = await prepare(request, source, { graph, caller, options, unprepared });
+  if (operation.introspects && !known && options.introspection !== 'everybody')
+    throw refused(400, 'GRAPHQL_VALIDATION_FAILED', 'The schema is not told here.', undefined, 'introspection');
+  const coerced = operation.coerce(request.variables ?? {});
+  if ('errors' in coerced) throw new Refused(400, coerced.errors.map(badInput), undefined, 'variables');
+  const { variables } = coerced;
+  const cost = operation.cost(variables);
+  if (!(cost <= costMax)) throw operationTooLarge('cost');
+  await options.keepRate(caller, operation.operation.operation, cost + unprepared);
+  return {
+    graph,
+    operation,
+    variables,
+    context: { viewer: caller.identity.viewer, requestId: caller.requestId },
+    caller,
+    headers: {},
+  };
+}
+
+/** Partners and staff: they answer for what they ask. */
+const isKnown = ({ identity: { viewer } }: Caller): boolean =>
+  viewer.keyId !== undefined || viewer.roles.includes('STAFF');
+
+function sourceOf({ query, documentHash }: GraphqlRequest, registered: RegisteredOperations): string {
+  const named = documentHash === undefined ? undefined : registered.document(documentHash);
+  if (query === undefined && named === undefined)
+    throw refused(400, 'OPERATION_NOT_REGISTERED', 'No operation is registered under this hash.', undefined, 'hash');
+  // Nothing is ever registered by asking; a hash that is, with another document, is somebody's mistake or worse.
+  if (query !== undefined && named !== undefined && query !== named)
+    throw refused(400, 'BAD_REQUEST', 'The hash is that of another operation.', undefined, 'hash');
+  return (named ?? query) as string;
+}
+
+async function prepare(
+  { operationName }: GraphqlRequest,
+  source: string,
+  {
+    graph,
+    caller,
+    options,
+    unprepared,
+  }: { graph: Graph; caller: Caller; options: FrontDoorOptions; unprepared: number },
+): Promise<PreparedOperation> {
+  try {
+    return graph.operations.prepare(source, operationName);
+  } catch (error) {
+    // A mistake is not free either, or it would be the cheapest way to keep us busy.
+    if (error instanceof Refused) await options.keepRate(caller, 'query', unprepared);
+    throw error;
+  }
+}
+
+const badInput = ({ message, source, positions }: GraphQLError) =>
+  new GraphQLError(message, { source, positions, extensions: { code: 'BAD_USER_INPUT' } });
