@@ -5,7 +5,7 @@ import { inlineDocuments } from './build/inline-documents';
 
 const routerUrl = process.env['ROUTER_URL'] ?? 'http://127.0.0.1:5000';
 const port = Number(process.env['PORT'] ?? 5173);
-const proxy = { '/graphql': { target: routerUrl, ws: true } };
+const proxy = { '/graphql': { target: routerUrl, ws: true }, '/explorer': { target: routerUrl } };
 
 export default defineConfig({
   plugins: [inlineDocuments(path.resolve(import.meta.dirname, '../schema/operations.json')), react()],

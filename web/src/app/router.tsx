@@ -20,6 +20,7 @@ const open: [string, Lazy][] = [
   [patterns.worker, async () => ({ Component: (await import('./pages/worker-page')).WorkerPage })],
   [patterns.jobs, async () => ({ Component: (await import('../features/jobs/find-work-page')).FindWorkPage })],
   [patterns.job, async () => ({ Component: (await import('./pages/job-page')).JobPage })],
+  [patterns.partners, async () => ({ Component: (await import('../features/partners/partners-page')).PartnersPage })],
 ];
 
 /** Pages of somebody: whoever is not signed in is asked to, and comes back. */
@@ -57,6 +58,10 @@ const own: [string, Lazy][] = [
     async () => ({ Component: (await import('../features/notifications/notifications-page')).NotificationsPage }),
   ],
   [patterns.settings, async () => ({ Component: (await import('./pages/settings-page')).SettingsPage })],
+  [
+    patterns.partnerApp,
+    async () => ({ Component: (await import('../features/partners/partner-app-page')).PartnerAppPage }),
+  ],
   [patterns.profile, async () => ({ Component: (await import('./pages/profile-page')).ProfilePage })],
 ];
 

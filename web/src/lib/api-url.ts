@@ -6,6 +6,9 @@ const configured = typeof __GRAPHQL_URL__ === 'undefined' ? '' : __GRAPHQL_URL__
 /** Where the graph answers. */
 export const graphqlUrl: string = configured || '/graphql';
 
+/** Where the graph is explored: the router serves both. */
+export const explorerUrl: string = graphqlUrl.replace(/\/graphql$/, '/explorer');
+
 /** The same place for subscriptions. */
 export function graphqlSocketUrl(): string {
   const url = new URL(graphqlUrl, window.location.href);

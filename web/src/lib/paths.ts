@@ -23,6 +23,8 @@ export const patterns = {
   notifications: '/notifications',
   settings: '/settings',
   profile: '/profile',
+  partners: '/partners',
+  partnerApp: '/partners/apps/:appId',
 } as const;
 
 const withQuery = (path: string, query: Record<string, string | undefined>): string => {
@@ -31,7 +33,13 @@ const withQuery = (path: string, query: Record<string, string | undefined>): str
 };
 
 const { worker: _worker, job: _job, jobApplications: _applications, ...rest } = patterns;
-const { application: _application, contract: _contract, conversation: _conversation, ...plain } = rest;
+const {
+  application: _application,
+  contract: _contract,
+  conversation: _conversation,
+  partnerApp: _partnerApp,
+  ...plain
+} = rest;
 
 export const paths = {
   ...plain,
@@ -41,6 +49,7 @@ export const paths = {
   application: (applicationId: string) => `/applications/${applicationId}`,
   contract: (contractId: string) => `/contracts/${contractId}`,
   conversation: (conversationId: string) => `/conversations/${conversationId}`,
+  partnerApp: (appId: string) => `/partners/apps/${appId}`,
   editDraft: (jobId: string) => withQuery(patterns.newJob, { draft: jobId }),
   signInTo: (next: string) => withQuery(patterns.signIn, { next: next === '/' ? undefined : next }),
   verifyOf: (email: string, next?: string) => withQuery(patterns.verify, { email, next }),

@@ -1,4 +1,5 @@
 import type {
+  ApiKeyStatus,
   ApplicationStatus,
   ContractStatus,
   Criterion,
@@ -6,6 +7,8 @@ import type {
   HirerKind,
   JobStatus,
   MilestoneStatus,
+  PartnerAppStatus,
+  PartnerScope,
   SkillLevel,
   Weekday,
 } from '../gql/graphql';
@@ -106,4 +109,21 @@ export const criteria: Record<Criterion, string> = {
   CLARITY: 'Clear about the work',
   PAYMENT: 'Paid as agreed',
   FAIRNESS: 'Fair',
+};
+
+export const partnerAppStates: Record<PartnerAppStatus, StateWords> = {
+  ACTIVE: state('Active', 'leaf'),
+  SUSPENDED: state('Suspended', 'red'),
+};
+
+export const apiKeyStates: Record<ApiKeyStatus, StateWords> = {
+  ACTIVE: state('Good', 'leaf'),
+  ENDING: state('Ends soon', 'gold'),
+  ENDED: state('Ended', 'gray'),
+};
+
+export const partnerScopes: Record<PartnerScope, { name: string; text: string }> = {
+  WORKERS_READ: { name: 'Workers', text: 'Published profiles, trades, and the search of workers.' },
+  JOBS_READ: { name: 'Jobs', text: 'Jobs that are open to applications, and their search.' },
+  REVIEWS_READ: { name: 'Reviews', text: 'Ratings, and reviews that are open.' },
 };

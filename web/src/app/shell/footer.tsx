@@ -21,6 +21,9 @@ export function Footer() {
         <li>
           <Link to={paths.newJob}>Post a job</Link>
         </li>
+        <li>
+          <Link to={paths.partners}>For partners</Link>
+        </li>
       </ul>
       <button type="button" className={styles['scheme']} onClick={() => setColorScheme(dark ? 'light' : 'dark')}>
         <Icon path={dark ? mdiWeatherSunny : mdiWeatherNight} size={18} />

@@ -5,6 +5,7 @@ import { messagePages } from './message-pages';
 
 const pages = (keyArgs: string[] | false = false): FieldPolicy => relayStylePagination(keyArgs);
 const merged = { merge: true } as const;
+const replaced = { merge: false } as const;
 
 /** Everything the graph has told this page, each thing once, by type and id. */
 export function makeCache(): InMemoryCache {
@@ -28,6 +29,8 @@ export function makeCache(): InMemoryCache {
       },
       Job: { fields: { applications: pages(['status']), budget: merged } },
       Earnings: { fields: { entries: pages() } },
+      PartnerApp: { fields: { keys: replaced, usage: replaced } },
+      ApiKey: { fields: { usage: replaced } },
       PayoutAccount: { fields: { payouts: pages() } },
       Conversation: { fields: { messages: messagePages } },
       WorkerProfile: { fields: { availability: merged } },

@@ -1,0 +1,100 @@
+import { Button, Code, Group, Text } from '@mantine/core';
+import { mdiClockOutline, mdiEyeOutline, mdiHistory } from '@mdi/js';
+import { useState } from 'react';
+import { Confirm } from '../../components/confirm';
+import { Dialog } from '../../components/dialog';
+import { Facts } from '../../components/facts';
+import { notify } from '../../components/notify';
+import { ProblemNote } from '../../components/problem-note';
+import { StateBadge } from '../../components/state-badge';
+import type { ApiKeyPartsFragment } from '../../gql/graphql';
+import { formatMoment, formatShortDay, fromNow } from '../../lib/time';
+import { useAction } from '../../lib/use-action';
+import { apiKeyStates, partnerScopes } from '../../lib/words';
+import type { Secret } from './new-secret';
+import styles from './partners.module.css';
+import { RevokeApiKey } from './partners-operations';
+import { RotateKeyForm } from './rotate-key-form';
+
+interface KeyRowProps {
+  apiKey: ApiKeyPartsFragment;
+  onSecret: (secret: Secret) => void;
+}
+
+/** A key that is good: what it reads, how long, and what its owner can do with it. */
+export function KeyRow({ apiKey, onSecret }: KeyRowProps) {
+  const { label, hint, scopes, status, createdAt, endsAt, lastUsedAt } = apiKey;
+  const [asked, setAsked] = useState<'rotate' | 'revoke'>();
+  const close = () => setAsked(undefined);
+  return (
+    <li className={styles['key']} aria-label={label}>
+      <Group justify="space-between" wrap="nowrap" align="flex-start">
+        <div>
+          <Text fw={650}>{label}</Text>
+          <Code>{hint}</Code>
+        </div>
+        <StateBadge state={apiKeyStates[status]} />
+      </Group>
+      <Facts
+        facts={[
+          { icon: mdiEyeOutline, text: scopes.map((scope) => partnerScopes[scope].name).join(', ') },
+          {
+            icon: mdiHistory,
+            text: lastUsedAt ? `Used ${fromNow(lastUsedAt)}` : `Made ${formatShortDay(createdAt)}, not used yet`,
+          },
+          endsAt && { icon: mdiClockOutline, text: `Ends ${formatMoment(endsAt)}` },
+        ]}
+      />
+      <Group gap="xs" mt="sm">
+        {status === 'ACTIVE' && (
+          <Button size="sm" variant="default" onClick={() => setAsked('rotate')} aria-label={`Rotate ${label}`}>
+            Rotate
+          </Button>
+        )}
+        <Button
+          size="sm"
+          variant="subtle"
+          color="red"
+          onClick={() => setAsked('revoke')}
+          aria-label={`Revoke ${label}, ${hint}`}
+        >
+          Revoke
+        </Button>
+      </Group>
+      <Dialog opened={asked === 'rotate'} onClose={close} title={`Rotate ${label}`}>
+        <RotateKeyForm
+          keyId={apiKey.id}
+          onDone={(secret) => {
+            close();
+            onSecret(secret);
+          }}
+        />
+      </Dialog>
+      <RevokeKey apiKey={apiKey} opened={asked === 'revoke'} onClose={close} />
+    </li>
+  );
+}
+
+function RevokeKey({ apiKey, opened, onClose }: { apiKey: ApiKeyPartsFragment; opened: boolean; onClose: () => void }) {
+  const revoke = useAction(RevokeApiKey, 'revokeApiKey');
+  const end = async () => {
+    const done = await revoke.run({ input: { keyId: apiKey.id } }, { refetchQueries: ['PartnerAppOf'] });
+    if (!done) return;
+    notify('The key is revoked.');
+    onClose();
+  };
+  return (
+    <Confirm
+      opened={opened}
+      title={`Revoke ${apiKey.label}?`}
+      text="Whatever asks with this key is refused from now on. It cannot be taken back. To change a key without a gap, rotate it."
+      yes="Revoke this key"
+      danger
+      busy={revoke.busy}
+      onYes={() => void end()}
+      onClose={onClose}
+    >
+      <ProblemNote problem={revoke.problem} />
+    </Confirm>
+  );
+}
