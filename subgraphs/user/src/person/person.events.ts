@@ -9,8 +9,7 @@ type From = { clock: Clock; requestId?: string };
 /** What a change of a person says to others. */
 export function eventsOf(before: PersonRecord, after: PersonRecord, from: From): EventRecord[] {
   const events: EventRecord[] = [];
-  if (before.name !== after.name || before.photoUploadId !== after.photoUploadId)
-    events.push(profileChanged(after, from));
+  if (!isDeepStrictEqual(faceOf(before), faceOf(after))) events.push(profileChanged(after, from));
   const wasPublished = before.worker?.published === true;
   if (after.worker?.published) {
     const card = cardOf(after, after.worker, from.clock);
@@ -20,6 +19,12 @@ export function eventsOf(before: PersonRecord, after: PersonRecord, from: From):
   } else if (wasPublished) events.push(withdrawn(after, from));
   return events;
 }
+
+/** What everybody sees of a person, but for the worker profile. */
+const faceOf = ({ name, photoUploadId, about, region, town, languages, isWorker, isHirer, hirer }: PersonRecord) => ({
+  ...{ name, photoUploadId, about, region, town, languages, isWorker, isHirer },
+  hirer: hirer && { kind: hirer.kind, firm: hirer.firm },
+});
 
 const profileChanged = ({ _id, name, photoUploadId, version }: PersonRecord, from: From) =>
   makeEvent('profile.changed', _id, { userId: _id, name, photoUploadId, version }, from);
