@@ -50,13 +50,15 @@ export function readGraph(root: string): Graph | undefined {
   if (!files.includes('supergraph.graphql')) return undefined;
   const names = files.filter((name) => name !== 'supergraph.graphql').sort();
   const read = (name: string) => readFileSync(join(folder, name), 'utf8');
+  const subgraphs = names.map((name) => [name.replace('.graphql', ''), read(name)] as const);
+  return graphOf(read('supergraph.graphql'), Object.fromEntries(subgraphs));
+}
+
+/** The graph out of its texts; subgraphs by name. */
+export function graphOf(supergraph: string, subgraphs: Record<string, string>): Graph {
+  const build = (text: string) => buildSchema(text, { assumeValid: true, assumeValidSDL: true });
   return {
-    api: apiSchemaOf(read('supergraph.graphql')),
-    subgraphs: new Map(
-      names.map((name) => [
-        name.replace('.graphql', ''),
-        buildSchema(read(name), { assumeValid: true, assumeValidSDL: true }),
-      ]),
-    ),
+    api: apiSchemaOf(supergraph),
+    subgraphs: new Map(Object.entries(subgraphs).map(([name, text]) => [name, build(text)])),
   };
 }

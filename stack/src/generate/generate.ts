@@ -6,12 +6,15 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { parse } from 'graphql';
 import { z } from 'zod';
+import { graphOf } from '../checks/schema-lint';
 import { subgraphs } from '../platform/catalogue';
 import { findRoot } from '../verify/root';
+import { graphPages } from './graph-pages';
 
 /**
- * `npm run generate`: prints every subgraph's schema, composes the supergraph, prints the events' schemas, and lets the
- * client's types and operations be made from them. With `--check` nothing stays written: it says what would change.
+ * `npm run generate`: prints every subgraph's schema, composes the supergraph, prints the events' schemas and pages of
+ * the graph for people, and lets the client's types and operations be made from them. With `--check` nothing stays
+ * written: it says what would change.
  */
 const run = promisify(execFile);
 const root = findRoot();
@@ -65,14 +68,18 @@ function write(files: Files): void {
     mkdirSync(dirname(join(root, file)), { recursive: true });
     writeFileSync(join(root, file), text);
   }
-  for (const file of strayEvents(files)) rmSync(join(root, file));
+  for (const file of strays(files)) rmSync(join(root, file));
 }
 
-/** Schemas of events that there are no more. */
-const strayEvents = (files: Files) =>
-  readdirSync(join(root, 'schema/events'))
-    .map((name) => `schema/events/${name}`)
-    .filter((file) => !(file in files));
+/** Files of events and of pages that there are no more. */
+const strays = (files: Files) =>
+  ['schema/events', 'docs/graph'].flatMap((folder) =>
+    existsSync(join(root, folder))
+      ? readdirSync(join(root, folder))
+          .map((name) => `${folder}/${name}`)
+          .filter((file) => !(file in files))
+      : [],
+  );
 
 /** What the client makes of the schema: types, documents and the list of operations. */
 const clientFiles = ['web/src/gql', 'schema/operations.json'];
@@ -95,13 +102,20 @@ async function generateClient(): Promise<void> {
 
 async function main(): Promise<void> {
   const printed = await printedSubgraphs();
-  const files: Files = { ...printed, 'schema/supergraph.graphql': composed(printed), ...eventSchemas() };
+  const supergraph = composed(printed);
+  const texts = subgraphs.map(({ name }) => [name, printed[`schema/${name}.graphql`] ?? ''] as const);
+  const files: Files = {
+    ...printed,
+    'schema/supergraph.graphql': supergraph,
+    ...eventSchemas(),
+    ...graphPages(graphOf(supergraph, Object.fromEntries(texts))),
+  };
   if (!check) {
     write(files);
     await generateClient();
     return;
   }
-  const stale = [...staleIn(files), ...strayEvents(files)];
+  const stale = [...staleIn(files), ...strays(files)];
   if (stale.length === 0) {
     const before = Object.assign({}, ...clientFiles.map(snapshot)) as Files;
     await generateClient();
