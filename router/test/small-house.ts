@@ -9,11 +9,13 @@ import { startHttp, type HttpServer } from '@kelmah/kit/server/http-server';
 import { answer } from '@kelmah/kit/server/http';
 import { testLogger, testVariables } from '@kelmah/kit/testing/service';
 import { exportJWK, generateKeyPair, SignJWT, type CryptoKey } from 'jose';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { parse } from 'graphql';
 import { configure } from '../src/config';
+import { createMetrics } from '../src/observe/metrics';
 import { buildRouter } from '../src/service';
 
 const link = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])';
@@ -23,30 +25,40 @@ const schemas: Record<string, string> = {
   review: `${link} type Rating { average: Float count: Int! } type User @key(fields: "id") { id: ID! rating: Rating! }`,
   messaging: `${link}
     type User @key(fields: "id", resolvable: false) { id: ID! }
-    type Message { id: ID! text: String! sender: User! }
+    type Message { id: ID! sequence: Int! text: String! sender: User! }
     type Query { fails: String breaks: String }
-    type Subscription { messageAdded(conversation: ID!, after: Int): Message! refused: Message! }`,
+    type Subscription { messageAdded(conversation: ID!, after: Int): Message! heard: String! refused: Message! }`,
 };
+
+interface Sent {
+  id: string;
+  sequence: number;
+  text: string;
+  sender: { id: string };
+}
 
 /** What the small messaging subgraph sends to its subscribers, by hand of the test. */
 export class Wire {
-  private readonly listeners = new Set<(message: object) => void>();
+  private readonly sent: Sent[] = [];
+  private readonly listeners = new Set<(message: Sent) => void>();
 
   get listening(): number {
     return this.listeners.size;
   }
 
   send(text: string, senderId: string): void {
-    for (const listener of this.listeners)
-      listener({ messageAdded: { id: newId('message'), text, sender: { id: senderId } } });
+    const message = { id: newId('message'), sequence: this.sent.length + 1, text, sender: { id: senderId } };
+    this.sent.push(message);
+    for (const listener of this.listeners) listener(message);
   }
 
-  subscribe(): AsyncIterableIterator<object> {
-    const waiting: object[] = [];
-    let wake: ((result: IteratorResult<object>) => void) | undefined;
-    const listener = (message: object) => {
-      if (wake) wake({ done: false, value: message });
-      else waiting.push(message);
+  /** As messaging does: what came after a sequence, then each new one; without `after` the new ones alone. */
+  subscribe<Event>(eventOf: (message: Sent) => Event, after?: number | null): AsyncIterableIterator<Event> {
+    const waiting = after == null ? [] : this.sent.slice(after).map(eventOf);
+    let wake: ((result: IteratorResult<Event>) => void) | undefined;
+    const listener = (message: Sent) => {
+      if (wake) wake({ done: false, value: eventOf(message) });
+      else waiting.push(eventOf(message));
       wake = undefined;
     };
     this.listeners.add(listener);
@@ -67,7 +79,13 @@ export class Wire {
   }
 }
 
-function resolversOf(wire: Wire): Record<string, object> {
+function resolversOf(wire: Wire, asked: Map<string, number>): Record<string, object> {
+  const entity = (subgraph: string) => ({
+    __resolveReference: ({ id }: { id: string }) => {
+      asked.set(subgraph, (asked.get(subgraph) ?? 0) + 1);
+      return { id };
+    },
+  });
   return {
     user: {
       Query: {
@@ -75,7 +93,7 @@ function resolversOf(wire: Wire): Record<string, object> {
         whoAmI: (_: unknown, __: unknown, { viewer }: RequestContext) => viewer.userId ?? viewer.kind,
       },
       User: {
-        __resolveReference: ({ id }: { id: string }) => ({ id }),
+        ...entity('user'),
         name: ({ id }: { id: string }) => `Name of ${id}`,
         secret: () => {
           throw new Error('connect ECONNREFUSED db.internal:5432');
@@ -83,7 +101,7 @@ function resolversOf(wire: Wire): Record<string, object> {
       },
     },
     review: {
-      User: { __resolveReference: ({ id }: { id: string }) => ({ id }), rating: () => ({ average: 4.5, count: 2 }) },
+      User: { ...entity('review'), rating: () => ({ average: 4.5, count: 2 }) },
     },
     messaging: {
       Query: {
@@ -95,7 +113,11 @@ function resolversOf(wire: Wire): Record<string, object> {
         },
       },
       Subscription: {
-        messageAdded: { subscribe: () => wire.subscribe() },
+        messageAdded: {
+          subscribe: (_: unknown, { after }: { after?: number | null }) =>
+            wire.subscribe((messageAdded) => ({ messageAdded }), after),
+        },
+        heard: { subscribe: () => wire.subscribe(({ text }) => ({ heard: text })) },
         refused: {
           subscribe: () => {
             throw new Fault('FORBIDDEN');
@@ -112,9 +134,15 @@ export class SmallHouse {
   readonly variables = testVariables();
   url = '';
   private readonly folder = mkdtempSync(join(tmpdir(), 'router-'));
+  private readonly supergraphFile = join(this.folder, 'supergraph.graphql');
   private readonly services = new Map<string, HttpServer>();
+  private readonly askedFor = new Map<string, number>();
+  private readonly metrics = createMetrics();
   private readonly closing: (() => Promise<void>)[] = [];
   private key!: CryptoKey;
+
+  /** @param settings variables of the router besides those that it needs */
+  constructor(private readonly settings: Record<string, string> = {}) {}
 
   async open(): Promise<this> {
     const pair = await generateKeyPair('EdDSA', { extractable: true });
@@ -133,7 +161,7 @@ export class SmallHouse {
       logger: testLogger(name),
       clock: systemClock,
       schema: buildSubgraphSchema([
-        { typeDefs: parse(schemas[name] ?? ''), resolvers: resolversOf(this.wire)[name] as never },
+        { typeDefs: parse(schemas[name] ?? ''), resolvers: resolversOf(this.wire, this.askedFor)[name] as never },
       ]),
       envelopeSecrets: [this.variables['ENVELOPE_SECRET'] ?? ''],
       replayGuard: memoryReplayGuard(),
@@ -151,13 +179,35 @@ export class SmallHouse {
     this.services.set(name, http);
   }
 
-  private async openRouter(): Promise<void> {
+  /** The supergraph of the house, with more of a schema where that is given. */
+  private supergraph(more: Record<string, string> = {}): string {
     const { supergraphSdl, errors } = composeServices(
-      Object.entries(schemas).map(([name, sdl]) => ({ name, url: `http://${name}`, typeDefs: parse(sdl) })),
+      Object.entries(schemas).map(([name, sdl]) => ({
+        name,
+        url: `http://${name}`,
+        typeDefs: parse(`${sdl} ${more[name] ?? ''}`),
+      })),
     );
     if (!supergraphSdl) throw new Error(String(errors));
-    const file = join(this.folder, 'supergraph.graphql');
-    writeFileSync(file, supergraphSdl);
+    return supergraphSdl;
+  }
+
+  /** Gives the router another supergraph as operations do: by its file, whole at once. */
+  replaceSupergraph(sdl: string): void {
+    writeFileSync(`${this.supergraphFile}.next`, sdl);
+    renameSync(`${this.supergraphFile}.next`, this.supergraphFile);
+  }
+
+  /** The supergraph with a query more, which no subgraph answers. */
+  supergraphWith(queryField: string): string {
+    return this.supergraph({ user: `extend type Query { ${queryField}: String }` });
+  }
+
+  private async openRouter(): Promise<void> {
+    const file = this.supergraphFile;
+    writeFileSync(file, this.supergraph());
+    const operations = join(this.folder, 'operations.json');
+    writeFileSync(operations, '{}');
     const urls = Object.fromEntries(
       ['AUTH', 'USER', 'JOB', 'MESSAGING', 'PAYMENT', 'REVIEW'].map((name) => [
         `${name}_URL`,
@@ -170,15 +220,28 @@ export class SmallHouse {
       ...urls,
       AUTH_URL: this.urlOf('user'),
       SUPERGRAPH_FILE: file,
+      OPERATIONS_FILE: operations,
+      ...this.settings,
       WEB_ORIGINS: 'https://kelmah.example',
     });
-    const router = await buildRouter(config, testLogger('router'));
+    const router = await buildRouter(config, testLogger('router'), systemClock, this.metrics);
     const http = await router.open(0, '127.0.0.1');
     this.url = `http://127.0.0.1:${http.port}/graphql`;
     this.closing.push(async () => {
       await http.drain();
       await router.stop();
     });
+  }
+
+  /** How many entities the router has asked a subgraph for. */
+  asked(name: string): number {
+    return this.askedFor.get(name) ?? 0;
+  }
+
+  /** What the router counts under a name (without the prefix) and these labels. */
+  async metric(name: string, labels: Record<string, string> = {}): Promise<number> {
+    const found = await this.metrics.registry.getSingleMetric(`kelmah_router_${name}`)?.get();
+    return found?.values.find((value) => isDeepStrictEqual(value.labels, labels))?.value ?? 0;
   }
 
   urlOf(name: string): string {

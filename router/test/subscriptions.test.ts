@@ -2,8 +2,9 @@ import { newId } from '@kelmah/kit/ids/ids';
 import { connectRedis } from '@kelmah/kit/redis/redis';
 import { eventually } from '@kelmah/kit/testing/eventually';
 import { testLogger } from '@kelmah/kit/testing/service';
-import { createClient, type Client } from 'graphql-ws';
+import type { Client } from 'graphql-ws';
 import WebSocket from 'ws';
+import { answerOf, collect, connectTo, messageAdded } from './live-client';
 import { SmallHouse } from './small-house';
 
 let house: SmallHouse;
@@ -17,52 +18,26 @@ afterEach(async () => {
 });
 afterAll(() => house.close());
 
-const query =
-  'subscription Added($c: ID!) { messageAdded(conversation: $c) { text sender { name rating { average count } } } }';
-
-function connect(token?: string): { client: Client; closed: { code: number }[] } {
-  const closed: { code: number }[] = [];
-  const client = createClient({
-    url: house.url.replace('http', 'ws'),
-    webSocketImpl: WebSocket,
-    retryAttempts: 0,
-    connectionParams: token === undefined ? {} : { authorization: `Bearer ${token}` },
-    on: { closed: (event) => closed.push(event as { code: number }) },
-  });
-  clients.push(client);
-  return { client, closed };
-}
-
-function collect(client: Client, source = query): { heard: Record<string, never>[]; ended: unknown[] } {
-  const heard: Record<string, never>[] = [];
-  const ended: unknown[] = [];
-  client.subscribe(
-    { query: source, variables: { c: 'c1' } },
-    {
-      next: (value) => heard.push(value as never),
-      error: (error) => ended.push(error),
-      complete: () => ended.push('complete'),
-    },
-  );
-  return { heard, ended };
+function connect(token?: string) {
+  const live = connectTo(house, token);
+  clients.push(live.client);
+  return live;
 }
 
 const listeners = (count: number) => eventually(() => expect(house.wire.listening).toBe(count));
 
 test("an event's payload crosses subgraphs, for each of many subscribers, in order", async () => {
-  const first = collect(connect().client);
-  const second = collect(connect(await house.token(newId('user'))).client);
+  const first = collect(connect());
+  const second = collect(connect(await house.token(newId('user'))));
   await listeners(2);
   for (const text of ['one', 'two', 'three']) house.wire.send(text, 'u1');
-  const expected = ['one', 'two', 'three'].map((text) => ({
-    data: { messageAdded: { text, sender: { name: 'Name of u1', rating: { average: 4.5, count: 2 } } } },
-  }));
+  const expected = ['one', 'two', 'three'].map(answerOf);
   await eventually(() => expect(first.heard).toEqual(expected));
   await eventually(() => expect(second.heard).toEqual(expected));
 });
 
 test('a subscription of a subgraph that restarts goes on', async () => {
-  const { heard, ended } = collect(connect().client);
+  const { heard, ended } = collect(connect());
   await listeners(1);
   const bringBack = await house.takeDown('messaging');
   await bringBack();
@@ -73,7 +48,7 @@ test('a subscription of a subgraph that restarts goes on', async () => {
 });
 
 test('an event whose rest cannot be had comes with what there is', async () => {
-  const { heard } = collect(connect().client, query.replace('text sender', 'text id sender'));
+  const { heard } = collect(connect(), messageAdded.replace('text sender', 'text id sender'));
   await listeners(1);
   const bringBack = await house.takeDown('review');
   house.wire.send('partly', 'u1');
@@ -98,25 +73,26 @@ test.each([
     'BAD_USER_INPUT',
   ],
 ])('%s over a socket is answered with an error', async (_what, source, code) => {
-  const { heard, ended } = collect(connect().client, source);
+  const { heard, ended } = collect(connect(), source);
   await eventually(() => expect(JSON.stringify([heard, ended])).toContain(code));
   expect(JSON.stringify([heard, ended])).not.toContain('Did you mean');
 });
 
 test('a socket with a bad token is not opened, one whose token ends is closed so that the client comes back', async () => {
   const bad = connect('nonsense');
-  collect(bad.client);
+  collect(bad);
   await eventually(() => expect(bad.closed[0]?.code).toBe(4403));
   const short = connect(await house.token(newId('user'), { expiresInSeconds: 1 }));
-  collect(short.client);
+  collect(short);
   await listeners(1);
   await eventually(() => expect(short.closed[0]?.code).toBe(4403));
 });
 
 test('the sockets of a session that ends are closed within a second', async () => {
   const sid = newId('session');
-  const { client, closed } = connect(await house.token(newId('user'), { sid }));
-  collect(client);
+  const live = connect(await house.token(newId('user'), { sid }));
+  const { closed } = live;
+  collect(live);
   await listeners(1);
   const redis = connectRedis({
     url: house.variables['REDIS_URL'] ?? '',

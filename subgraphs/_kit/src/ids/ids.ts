@@ -85,6 +85,11 @@ export function newCode(): string {
   return String(randomInt(0, 1_000_000)).padStart(6, '0');
 }
 
+/** A time by chance between three and five quarters of this one, so that many do not do the same at once. */
+export function spread(ms: number): number {
+  return (ms * (750 + randomInt(0, 501))) / 1_000;
+}
+
 /** How a secret is kept at rest: SHA-256, hex. Only for secrets of high entropy; passwords go to argon2id. */
 export function hashSecret(secret: string): string {
   return createHash('sha256').update(secret).digest('hex');
