@@ -5,6 +5,7 @@ import { parse, validate, type ExecutionResult, type GraphQLFormattedError } fro
 import { compileOperation } from '../src/execution/compile';
 import type { CompiledOperation, Upstreams } from '../src/execution/executor';
 import { apolloPlanner } from '../src/planning/apollo-planner';
+import { hivePlanner } from '../src/planning/hive-planner';
 import type { Planner } from '../src/planning/planner';
 import { OperationWriter, Tape, type Written } from './differential/operations';
 import { Oracle } from './differential/oracle';
@@ -20,6 +21,7 @@ interface Subject {
   composed: Composed;
   oracle: Oracle;
   planner: Planner;
+  hive: Planner;
   worlds: Map<Troubles, Upstreams>;
 }
 
@@ -28,6 +30,7 @@ function subjectOf(composed: Composed): Subject {
     composed,
     oracle: new Oracle(composed.supergraphSdl),
     planner: apolloPlanner(composed.supergraphSdl),
+    hive: hivePlanner(composed.supergraphSdl),
     worlds: new Map(),
   };
 }
@@ -81,12 +84,17 @@ function compiled(subject: Subject, plan: QueryPlan, document: ReturnType<typeof
   return compileOperation({ plan, document, apiSchema, supergraphSchema, upstreams });
 }
 
-async function sameAnswer(subject: Subject, written: Written, troubles: Troubles): Promise<void> {
+async function sameAnswer(
+  subject: Subject,
+  written: Written,
+  troubles: Troubles,
+  planner: Planner = subject.planner,
+): Promise<void> {
   const document = parse(written.source);
   expect(validate(subject.oracle.apiSchema, document).map(({ message }) => message)).toEqual([]);
   const plan = subject.planner.plan(document);
   const upstreams = worldIn(subject, troubles);
-  const ours: CompiledOperation = compiled(subject, plan, document, upstreams);
+  const ours: CompiledOperation = compiled(subject, planner.plan(document), document, upstreams);
   const stock = await subject.oracle.execute(plan, written.source, written.variables, upstreams);
   expectSame(await ours.execute(written.variables, context), stock, written.source);
 }
@@ -124,6 +132,16 @@ describe.each(supergraphs)('%s', (name, subject, depth) => {
   ])('queries answer as with the stock executor, %s', async (_what, troubles) => {
     await fc.assert(
       fc.asyncProperty(tapes, (numbers) => sameAnswer(subject, write('query', numbers), troubles)),
+      { numRuns: runs },
+    );
+  });
+
+  test.each([
+    ['where all is well', peace],
+    ['with nulls and failures', { ...life, missing: 0 }],
+  ])('queries planned by Hive’s planner answer as with the stock executor on Apollo’s, %s', async (_what, troubles) => {
+    await fc.assert(
+      fc.asyncProperty(tapes, (numbers) => sameAnswer(subject, write('query', numbers), troubles, subject.hive)),
       { numRuns: runs },
     );
   });

@@ -68,7 +68,7 @@ function compileSubscription(
   setting: FetchSetting,
   shape: Shape,
 ): CompiledSubscription {
-  const parts = compileFetchParts(primary, [], setting);
+  const parts = compileFetchParts(primary, [[]], setting);
   const step: Step = rest ? compileSteps(rest, setting) : () => undefined;
   return {
     primary: {

@@ -41,7 +41,7 @@ export class EntityFetch {
 
   /** What there is to ask for now. */
   collect(run: Run): Batch {
-    const objects = objectsAt(run.data, this.parts.segments);
+    const objects = objectsAt(run.data, this.parts.paths);
     const representations: Representation[] = [];
     const asked: number[] = [];
     const known = objects.length > 1 ? new Map<string, number>() : undefined;
@@ -128,7 +128,7 @@ export class EntityFetch {
         noteFailure(this.parts, run, (path) => errorOfSubgraph(error, path), batch.asked);
         continue;
       }
-      paths ??= pathsAt(run.data, this.parts.segments);
+      paths ??= pathsAt(run.data, this.parts.paths);
       const rest = this.parts.renamed((error.path ?? []).slice(2));
       run.errors.push(errorOfSubgraph(error, [...(paths[at] ?? []), ...rest]));
     }

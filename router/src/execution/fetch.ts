@@ -33,7 +33,7 @@ export interface FetchSetting {
 export interface FetchParts {
   node: FetchNode;
   /** Where the objects are that it fills. */
-  segments: readonly Segment[];
+  paths: readonly (readonly Segment[])[];
   upstream: Upstream;
   read: ReadFetch;
   reads: ReadThrough | undefined;
@@ -52,29 +52,33 @@ export interface Fill {
 /** A subgraph without an address fails like one that is down. */
 const nowhere: Upstream = { send: () => Promise.reject(new Fault('UNAVAILABLE')) };
 
-export function compileFetchParts(node: FetchNode, path: Path, setting: FetchSetting): FetchParts {
+export function compileFetchParts(node: FetchNode, at: readonly Path[], setting: FetchSetting): FetchParts {
   const { typeTest } = setting;
-  const segments = segmentsOf(path, typeTest);
+  const paths = at.map((path) => segmentsOf(path, typeTest));
   const document = node.operationDocumentNode ?? parse(node.operation, { noLocation: true });
   const read = readFetchOf(node, document);
   const renamed = renamesOf(node.outputRewrites);
   let fills: Fill[] | undefined;
   return {
     node,
-    segments,
+    paths,
     upstream: setting.upstreams[node.serviceName] ?? nowhere,
     read,
     reads: node.operationKind === 'query' ? setting.reads : undefined,
     rewriteOutput: compileRewrites(node.outputRewrites, typeTest),
     renamed,
-    fills: () => (fills ??= fillsOf({ read, segments, renamed }, setting)),
+    fills: () => (fills ??= fillsOf({ read, paths, renamed }, setting)),
   };
 }
 
-function fillsOf(parts: Pick<FetchParts, 'read' | 'segments' | 'renamed'>, setting: FetchSetting): Fill[] {
-  const { read, segments, renamed } = parts;
-  const keys = segments.flatMap((segment) => (segment.kind === 'field' ? [segment.name] : []));
-  const asked = askedAt(setting.operation, setting.fragments, keys);
+function fillsOf(parts: Pick<FetchParts, 'read' | 'paths' | 'renamed'>, setting: FetchSetting): Fill[] {
+  const { read, paths, renamed } = parts;
+  const asked = new Set(
+    paths.flatMap((segments) => {
+      const keys = segments.flatMap((segment) => (segment.kind === 'field' ? [segment.name] : []));
+      return [...askedAt(setting.operation, setting.fragments, keys)];
+    }),
+  );
   const filled = new Map<string, Fill>();
   const fragments = fragmentsOf(read.document);
   for (const selection of read.selections.selections) {
@@ -88,6 +92,10 @@ function fillsOf(parts: Pick<FetchParts, 'read' | 'segments' | 'renamed'>, setti
   return [...filled.values()];
 }
 
+/** The text of a fetch's operation without its name, which follows the client's operation and the place in the plan. */
+export const namelessOperation = ({ operation }: FetchNode): string =>
+  operation.replace(/^(query|mutation|subscription)\s+\w+/, '$1');
+
 function readFetchOf(node: FetchNode, document: DocumentNode): ReadFetch {
   const operation = document.definitions[0] as OperationDefinitionNode;
   const entities = node.requires
@@ -96,9 +104,11 @@ function readFetchOf(node: FetchNode, document: DocumentNode): ReadFetch {
       )
     : undefined;
   const selections = entities?.selectionSet ?? operation.selectionSet;
-  const nameless = node.operation.replace(/^(query|mutation|subscription)\s+\w+/, '$1');
   return {
-    id: createHash('sha256').update(`${node.serviceName}\n${nameless}`).digest('base64url').slice(0, 22),
+    id: createHash('sha256')
+      .update(`${node.serviceName}\n${namelessOperation(node)}`)
+      .digest('base64url')
+      .slice(0, 22),
     subgraph: node.serviceName,
     operation: node.operation,
     document,
@@ -141,8 +151,8 @@ export function noteFailure(
   error: (path: Path | undefined) => GraphQLError,
   asked?: readonly number[],
 ): void {
-  const objects = objectsAt(run.data, parts.segments);
-  const paths = pathsAt(run.data, parts.segments);
+  const objects = objectsAt(run.data, parts.paths);
+  const paths = pathsAt(run.data, parts.paths);
   const first = (ofType: TypeTest | undefined): Path | undefined =>
     paths[
       objects.findIndex((object, at) => {
@@ -189,9 +199,9 @@ export function takeRootAnswer(parts: FetchParts, answer: SubgraphAnswer, run: R
   const { data } = answer;
   if (!data) return;
   parts.rewriteOutput?.(data);
-  const objects = objectsAt(run.data, parts.segments);
+  const objects = objectsAt(run.data, parts.paths);
   objects.forEach((object, index) => mergeData(object, data, index < objects.length - 1));
 }
 
 const pathOfOnly = (parts: FetchParts, run: Run): Path =>
-  parts.segments.length === 0 ? [] : (pathsAt(run.data, parts.segments)[0] ?? []);
+  parts.paths[0]?.length === 0 ? [] : (pathsAt(run.data, parts.paths)[0] ?? []);

@@ -20,10 +20,10 @@ export function segmentsOf(path: Path, typeTest: (condition: string) => TypeTest
   });
 }
 
-/** The objects at a path, in the order of the answer. */
-export function objectsAt(data: Data, segments: readonly Segment[]): Data[] {
+/** The objects at some paths: path by path, in the order of the answer. */
+export function objectsAt(data: Data, paths: readonly (readonly Segment[])[]): Data[] {
   const found: Data[] = [];
-  gather(data, segments, 0, found);
+  for (const segments of paths) gather(data, segments, 0, found);
   return found;
 }
 
@@ -53,10 +53,10 @@ function ofTypes(value: Data, meets: readonly TypeTest[]): boolean {
 }
 
 /** The paths of the objects that `objectsAt` finds, in the same order. Only for errors: it is walked anew. */
-export function pathsAt(data: Data, segments: readonly Segment[]): Path[] {
-  const paths: Path[] = [];
-  trace(data, segments, [], paths);
-  return paths;
+export function pathsAt(data: Data, paths: readonly (readonly Segment[])[]): Path[] {
+  const found: Path[] = [];
+  for (const segments of paths) trace(data, segments, [], found);
+  return found;
 }
 
 function trace(value: unknown, segments: readonly Segment[], path: Path, paths: Path[]): void {

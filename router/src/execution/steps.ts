@@ -1,6 +1,6 @@
-import type { ConditionNode, PlanNode } from '@apollo/query-planner';
+import type { ConditionNode, FetchNode, PlanNode } from '@apollo/query-planner';
 import { EntityFetch } from './entity-fetch';
-import { compileFetchParts, rootFetch, type FetchSetting } from './fetch';
+import { compileFetchParts, namelessOperation, rootFetch, type FetchSetting } from './fetch';
 import type { Path, Step } from './run';
 import { SharedRequest } from './shared-request';
 
@@ -12,7 +12,8 @@ interface Compiled {
 
 /** An entity fetch whose step can still be put into a request with others. */
 interface Starting {
-  fetch: EntityFetch;
+  node: FetchNode;
+  paths: readonly Path[];
   replace(step: Step): void;
 }
 
@@ -30,8 +31,8 @@ export function compileSteps(node: PlanNode, setting: FetchSetting): Step {
 function compileNode(node: PlanNode, path: Path, planning: Planning): Compiled {
   switch (node.kind) {
     case 'Fetch': {
-      const parts = compileFetchParts(node, path, planning);
-      return node.requires ? startingAlone(new EntityFetch(parts, planning)) : { step: rootFetch(parts), starting: [] };
+      if (node.requires) return startingAlone(node, path, planning);
+      return { step: rootFetch(compileFetchParts(node, [path], planning)), starting: [] };
     }
     case 'Flatten':
       return compileNode(node.node, [...path, ...node.path], planning);
@@ -52,32 +53,53 @@ function compileNode(node: PlanNode, path: Path, planning: Planning): Compiled {
 }
 
 /** A fetch that goes alone unless a Parallel above finds it company. */
-function startingAlone(fetch: EntityFetch): Compiled {
-  let { step } = fetch;
-  return { step: (run) => step(run), starting: [{ fetch, replace: (shared) => (step = shared) }] };
+function startingAlone(node: FetchNode, path: Path, planning: Planning): Compiled {
+  let { step } = entityFetch(node, [path], planning);
+  return { step: (run) => step(run), starting: [{ node, paths: [path], replace: (shared) => (step = shared) }] };
 }
+
+const entityFetch = (node: FetchNode, paths: readonly Path[], planning: Planning) =>
+  new EntityFetch(compileFetchParts(node, paths, planning), planning);
 
 /** What starts together and asks the same subgraph goes in one request. */
 function compileParallel(nodes: readonly Compiled[], planning: Planning): Compiled {
-  const bySubgraph = new Map<string, Starting[]>();
   const starting = nodes.flatMap((node) => node.starting);
-  for (const one of starting) {
-    const { serviceName } = one.fetch.parts.node;
-    const company = bySubgraph.get(serviceName);
-    if (company) company.push(one);
-    else bySubgraph.set(serviceName, [one]);
-  }
-  for (const company of bySubgraph.values()) {
+  for (const company of groupBy(starting, ({ node }) => node.serviceName)) {
     if (company.length === 1) continue;
-    const request = new SharedRequest(
-      company.map(({ fetch }) => fetch),
-      planning.slots++,
+    // The same fetch at several places is one that fills them all.
+    const fetches = groupBy(company, ({ node }) => sameness(node)).map((same) =>
+      entityFetch(
+        (same[0] as Starting).node,
+        same.flatMap(({ paths }) => paths),
+        planning,
+      ),
     );
+    const request = new SharedRequest(fetches, planning.slots++);
     for (const { replace } of company) replace(request.step);
   }
   // A Parallel further out may find them more company, and then replaces this request by its own.
   return { step: inParallel(nodes.map(({ step }) => step)), starting };
 }
+
+function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[][] {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return [...groups.values()];
+}
+
+const sameness = (node: FetchNode): string =>
+  JSON.stringify([
+    node.serviceName,
+    namelessOperation(node),
+    node.variableUsages,
+    node.requires,
+    node.inputRewrites,
+    node.outputRewrites,
+  ]);
 
 function inSequence(steps: readonly Step[]): Step {
   return async (run) => {
