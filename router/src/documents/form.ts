@@ -17,6 +17,7 @@ export type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
 interface Measure {
   depth: number;
   fields: number;
+  objects: number;
   aliases: number;
   spreads: number;
   introspectionLists: number;
@@ -81,9 +82,10 @@ function checkOperation(operation: OperationDefinitionNode, walk: Walk): void {
   within(roots, operation.operation === 'mutation' ? 1 : formLimits.rootFields, 'root fields');
 }
 
-function checkMeasure({ depth, fields, aliases, spreads, introspectionLists }: Measure): void {
+function checkMeasure({ depth, fields, objects, aliases, spreads, introspectionLists }: Measure): void {
   within(depth, formLimits.depth, 'depth');
   within(fields, formLimits.fields, 'fields');
+  within(objects, formLimits.objects, 'objects');
   within(aliases, formLimits.aliases, 'aliases');
   within(spreads, formLimits.spreads, 'spreads');
   within(introspectionLists, formLimits.introspectionLists - 1, 'introspection');
@@ -94,7 +96,7 @@ function within(value: number, max: number, what: string): void {
 }
 
 function measure({ selections }: SelectionSetNode, walk: Walk): Measure {
-  const total: Measure = { depth: 0, fields: 0, aliases: 0, spreads: 0, introspectionLists: 0 };
+  const total: Measure = { depth: 0, fields: 0, objects: 0, aliases: 0, spreads: 0, introspectionLists: 0 };
   for (const selection of selections) {
     countDirectives(selection.directives, walk);
     if (selection.kind === Kind.FIELD) {
@@ -103,6 +105,7 @@ function measure({ selections }: SelectionSetNode, walk: Walk): Measure {
       add(total, {
         depth: 1 + (inner?.depth ?? 0),
         fields: 1 + (inner?.fields ?? 0),
+        objects: inner ? 1 + inner.objects : 0,
         aliases: (selection.alias ? 1 : 0) + (inner?.aliases ?? 0),
         spreads: inner?.spreads ?? 0,
         introspectionLists: (inner?.introspectionLists ?? 0) + (listsOfIntrospection.has(selection.name.value) ? 1 : 0),
@@ -131,6 +134,7 @@ function measureFragment({ name, selectionSet }: FragmentDefinitionNode, walk: W
 function add(total: Measure, part: Measure): void {
   total.depth = Math.max(total.depth, part.depth);
   total.fields += part.fields;
+  total.objects += part.objects;
   total.aliases += part.aliases;
   total.spreads += part.spreads;
   total.introspectionLists = Math.max(total.introspectionLists, part.introspectionLists);
