@@ -12,6 +12,7 @@ import { Children } from './processes/children';
 import { compare, comparisonTable, type Row } from './report/comparison';
 import { setStage, type Stage } from './setting';
 
+const peersHome = join(root, '.kelmah/bench');
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 interface Measured {
@@ -25,15 +26,12 @@ interface Run {
   engines: Record<string, string>;
   routerProgram: string;
   folder: string;
-  peersFolder: string;
   children: Children;
 }
 
 async function bench(options: BenchOptions): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'kelmah-bench-'));
   const children = new Children();
-  const peersFolder = join(root, '.kelmah/bench/peers');
-  if (options.peers.some((name) => name !== 'kelmah')) await installPeers(peersFolder, say);
   const routerProgram = options.router ?? (await buildRouter());
   const engines = await bringEngines(join(folder, 'engines'));
   const stopAtOnce = () => void children.stopAll().finally(() => process.exit(130));
@@ -42,7 +40,7 @@ async function bench(options: BenchOptions): Promise<void> {
     const [processor] = cpus();
     say(`Node ${process.version}, ${cpus().length} × ${processor?.model ?? 'an unknown processor'}`);
     say(`${options.connections} connections, ${options.rounds} rounds of ${options.seconds} s`);
-    const run: Run = { options, engines: engines.addresses, routerProgram, folder, peersFolder, children };
+    const run: Run = { options, engines: engines.addresses, routerProgram, folder, children };
     const measured: Measured[] = [];
     for (const name of options.graphs) measured.push(...(await benchGraph(name, run)));
     if (options.json) writeFileSync(options.json, JSON.stringify(measured, null, 2));
@@ -92,7 +90,8 @@ async function startPeers(stage: Stage, { options, children }: Run): Promise<Run
     const profiling = options.profile && peer.name === 'kelmah';
     const flags = profiling ? ['--cpu-prof', `--cpu-prof-dir=${stage.runFolder}`] : [];
     try {
-      running.push(await startPeer(peer, stage, children, flags));
+      const peerFolder = peer.installs ? await installPeers(peer.installs, peersHome, say) : '';
+      running.push(await startPeer(peer, { ...stage, peerFolder }, children, flags));
     } catch (error) {
       say(`\n${stage.graph.name}: ${peer.label} is left out: ${(error as Error).message}`);
     }

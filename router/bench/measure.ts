@@ -41,7 +41,7 @@ export interface MeasureOptions {
 
 type Round = LoadResult & { cpuMicros: number };
 
-const warmUpSeconds = 3;
+const warmUp = { seconds: 3, requestsAtLeast: 600 };
 /** How many answers of each target are compared with each other's. */
 const compared = 8;
 
@@ -50,7 +50,7 @@ export async function measure(targets: readonly Target[], options: MeasureOption
   const answers = new Map<Target, string[]>();
   for (const target of targets) answers.set(target, await answersOf(target, options));
   const rounds = new Map<Target, Round[]>(targets.map((target) => [target, []]));
-  for (const target of targets) await run(target, { ...options, seconds: warmUpSeconds });
+  for (const target of targets) await run(target, options, warmUp);
   for (let round = 0; round < options.rounds; round += 1) {
     for (const target of targets) rounds.get(target)?.push(await run(target, options));
   }
@@ -76,14 +76,18 @@ function answersOf({ url }: Target, options: MeasureOptions): Promise<string[]> 
   return Promise.all(asked.map(async (response) => (await response).text()));
 }
 
-async function run(target: Target, options: MeasureOptions): Promise<Round> {
-  const { load, operation, connections, seconds } = options;
+async function run(
+  target: Target,
+  options: MeasureOptions,
+  howLong = { seconds: options.seconds, requestsAtLeast: 0 },
+): Promise<Round> {
+  const { load, operation, connections } = options;
   const request: LoadRequest = {
     url: target.url,
     headers: headersOf(options),
     bodies: bodiesOf(operation),
     connections,
-    seconds,
+    ...howLong,
   };
   const before = usageOf(target.pid).cpuMs;
   const result = await ask<LoadResult | { error: string }>(load, request);

@@ -8,7 +8,7 @@ import type { Graph } from './graphs/graph';
 import type { Setting } from './peers/peers';
 import { ask, type Children } from './processes/children';
 
-export interface Stage extends Setting {
+export interface Stage extends Omit<Setting, 'peerFolder'> {
   /** The process of the subgraphs. */
   subgraphsPid: number;
   /** The access token of somebody signed in. */
@@ -20,7 +20,6 @@ export interface StageOptions {
   children: Children;
   engines: Record<string, string>;
   routerProgram: string;
-  peersFolder: string;
   runFolder: string;
 }
 

@@ -53,7 +53,7 @@ const big = `query Big($after: ID) {
 }
 fragment Card on Product { id name description price weight inStock brand { name country } }`;
 
-const after = (variant: number) => ({ after: `product-${variant}` });
+const variables = (variant: number) => ({ after: `product-${variant}` });
 
 /** Products, reviews and users: the graph that every federation bench knows. */
 export function shopGraph(): Graph {
@@ -69,9 +69,9 @@ export function shopGraph(): Graph {
       return supergraphSdl;
     },
     operations: {
-      small: { query: small, operationName: 'Small', variables: after, signedIn: false },
-      mid: { query: mid, operationName: 'Mid', variables: after, signedIn: false },
-      big: { query: big, operationName: 'Big', variables: after, signedIn: false },
+      small: { query: small, operationName: 'Small', variables, signedIn: false },
+      mid: { query: mid, operationName: 'Mid', variables, signedIn: false },
+      big: { query: big, operationName: 'Big', variables, signedIn: false },
     },
     federationOne: {
       products: products.replace('type Query', 'extend type Query'),

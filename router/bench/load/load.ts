@@ -9,6 +9,8 @@ export interface LoadRequest {
   bodies: string[];
   /** Each asks the next request when the last one is answered. */
   connections: number;
+  /** At least so many requests are sent, even if that takes longer than the seconds. */
+  requestsAtLeast: number;
   seconds: number;
 }
 
@@ -24,7 +26,7 @@ export interface LoadResult {
   differing: number;
 }
 
-async function load({ url, headers, bodies, connections, seconds }: LoadRequest): Promise<LoadResult> {
+async function load({ url, headers, bodies, connections, requestsAtLeast, seconds }: LoadRequest): Promise<LoadResult> {
   const { origin, pathname } = new URL(url);
   const pool = new Pool(origin, { connections, pipelining: 1, keepAliveTimeout: 60_000 });
   const tookMs: number[] = [];
@@ -35,7 +37,7 @@ async function load({ url, headers, bodies, connections, seconds }: LoadRequest)
   const startedMs = performance.now();
   const endMs = startedMs + seconds * 1_000;
   const visitor = async () => {
-    for (let sentMs = performance.now(); sentMs < endMs; sentMs = performance.now()) {
+    for (let sentMs = startedMs; sentMs < endMs || next < requestsAtLeast; sentMs = performance.now()) {
       const index = next++ % bodies.length;
       const response = await pool.request({ method: 'POST', path: pathname, headers, body: bodies[index] });
       const text = await response.body.text();

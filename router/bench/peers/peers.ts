@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Graph, Size } from '../graphs/graph';
+import type { Graph } from '../graphs/graph';
 
 /** What a peer needs to know to start. */
 export interface Setting {
@@ -9,8 +9,8 @@ export interface Setting {
   addresses: Record<string, string>;
   /** The composed supergraph that names these addresses. */
   supergraphFile: string;
-  /** Where the peers are installed. */
-  peersFolder: string;
+  /** Where a peer that is not ours is installed. */
+  peerFolder: string;
   /** For files of this run. */
   runFolder: string;
   /** The variables of our own router. */
@@ -30,8 +30,8 @@ export interface Program {
 export interface Peer {
   name: PeerName;
   label: string;
-  /** Sizes that it can be asked; all of them where nothing is said. */
-  sizes?: readonly Size[];
+  /** The folder beside this file that installs it; none for our own. */
+  installs?: string;
   /** How to start it on this port; a text says why it cannot be. */
   program(setting: Setting, port: number): Program | string;
 }
@@ -52,22 +52,28 @@ export const peers: readonly Peer[] = [
   {
     name: 'stock',
     label: 'Apollo Gateway (stock)',
-    program: ({ supergraphFile, peersFolder }, port) => ({
+    installs: 'gateways',
+    program: ({ supergraphFile, peerFolder }, port) => ({
       args: ['stock.mjs', supergraphFile, String(port)],
-      folder: peersFolder,
+      folder: peerFolder,
       path: '/',
     }),
   },
-  { name: 'hive-js', label: 'Hive Gateway, JS planner', program: hive() },
-  { name: 'hive-jit', label: 'Hive Gateway, JS planner, JIT', program: hive('--jit') },
-  { name: 'hive-rust', label: 'Hive Gateway, Rust planner', program: hive('--hive-router-runtime') },
-  { name: 'mercurius', label: 'Mercurius gateway, JIT', program: mercurius },
+  { name: 'hive-js', label: 'Hive Gateway, JS planner', installs: 'gateways', program: hive() },
+  { name: 'hive-jit', label: 'Hive Gateway, JS planner, JIT', installs: 'gateways', program: hive('--jit') },
+  {
+    name: 'hive-rust',
+    label: 'Hive Gateway, Rust planner',
+    installs: 'gateways',
+    program: hive('--hive-router-runtime'),
+  },
+  { name: 'mercurius', label: 'Mercurius gateway, JIT', installs: 'mercurius', program: mercurius },
 ];
 
 function hive(...flags: string[]): Peer['program'] {
-  return ({ supergraphFile, peersFolder, runFolder }, port) => ({
+  return ({ supergraphFile, peerFolder, runFolder }, port) => ({
     args: [
-      join(peersFolder, 'node_modules/@graphql-hive/gateway/dist/bin.js'),
+      join(peerFolder, 'node_modules/@graphql-hive/gateway/dist/bin.js'),
       'supergraph',
       supergraphFile,
       ...['--port', String(port), '--host', '127.0.0.1', ...flags],
@@ -78,11 +84,11 @@ function hive(...flags: string[]): Peer['program'] {
   });
 }
 
-function mercurius({ graph, addresses, peersFolder, runFolder }: Setting, port: number): Program | string {
+function mercurius({ graph, addresses, peerFolder, runFolder }: Setting, port: number): Program | string {
   const { federationOne } = graph;
   if (!federationOne) return 'its gateway speaks Federation 1 alone, and this graph is one of Federation 2';
   const file = join(runFolder, 'mercurius.json');
   const services = Object.entries(federationOne).map(([name, schema]) => ({ name, url: addresses[name], schema }));
   writeFileSync(file, JSON.stringify(services));
-  return { args: ['mercurius.mjs', file, String(port)], folder: peersFolder, path: '/graphql' };
+  return { args: ['mercurius.mjs', file, String(port)], folder: peerFolder, path: '/graphql' };
 }
