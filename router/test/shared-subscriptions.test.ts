@@ -91,12 +91,13 @@ test.each([
   ['did not say', 'conversation: $c', '($c: ID!)', undefined],
 ])(
   'what was sent while the subgraph was away comes after it, once, to a client that %s',
-  async (_, args, head, after) => {
+  async (who, args, head, after) => {
     const query = messageAdded.replace('($c: ID!)', head).replace('conversation: $c', args);
     const { heard, ended } = collect(connect(await house.token(newId('user'))), query, { c: 'c1', after });
     await listening(1);
-    house.wire.send('before the loss', 'u1');
-    await eventually(() => expect(heard.at(-1)).toEqual(answerOf('before the loss')));
+    const last = `before the loss of one who ${who}`;
+    house.wire.send(last, 'u1');
+    await eventually(() => expect(heard.at(-1)).toEqual(answerOf(last)));
     const before = heard.length;
     const bringBack = await house.takeDown('messaging');
     house.wire.send('meanwhile one', 'u1');

@@ -48,7 +48,7 @@ export function openUpstreamSocket(options: UpstreamSocketOptions): UpstreamSock
     webSocketImpl: WebSocket,
     // A retry by the client would send the old envelope; we seal a new one below.
     retryAttempts: 0,
-    lazyCloseTimeout: 10_000,
+    lazyCloseTimeout: 1_000,
     keepAlive: pingEveryMs,
     connectionParams: () => ({
       envelope: sealEnvelope(
