@@ -3,6 +3,7 @@ import { Access, ownProcess, signedIn } from '@kelmah/kit/access/access';
 import type { Clock } from '@kelmah/kit/clock/clock';
 import type { RequestContext } from '@kelmah/kit/context/context';
 import { isRefusal } from '@kelmah/kit/errors/refusal';
+import { Cost } from '@kelmah/kit/hints/hints';
 import type { ApiKeyService } from './api-key.service';
 import {
   CreateApiKeyInput,
@@ -32,6 +33,7 @@ export class ApiKeyResolver {
     return this.keys.holder(keyHash);
   }
 
+  @Cost(10)
   @Mutation(() => CreateApiKeyResult, { description: 'Makes an API key. At most 10 without an end an app.' })
   @Access(signedIn)
   async createApiKey(@Arg('input', () => CreateApiKeyInput) input: CreateApiKeyInput, @Ctx() context: RequestContext) {
@@ -39,6 +41,7 @@ export class ApiKeyResolver {
     return isRefusal(done) ? done : { key: toApiKey(done.key, done.app, this.clock.now()), secret: done.secret };
   }
 
+  @Cost(10)
   @Mutation(() => RotateApiKeyResult, {
     description: 'Makes a key that takes the place of another, which stays good for a while beside it.',
   })
@@ -54,6 +57,7 @@ export class ApiKeyResolver {
     };
   }
 
+  @Cost(10)
   @Mutation(() => RevokeApiKeyResult, { description: 'Ends an API key at once.' })
   @Access(signedIn)
   async revokeApiKey(

@@ -1,9 +1,10 @@
-import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, Directive, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Access, signedIn, staffWith } from '@kelmah/kit/access/access';
 import type { Clock } from '@kelmah/kit/clock/clock';
 import type { RequestContext } from '@kelmah/kit/context/context';
 import { Fault } from '@kelmah/kit/errors/fault';
 import { isRefusal } from '@kelmah/kit/errors/refusal';
+import { Sized } from '@kelmah/kit/hints/hints';
 import { Account } from '../account/account.type';
 import {
   RegisterPartnerAppInput,
@@ -88,6 +89,7 @@ export class AccountAppsResolver {
     this.appsOf = appsByAccount(partners);
   }
 
+  @Sized(5)
   @FieldResolver(() => [PartnerApp], { description: 'Its partner apps, the oldest first; at most 5.' })
   async partnerApps(@Root() account: Account, @Ctx() context: RequestContext) {
     const apps = await this.appsOf(context).load(account.id);
@@ -96,6 +98,9 @@ export class AccountAppsResolver {
 }
 
 type UsageOf = ReturnType<typeof usageByApp>;
+
+/** As many rows as days are asked for. */
+const ForDays = Directive('@listSize(slicingArguments: ["days"], requireOneSlicingArgument: false)');
 
 const checkDays = (days: number) => {
   if (days < 1 || days > usageDaysMax) throw new Fault('BAD_USER_INPUT', `Ask for 1 to ${usageDaysMax} days.`);
@@ -108,6 +113,7 @@ export class AppUsageResolver {
     private readonly clock: Clock,
   ) {}
 
+  @ForDays
   @FieldResolver(() => [ApiUsageDay], {
     description: 'What all its keys used, a row for each of the last days up to today, the oldest first.',
   })
@@ -129,6 +135,7 @@ export class KeyUsageResolver {
     private readonly clock: Clock,
   ) {}
 
+  @ForDays
   @FieldResolver(() => [ApiUsageDay], {
     description: 'What it used, a row for each of the last days up to today, the oldest first.',
   })

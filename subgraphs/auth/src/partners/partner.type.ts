@@ -1,6 +1,7 @@
 import { Directive, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { GraphQLDate, GraphQLDateTime } from 'graphql-scalars';
 import { Access, anyOf, everyone, ownProcess, people, staffWith } from '@kelmah/kit/access/access';
+import { Sized } from '@kelmah/kit/hints/hints';
 
 export enum PartnerAppStatus {
   ACTIVE = 'ACTIVE',
@@ -129,6 +130,7 @@ export class PartnerApp {
   @Field(() => Int, { description: 'Cost units that each of its keys may use in a day (UTC).' })
   dailyCostQuota!: number;
 
+  @Sized(20)
   @Field(() => [ApiKey], { description: 'Its keys, the newest first: all that are good and the last 30 that ended.' })
   keys!: ApiKey[];
 

@@ -86,7 +86,7 @@ it('usage shows what was copied, and copying waits', async () => {
   await kept.keep([{ keyId: key.id, appId: app._id, day, cost: 3, requests: 2, refused: 1 }]);
   const away = () => Promise.reject(new Error('away'));
   const live = {
-    async *keysOf () {
+    async *keysOf() {
       yield await away();
     },
     read: away,
