@@ -13,7 +13,8 @@ const charactersMax = 500_000;
 
 export interface PartsOptions extends Omit<PrepareOptions, 'graph' | 'hints' | 'labelOf' | 'reads'> {
   registered: RegisteredOperations;
-  cache: Pick<Cache, 'readsOf'> | undefined;
+  /** What reads go through; without it each goes to its subgraph. */
+  cache?: Pick<Cache, 'readsOf'>;
 }
 
 /** What a graph is made with. */

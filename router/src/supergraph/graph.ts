@@ -1,6 +1,6 @@
 import { Supergraph } from '@apollo/federation-internals';
 import { createHash } from 'node:crypto';
-import type { GraphQLSchema } from 'graphql';
+import { printSchema, type GraphQLSchema } from 'graphql';
 import type { PreparedOperation } from '../documents/operation';
 import type { Planner } from '../planning/planner';
 
@@ -11,6 +11,8 @@ export interface Graph {
   supergraphSdl: string;
   supergraphSchema: GraphQLSchema;
   apiSchema: GraphQLSchema;
+  /** What people may read of it, printed when it is asked for. */
+  apiSdl(): string;
   planner: Planner;
   /** Operations by document and name, bounded. */
   operations: OperationStore;
@@ -31,11 +33,14 @@ export interface GraphParts {
 /** Builds a graph of a composed supergraph. @throws where it does not hold together. */
 export function buildGraph(supergraphSdl: string, parts: GraphParts): Graph {
   const supergraph = Supergraph.build(supergraphSdl);
+  const apiSchema = supergraph.apiSchema().toGraphQLJSSchema();
+  let apiSdl: string | undefined;
   const graph = {
     id: createHash('sha256').update(supergraphSdl).digest('hex').slice(0, 16),
     supergraphSdl,
     supergraphSchema: supergraph.schema.toGraphQLJSSchema(),
-    apiSchema: supergraph.apiSchema().toGraphQLJSSchema(),
+    apiSchema,
+    apiSdl: () => (apiSdl ??= printSchema(apiSchema)),
     planner: parts.makePlanner(supergraphSdl),
   };
   return { ...graph, operations: parts.makeOperations(graph) };
