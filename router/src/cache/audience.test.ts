@@ -1,0 +1,22 @@
+import { anonymous, serviceViewer, type Viewer } from '@kelmah/kit/context/viewer';
+import { newId } from '@kelmah/kit/ids/ids';
+import { audiences } from './audience';
+
+const writer = newId('user');
+const audienceOf = audiences({ includes: (userId) => userId === writer });
+const person = (userId: string): Viewer => ({ ...anonymous, kind: 'person', userId });
+const partner = (...scopes: string[]): Viewer => ({ ...anonymous, kind: 'partner', roles: ['PARTNER'], scopes });
+
+test('people and those who are not signed in are one audience', () => {
+  expect(audienceOf(person(newId('user')))).toBe(audienceOf(anonymous));
+});
+
+test('partners are one with those partners alone whose keys have the same scopes', () => {
+  const [jobs, both] = [audienceOf(partner('jobs:read')), audienceOf(partner('jobs:read', 'workers:read'))];
+  expect(new Set([jobs, both, audienceOf(partner()), audienceOf(anonymous)]).size).toBe(4);
+  expect(audienceOf(partner('workers:read', 'jobs:read'))).toBe(both);
+});
+
+test('nothing is kept for our own processes, nor for who has just changed something', () => {
+  expect([audienceOf(serviceViewer('router')), audienceOf(person(writer))]).toEqual([undefined, undefined]);
+});
