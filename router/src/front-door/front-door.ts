@@ -29,6 +29,8 @@ export interface Admitted {
   variables: Record<string, unknown>;
   context: RequestContext;
   caller: Caller;
+  /** What it costs at most, in units of the declared costs. */
+  cost: number;
   /** To be sent with the answer, such as what is left of a quota. */
   headers: Readonly<Record<string, string>>;
 }

@@ -1,9 +1,9 @@
-import type { ExecutionResult } from 'graphql';
-import { GraphQLError } from 'graphql';
+import { GraphQLError, type ExecutionResult } from 'graphql';
 import { fresh } from '../cache/answer-cache';
 import type { Cache } from '../cache/open-cache';
 import type { PreparedOperation } from '../documents/operation';
 import type { RegisteredOperations } from '../documents/registered';
+import { quotaExceeded, quotaHeaders, type QuotaKeeper } from '../limits/quota';
 import type { KeepRate } from '../limits/rate-keeper';
 import type { Graph } from '../supergraph/graph';
 import type { RunningSupergraph } from '../supergraph/supergraph';
@@ -18,8 +18,10 @@ export interface FrontDoorOptions {
   /** Who may ask what the schema holds: everybody, or partners' keys and staff. */
   introspection: 'everybody' | 'known';
   keepRate: KeepRate;
+  /** The daily quotas of API keys. */
+  quotas: QuotaKeeper;
   /** Nothing is kept or shared without it. */
-  cache: Pick<Cache, 'answers' | 'wrote'> | undefined;
+  cache?: Pick<Cache, 'answers' | 'wrote'>;
 }
 
 /** Units that one operation may cost at most; our clients' dearest costs a third of it. */
@@ -85,15 +87,43 @@ async function admit(request: GraphqlRequest, caller: Caller, options: FrontDoor
   const { variables } = coerced;
   const cost = operation.cost(variables);
   if (!(cost <= costMax)) throw operationTooLarge('cost');
-  await options.keepRate(caller, operation.operation.operation, cost + unprepared);
+  await keepRate(caller, operation.operation.operation, cost + unprepared, options);
+  const headers = await takeQuota(caller, cost, options);
   return {
     graph,
     operation,
     variables,
     context: { viewer: caller.identity.viewer, requestId: caller.requestId },
     caller,
-    headers: {},
+    cost,
+    headers,
   };
+}
+
+async function keepRate(
+  caller: Caller,
+  kind: 'query' | 'mutation' | 'subscription',
+  cost: number,
+  { keepRate: keep, quotas }: FrontDoorOptions,
+): Promise<void> {
+  try {
+    await keep(caller, kind, cost);
+  } catch (error) {
+    const { key } = caller.identity;
+    if (error instanceof Refused && key) await quotas.countRefused(key);
+    throw error;
+  }
+}
+
+const noHeaders = {};
+
+/** Answers with what is told of the quota. @throws Refused where it does not hold the operation */
+async function takeQuota({ identity: { key } }: Caller, cost: number, { quotas }: FrontDoorOptions) {
+  if (!key) return noHeaders;
+  // Also what costs nothing is asked for.
+  const taken = await quotas.take(key, Math.max(cost, 1));
+  if (!taken.allowed) throw quotaExceeded(taken);
+  return quotaHeaders(taken);
 }
 
 /** Partners and staff: they answer for what they ask. */
@@ -124,7 +154,7 @@ async function prepare(
     return graph.operations.prepare(source, operationName);
   } catch (error) {
     // A mistake is not free either, or it would be the cheapest way to keep us busy.
-    if (error instanceof Refused) await options.keepRate(caller, 'query', unprepared);
+    if (error instanceof Refused) await keepRate(caller, 'query', unprepared, options);
     throw error;
   }
 }
