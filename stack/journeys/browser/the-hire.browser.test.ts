@@ -9,7 +9,7 @@ import { drawPhoto, type Photo } from './support/photo';
 import { Findings, Visitor } from './support/visitor';
 import { approves, asksForChanges, handsIn, paysNext, reviews, setsUpPayouts } from './support/working';
 
-const findings = new Findings();
+const findings = new Findings('journey');
 let house: Awaited<ReturnType<typeof openHouse>>;
 let opened: OpenedBrowser | undefined;
 let hirer: Visitor;

@@ -17,7 +17,12 @@ export class Findings {
   /** By what axe says, the pages of which it says it. */
   private readonly barriers = new Map<string, string[]>();
   private pictures = 0;
-  readonly folder = join(findRoot(__dirname), 'artefacts/journey');
+  readonly folder: string;
+
+  /** @param journey names the folder of its pictures */
+  constructor(journey: string) {
+    this.folder = join(findRoot(__dirname), 'artefacts', journey);
+  }
 
   addBarrier(page: string, barrier: string): void {
     this.barriers.set(barrier, [...(this.barriers.get(barrier) ?? []), page]);
@@ -34,10 +39,18 @@ export class Findings {
   }
 }
 
+interface Look {
+  whole?: boolean;
+  dark?: boolean;
+  codes?: boolean;
+}
+
 /** Somebody with a browser window of their own, who only clicks, types and reads. */
 export class Visitor {
   /** Whether the line is cut on purpose: failing requests are no fault then. */
   private cut = false;
+  /** Statuses with which the graph may refuse on purpose. */
+  private refusals: readonly number[] = [];
 
   private constructor(
     readonly name: string,
@@ -72,6 +85,7 @@ export class Visitor {
     this.page.on('console', (message) => {
       if (message.type() !== 'error') return;
       const network = /net::|Failed to load resource|WebSocket/.test(message.text());
+      if (this.refusals.some((status) => message.text().includes(`status of ${status} `))) return;
       if (!(this.cut && network)) tell(`console error ${message.text()} ${message.location().url}`);
     });
   }
@@ -115,13 +129,22 @@ export class Visitor {
     if (state === 'whole') this.cut = false;
   }
 
-  /** Looks at the page: keeps a picture of it, and what is wrong with it. In the dark, colours are all that changed. */
-  async looks(name: string, { whole = true, dark = false }: { whole?: boolean; dark?: boolean } = {}): Promise<void> {
+  /** From here on an answer with one of these statuses is what the journey wants to see. */
+  expectsRefusals(...statuses: number[]): void {
+    this.refusals = statuses;
+  }
+
+  /**
+   * Looks at the page: keeps a picture of it, and what is wrong with it. In the dark, colours are all that changed.
+   * With `codes` it is for programmers, to whom a code says more than words.
+   */
+  async looks(name: string, { whole = true, dark = false, codes = false }: Look = {}): Promise<void> {
     await becomesStill(this.page);
     const path = this.findings.nextPicture(name);
     if (whole) await this.picturesWhole(path);
     else await this.page.screenshot({ path, animations: 'disabled' });
-    for (const fault of await faultsSeen(this.page)) this.findings.errors.push(`${name}: ${fault}`);
+    const faults = (await faultsSeen(this.page)).filter((fault) => !(codes && fault.startsWith('raw text')));
+    for (const fault of faults) this.findings.errors.push(`${name}: ${fault}`);
     const barriers = await barriersIn(this.page, dark ? ['color-contrast'] : undefined);
     for (const barrier of barriers) this.findings.addBarrier(name, barrier);
   }

@@ -54,6 +54,15 @@ describe('usage', () => {
     expect(screen.getByText(/Today it used 100\./)).toBeInTheDocument();
   });
 
+  it('that there is none of says so, and draws nothing', async () => {
+    const unused = { ...key('key_1', 'Production', 0), usage: [day('2026-11-22', 0)] };
+    const mock = answer([unused]);
+    mock.result.data.partnerApp.usage = [day('2026-11-22', 0)];
+    renderInApp(<Usage appId="app_1" />, { mocks: [mock as never] });
+    expect(await screen.findByText(/Nothing was asked yet/)).toHaveTextContent('Each key may use 1,000 a day');
+    expect(screen.queryByRole('img')).not.toBeInTheDocument();
+  });
+
   it('that cannot be loaded can be asked for again', async () => {
     renderInApp(<Usage appId="app_1" />, {
       mocks: [

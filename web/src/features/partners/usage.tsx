@@ -33,9 +33,10 @@ export function Usage({ appId }: { appId: string }) {
 function UsageOf({ app }: { app: App }) {
   const [chosen, setChosen] = useState('');
   const key = app.keys.find(({ id }) => id === chosen);
-  const only = app.keys.length === 1;
+  const oneKeys = key !== undefined || app.keys.length === 1;
   const days = key?.usage ?? app.usage;
   const today = days.at(-1);
+  const used = sumOf(days).requests > 0;
   const choices = [
     { value: '', label: 'The whole app' },
     ...app.keys.map(({ id, label, hint }) => ({ value: id, label: `${label} (${hint})` })),
@@ -53,13 +54,13 @@ function UsageOf({ app }: { app: App }) {
       )}
       <Sums days={days} />
       {/* The quota is a key's, so it is drawn where what is shown is one key's. */}
-      <UsageChart days={days} quota={key || only ? app.dailyCostQuota : undefined} />
+      {used && <UsageChart days={days} quota={oneKeys ? app.dailyCostQuota : undefined} />}
       <Text size="sm" c="dimmed" mt="xs">
-        Each key may use {formatCount(app.dailyCostQuota)} a day (UTC).
-        {(key || only) && today && ` Today it used ${formatCount(today.cost)}.`} What was used shows here within a
+        {!used && 'Nothing was asked yet. '}Each key may use {formatCount(app.dailyCostQuota)} a day (UTC).
+        {used && oneKeys && today && ` Today it used ${formatCount(today.cost)}.`} What was used shows here within a
         minute.
       </Text>
-      <UsageTable days={days} />
+      {used && <UsageTable days={days} />}
     </>
   );
 }
