@@ -10,6 +10,7 @@ import { historyOf } from './history';
 import { makeMarketplace } from './marketplace';
 import { messagingSlice } from './messaging-slice';
 import { fundingsOf, paymentSlice, stripeHistory } from './money';
+import { partnerAppsOf } from './partners';
 import { randomFrom } from './random';
 import { reviewedIn, reviewsOf } from './reviews';
 import { authSlice, jobSlice, userSlice } from './slices';
@@ -50,7 +51,7 @@ async function seedFrom(platform: Platform, now: Date): Promise<void> {
     payment: paymentSlice(market, fundings, imported),
     messaging: messagingSlice(market, history, messages, random.branch('unread')),
     job: jobSlice(market),
-    auth: authSlice(market),
+    auth: authSlice(market, partnerAppsOf(market, random.branch('partners'))),
     user: userSlice(market),
     review: { pairs },
   });

@@ -19,7 +19,8 @@ const personOf = ({
 });
 
 /** What the auth service is given. */
-export const authSlice = ({ citizens }: Marketplace): DemoAuth => ({
+export const authSlice = ({ citizens }: Marketplace, partnerApps: DemoAuth['partnerApps']): DemoAuth => ({
+  partnerApps,
   accounts: citizens.map(({ id, name, email, phone, roles, permissions, locale, password, memberSince }) => ({
     ...{ userId: id, name, email, phone, roles, permissions, locale, password },
     createdAt: memberSince,

@@ -1,3 +1,4 @@
+import type { PartnerScope } from '../access/partner-scope';
 import type { Permission, Role } from '../context/viewer';
 import type { EventRecord } from '../events/event';
 import type { Money } from '../money/money';
@@ -31,8 +32,32 @@ export interface DemoAccount {
   createdAt: Date;
 }
 
+/** The keys themselves are nowhere: nobody can ask with them. */
+export interface DemoApiKey {
+  id: string;
+  label: string;
+  scopes: PartnerScope[];
+  createdAt: Date;
+  endsAt: Date | null;
+  lastUsedAt: Date | null;
+}
+
+export interface DemoPartnerApp {
+  id: string;
+  ownerId: string;
+  name: string;
+  description: string;
+  website: string | null;
+  dailyCostQuota: number;
+  createdAt: Date;
+  keys: DemoApiKey[];
+  /** A row for each key and day with use; days in UTC, `2026-11-22`. */
+  usage: { keyId: string; day: string; cost: number; requests: number; refused: number }[];
+}
+
 export interface DemoAuth {
   accounts: DemoAccount[];
+  partnerApps: DemoPartnerApp[];
 }
 
 export type DemoWeekday = 'MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY';

@@ -1,14 +1,25 @@
-import type { DemoAuth } from '@kelmah/kit/demo/demo-data';
-import { accountIdOf } from '@kelmah/kit/ids/ids';
+import type { DemoAuth, DemoPartnerApp } from '@kelmah/kit/demo/demo-data';
+import { accountIdOf, newSecret } from '@kelmah/kit/ids/ids';
 import type { Logger } from '@kelmah/kit/logger/logger';
 import { connectMongo } from '@kelmah/kit/mongo/mongo';
 import { insertMissing } from '@kelmah/kit/mongo/insert-missing';
 import { accountStore, type AccountRecord } from '../account/account.store';
 import type { AuthConfig } from '../config';
+import { keyRecordOf, keyTextOf } from '../partners/key-rules.service';
+import { nameKeyOf } from '../partners/partner.service';
+import { partnerStore, type AppRecord } from '../partners/partner.store';
+import { usageStore } from '../partners/usage.store';
 import { createPasswords } from '../password/password.service';
 
-/** Opens the accounts of the demo, each address proved. Who has no password cannot sign in. */
-export async function loadDemoAccounts({ accounts }: DemoAuth, config: AuthConfig, logger: Logger): Promise<void> {
+/**
+ * Opens the accounts of the demo, each address proved. Who has no password cannot sign in; nobody knows the keys of the
+ * partner apps.
+ */
+export async function loadDemoAccounts(
+  { accounts, partnerApps }: DemoAuth,
+  config: AuthConfig,
+  logger: Logger,
+): Promise<void> {
   const passwords = createPasswords();
   const mongo = await connectMongo({
     url: config.MONGO_URL,
@@ -18,6 +29,8 @@ export async function loadDemoAccounts({ accounts }: DemoAuth, config: AuthConfi
   });
   try {
     accountStore(mongo);
+    partnerStore(mongo);
+    usageStore(mongo);
     const records = accounts.map(async ({ password, ...account }): Promise<AccountRecord> => ({
       ...account,
       _id: accountIdOf(account.userId),
@@ -32,7 +45,29 @@ export async function loadDemoAccounts({ accounts }: DemoAuth, config: AuthConfi
       profileVersion: 0,
     }));
     await insertMissing(mongo, 'Account', await Promise.all(records));
+    await insertMissing(mongo, 'PartnerApp', partnerApps.map(appRecordOf));
+    await insertMissing(mongo, 'ApiUsage', partnerApps.flatMap(usageRecordsOf));
   } finally {
     await mongo.close();
   }
 }
+
+function appRecordOf({ id, usage: _usage, keys, ...app }: DemoPartnerApp): AppRecord {
+  return {
+    ...app,
+    _id: id,
+    accountId: accountIdOf(app.ownerId),
+    place: 0,
+    nameKey: nameKeyOf(app.name),
+    status: 'ACTIVE',
+    keys: keys.map(({ id: keyId, label, scopes, createdAt, endsAt, lastUsedAt }) => ({
+      ...keyRecordOf(keyTextOf(newSecret()), { id: keyId, label, scopes, now: createdAt }),
+      ...{ endsAt, lastUsedAt },
+    })),
+    unsaid: [],
+    version: 0,
+  };
+}
+
+const usageRecordsOf = ({ id: appId, usage }: DemoPartnerApp) =>
+  usage.map((row) => ({ ...row, _id: `${row.keyId}:${row.day}`, appId }));

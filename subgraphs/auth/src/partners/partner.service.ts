@@ -46,7 +46,8 @@ const updateInput = z.object({ appId: z.string(), ...appFields });
 
 const missingApp = () => refuse.notFound('You have no such app.', 'appId');
 const missingForStaff = () => refuse.notFound('There is no such app.', 'appId');
-const nameKeyOf = (name: string) => name.normalize('NFKC').toLowerCase();
+/** A name as it is compared with the account's other apps. */
+export const nameKeyOf = (name: string) => name.normalize('NFKC').toLowerCase();
 
 export type PartnerService = ReturnType<typeof partnerService>;
 
