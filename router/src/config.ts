@@ -1,4 +1,4 @@
-import { coreVariables, readConfig, redisVariables } from '@kelmah/kit/config/config';
+import { brokerVariables, coreVariables, readConfig, redisVariables } from '@kelmah/kit/config/config';
 import { z } from 'zod';
 
 /** An http address. Platforms name a service of their private network by host and port alone: that means http. */
@@ -6,6 +6,8 @@ const url = z.preprocess(
   (text) => (typeof text === 'string' && /^[\w.-]+:\d+$/.test(text) ? `http://${text}` : text),
   z.url({ protocol: /^https?$/, error: 'must be an http or https address' }),
 );
+
+const perMinute = z.coerce.number().int().min(1).max(100_000_000);
 
 export const configSchema = z.object({
   ...coreVariables,
@@ -27,8 +29,50 @@ export const configSchema = z.object({
         .map((origin) => origin.trim())
         .filter(Boolean),
     ),
-  /** The composed supergraph; the one in the repository where nothing is said. */
+  /** The composed supergraph; the one in the repository where nothing is said. A change of the file is taken up. */
   SUPERGRAPH_FILE: z.string().optional(),
+  /** The registered operations; those in the repository where nothing is said. */
+  OPERATIONS_FILE: z.string().optional(),
+  /** Whether operations that are not registered are refused to those without a partner's or staff's key. */
+  SAFELIST: z.enum(['enforce', 'off']).optional(),
+  /** How many of our own proxies stand before the router and add to `x-forwarded-for`. */
+  TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
+  /** Seconds that a client may take to send a request. */
+  REQUEST_SECONDS: z.coerce.number().int().min(1).max(60).default(10),
+  /** Whether rates are limited: everywhere but in production they are not, unless it is said. */
+  RATE_LIMITS: z.enum(['enforce', 'off']).optional(),
+  /** Units of cost a minute for all who are not signed in at one address, which a whole town's phones may share. */
+  RATE_ADDRESS_PER_MINUTE: perMinute.default(300_000),
+  /** Units of cost a minute for one person, whatever the address. */
+  RATE_VIEWER_PER_MINUTE: perMinute.default(120_000),
+  /** Units of cost a minute for one API key, within its daily quota. */
+  RATE_KEY_PER_MINUTE: perMinute.default(60_000),
+  /** Changes (signing in, signing up, new passwords) a minute by those not signed in at one address. */
+  RATE_SIGN_IN_PER_MINUTE: perMinute.default(120),
+  /** Sockets and event streams that one address may hold open on one instance; those not signed in get a fifth. */
+  CONNECTIONS_PER_ADDRESS: z.coerce.number().int().min(5).default(1_000),
+  /** Sockets that one person or API key may hold open on one instance. */
+  CONNECTIONS_PER_VIEWER: z.coerce.number().int().min(1).default(20),
+  /** Subscriptions that one person or API key may hold open on one instance. */
+  SUBSCRIPTIONS_PER_VIEWER: z.coerce.number().int().min(1).default(200),
+  /** Whether answers that are alike for all are kept, in Redis and in memory. */
+  RESPONSE_CACHE: z.enum(['on', 'off']).default('on'),
+  /** Where events are heard that end what is kept; without it that lives out its time. */
+  AMQP_URL: brokerVariables.AMQP_URL.optional(),
+  AMQP_QUEUE_TYPE: brokerVariables.AMQP_QUEUE_TYPE,
+  QUERY_PLANNER: z.enum(['apollo', 'hive']).default('apollo'),
+  /** Addresses of subgraphs by name, as JSON, instead of the ones above: for graphs other than Kelmah's. */
+  SUBGRAPH_URLS: z
+    .string()
+    .transform((text, context) => {
+      try {
+        return z.record(z.string(), url).parse(JSON.parse(text));
+      } catch (error) {
+        context.addIssue({ code: 'custom', message: `must be an object of addresses (${(error as Error).name})` });
+        return z.NEVER;
+      }
+    })
+    .optional(),
 });
 
 export type RouterConfig = z.output<typeof configSchema>;
@@ -37,6 +81,7 @@ export const configure = (environment: NodeJS.ProcessEnv): RouterConfig => readC
 
 /** Where each subgraph is, by its name in the supergraph. */
 export function subgraphUrls(config: RouterConfig): Record<string, string> {
+  if (config.SUBGRAPH_URLS) return config.SUBGRAPH_URLS;
   return {
     auth: config.AUTH_URL,
     user: config.USER_URL,
@@ -46,3 +91,18 @@ export function subgraphUrls(config: RouterConfig): Record<string, string> {
     review: config.REVIEW_URL,
   };
 }
+
+/** In production everybody's operations are registered, unless it is said otherwise. */
+export const holdsSafelist = (config: RouterConfig): boolean =>
+  (config.SAFELIST ?? (config.NODE_ENV === 'production' ? 'enforce' : 'off')) === 'enforce';
+
+/** In production rates are limited, unless it is said otherwise. */
+export const limitsRates = (config: RouterConfig): boolean =>
+  (config.RATE_LIMITS ?? (config.NODE_ENV === 'production' ? 'enforce' : 'off')) === 'enforce';
+
+/** What one party may hold open on one instance. */
+export const connectionLimits = (config: RouterConfig) => ({
+  connectionsPerAddress: config.CONNECTIONS_PER_ADDRESS,
+  connectionsPerViewer: config.CONNECTIONS_PER_VIEWER,
+  subscriptionsPerViewer: config.SUBSCRIPTIONS_PER_VIEWER,
+});

@@ -183,8 +183,10 @@ async function open(port: number, host: string, options: OpenOptions): Promise<H
       ready.drain();
       await Promise.all([socketDoor.stop(), options.events.stop()]);
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-      server.closeIdleConnections();
+      // A connection that was busy a moment ago is idle now, and would be kept for its next request.
+      const closing = setInterval(() => server.closeIdleConnections(), 100);
       await closed;
+      clearInterval(closing);
     },
   };
 }

@@ -133,6 +133,8 @@ export class SmallHouse {
   readonly wire = new Wire();
   readonly variables = testVariables();
   url = '';
+  /** Sends the router's clients away, as before it stops. */
+  drainRouter: () => Promise<void> = () => Promise.resolve();
   private readonly folder = mkdtempSync(join(tmpdir(), 'router-'));
   private readonly supergraphFile = join(this.folder, 'supergraph.graphql');
   private readonly services = new Map<string, HttpServer>();
@@ -227,8 +229,10 @@ export class SmallHouse {
     const router = await buildRouter(config, testLogger('router'), systemClock, this.metrics);
     const http = await router.open(0, '127.0.0.1');
     this.url = `http://127.0.0.1:${http.port}/graphql`;
+    let draining: Promise<void> | undefined;
+    this.drainRouter = () => (draining ??= http.drain());
     this.closing.push(async () => {
-      await http.drain();
+      await this.drainRouter();
       await router.stop();
     });
   }
