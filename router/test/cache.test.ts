@@ -112,15 +112,31 @@ test('what is for the viewer alone is never kept, nor shared', async () => {
   // The ratings, which are alike for all, are kept even so.
   expect([times(`rating ${one}`), times(`rating ${two}`)]).toEqual([1, 1]);
   await eventually(async () => expect(await kept()).toContain('4.5'));
-  expect(await kept()).not.toContain('secret');
+  expect(await kept()).not.toContain('secret-of');
+});
+
+test('what is for the viewer is kept for those who are not signed in, and given to them alone', async () => {
+  const id = newId('user');
+  const query = `{ user(id: "${id}") { name secret } }`;
+  const nobody = `{"data":{"user":{"name":"Name of ${id}","secret":null}}}`;
+  for (let count = 0; count < 2; count += 1) {
+    const { text, cacheControl } = await ask(query);
+    expect([text, cacheControl]).toEqual([nobody, 'private, no-store']);
+  }
+  expect(times(`user ${id}`)).toBe(1);
+  expect((await ask(query, await house.signedIn(id))).text).toContain(`secret-of-${id}`);
+  expect((await ask(query)).text).toBe(nobody);
+  expect(times(`user ${id}`)).toBe(2);
 });
 
 test('of a list only those are asked for that are not kept', async () => {
   const [a, b, c] = [newId('user'), newId('user'), newId('user')];
-  await ask(`{ me { id } users(ids: ["${a}", "${b}"]) { id secret rating { average } } }`);
+  const viewer = await house.signedIn(newId('user'));
+  await ask(`{ me { id } users(ids: ["${a}", "${b}"]) { id secret rating { average } } }`, viewer);
   expect(house.asked).toEqual(expect.arrayContaining([`rating ${a}`, `rating ${b}`]));
   house.asked.length = 0;
-  const { text } = await ask(`{ me { id } users(ids: ["${c}", "${b}", "${a}"]) { id secret rating { average } } }`);
+  const query = `{ me { id } users(ids: ["${c}", "${b}", "${a}"]) { id secret rating { average } } }`;
+  const { text } = await ask(query, viewer);
   expect(JSON.parse(text)).toMatchObject({
     data: { users: [c, b, a].map((id) => ({ id, rating: { average: 4.5 } })) },
   });
@@ -131,7 +147,8 @@ test('of several with one that breaks the others are kept', async () => {
   const [good, bad] = [newId('user'), `broken${newId('user')}`];
   const query = `{ me { id } users(ids: ["${good}", "${bad}"]) { id secret rating { average } } }`;
   for (let count = 0; count < 2; count += 1) {
-    const { data, errors } = JSON.parse((await ask(query)).text) as { data: object; errors: { path: unknown }[] };
+    const { text } = await ask(query, await house.signedIn(good));
+    const { data, errors } = JSON.parse(text) as { data: object; errors: { path: unknown }[] };
     expect(data).toMatchObject({ users: [{ rating: { average: 4.5 } }, { rating: null }] });
     expect(errors.map(({ path }) => path)).toEqual([['users', 1, 'rating']]);
   }

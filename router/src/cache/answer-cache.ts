@@ -80,8 +80,8 @@ export function answerCache(options: AnswerCacheOptions): AnswerCache {
     answer: async (admitted, run) => {
       const { operation, context, headers } = admitted;
       const { maxAgeSeconds, scope } = operation.cachePolicy;
-      const isKept = operation.operation.operation === 'query' && scope === 'PUBLIC' && maxAgeSeconds > 0;
-      const audience = isKept ? audienceOf(context.viewer) : undefined;
+      const isKept = operation.operation.operation === 'query' && maxAgeSeconds > 0;
+      const audience = isKept ? audienceOf(context.viewer, scope) : undefined;
       if (audience === undefined) return fresh(admitted, await run());
       const key = keyOf([audience, knownOf(admitted).id, JSON.stringify(admitted.variables)]);
       const inMemory = keeper.recall(key);

@@ -3,7 +3,8 @@ import { newId } from '@kelmah/kit/ids/ids';
 import { audiences } from './audience';
 
 const writer = newId('user');
-const audienceOf = audiences({ includes: (userId) => userId === writer });
+const audienceIn = audiences({ includes: (userId) => userId === writer });
+const audienceOf = (viewer: Viewer) => audienceIn(viewer, 'PUBLIC');
 const person = (userId: string): Viewer => ({ ...anonymous, kind: 'person', userId });
 const partner = (...scopes: string[]): Viewer => ({ ...anonymous, kind: 'partner', roles: ['PARTNER'], scopes });
 
@@ -19,4 +20,11 @@ test('partners are one with those partners alone whose keys have the same scopes
 
 test('nothing is kept for our own processes, nor for who has just changed something', () => {
   expect([audienceOf(serviceViewer('router')), audienceOf(person(writer))]).toEqual([undefined, undefined]);
+});
+
+test('what is private is kept for those alone of whom nothing is known', () => {
+  const viewers = [person(newId('user')), partner('jobs:read'), serviceViewer('router')];
+  expect(viewers.map((viewer) => audienceIn(viewer, 'PRIVATE'))).toEqual([undefined, undefined, undefined]);
+  expect(audienceIn(anonymous, 'PRIVATE')).toBeDefined();
+  expect(audienceIn(anonymous, 'PRIVATE')).not.toBe(audienceOf(anonymous));
 });

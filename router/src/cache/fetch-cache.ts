@@ -1,7 +1,6 @@
-import type { RequestContext } from '@kelmah/kit/context/context';
 import { Fault } from '@kelmah/kit/errors/fault';
 import type { SubgraphAnswer } from '../execution/executor';
-import type { ReadFetch, ReadThrough, Representation } from '../execution/read-through';
+import type { ReadThrough, Representation } from '../execution/read-through';
 import type { Metrics } from '../observe/metrics';
 import type { Graph } from '../supergraph/graph';
 import { missesForMs, type AnswerCache } from './answer-cache';
@@ -43,17 +42,21 @@ export class FetchCache {
     return {
       root: async (fetch, variables, context, send) => {
         const policy = policies.ofRoot(fetch);
-        const audience = policy && !this.options.answers.keepsWhole(context) ? this.audience(context) : undefined;
-        if (!policy || audience === undefined) return send();
-        const key = keyOf([graph.id, audience, fetch.id, JSON.stringify(variables)]);
+        if (!policy || this.options.answers.keepsWhole(context)) return send();
+        const audience = this.options.audienceOf(context.viewer, policy.scope);
+        if (audience === undefined) return send();
+        const key = keyOf([graph.id, fetch.id, JSON.stringify(variables), audience]);
         const [outcome] = await this.outcomes([{ key, policy }], async () => rootOutcome(await send()));
         return rootAnswer(outcome as Outcome);
       },
       entities: async (fetch, representations, variables, context, send) => {
-        const audience = this.audience(context);
-        if (audience === undefined) return send(representations);
-        const base = [graph.id, audience, fetch.id, JSON.stringify(variables)];
-        const wanted = representations.map((representation) => wantedOf(policies, fetch, representation, base));
+        const asked = [graph.id, fetch.id, JSON.stringify(variables)];
+        const wanted = representations.map((representation) => {
+          const policy = policies.ofEntity(fetch, representation['__typename']);
+          const audience = policy && this.options.audienceOf(context.viewer, policy.scope);
+          if (!policy || audience === undefined) return undefined;
+          return { policy, representation, key: keyOf([...asked, audience, JSON.stringify(representation)]) };
+        });
         if (wanted.every((one) => one === undefined)) return send(representations);
         const ask = async (indexes: readonly number[]) => {
           const answer = await send(indexes.map((index) => representations[index] as Representation));
@@ -63,10 +66,6 @@ export class FetchCache {
         return answerOf(await this.outcomes(wanted, ask));
       },
     };
-  }
-
-  private audience({ viewer }: RequestContext): string | undefined {
-    return this.options.audienceOf(viewer);
   }
 
   private count(result: Result): void {
@@ -147,16 +146,6 @@ export class FetchCache {
     const forMs = misses ? Math.min(policy.forMs, missesForMs) : policy.forMs;
     this.options.keeper.keep(key, { text: outcome.text, tags, forMs }, moment);
   }
-}
-
-function wantedOf(
-  policies: ReturnType<typeof fetchPolicies>,
-  fetch: ReadFetch,
-  representation: Representation,
-  base: readonly string[],
-): Wanted | undefined {
-  const policy = policies.ofEntity(fetch, representation['__typename']);
-  return policy && { policy, representation, key: keyOf([...base, JSON.stringify(representation)]) };
 }
 
 /** Waits for all. Where only some failed, the others are answered nevertheless. */

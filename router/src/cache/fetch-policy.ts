@@ -1,4 +1,5 @@
 import { isObjectType, type GraphQLSchema } from 'graphql';
+import type { CachePolicy } from '../documents/operation';
 import type { ReadFetch, Representation } from '../execution/read-through';
 import { compileDependencies, type Dependencies, type Found } from './dependencies';
 import { readingOf } from './fragments';
@@ -7,6 +8,7 @@ import { boundedTags, tagOf } from './tags';
 
 /** How what one fetch answers is kept. */
 export interface FetchPolicy {
+  scope: CachePolicy['scope'];
   forMs: number;
   /** What an answer depends on. `representation` is the entity asked for; nothing of a root fetch. */
   tagsOf(data: unknown, representation?: Representation): { tags: string[]; misses: boolean };
@@ -31,9 +33,9 @@ export function fetchPolicies(supergraphSchema: GraphQLSchema): FetchPolicies {
       typeName === undefined
         ? policyOfRoot(fetch.selections, type, reading)
         : policyOfEntity(fetch.selections, type, reading);
-    if (scope === 'PRIVATE' || maxAgeSeconds <= 0) return undefined;
+    if (maxAgeSeconds <= 0) return undefined;
     const dependencies = compileDependencies(fetch.selections, type, reading);
-    return { forMs: maxAgeSeconds * 1_000, tagsOf: (data, asked) => tagsOf(dependencies, data, asked) };
+    return { scope, forMs: maxAgeSeconds * 1_000, tagsOf: (data, asked) => tagsOf(dependencies, data, asked) };
   }
 
   return {

@@ -20,11 +20,15 @@ export function eventsOf(before: PersonRecord, after: PersonRecord, from: From):
   return events;
 }
 
-/** What everybody sees of a person, but for the worker profile. */
-const faceOf = ({ name, photoUploadId, about, region, town, languages, isWorker, isHirer, hirer }: PersonRecord) => ({
-  ...{ name, photoUploadId, about, region, town, languages, isWorker, isHirer },
-  hirer: hirer && { kind: hirer.kind, firm: hirer.firm },
-});
+/** What everybody sees of a person. */
+function faceOf(person: PersonRecord) {
+  const { name, photoUploadId, about, region, town, languages, isWorker, isHirer, hirer, worker } = person;
+  return {
+    ...{ name, photoUploadId, about, region, town, languages, isWorker, isHirer },
+    hirer: hirer && { kind: hirer.kind, firm: hirer.firm },
+    worker: worker?.published ? worker : null,
+  };
+}
 
 const profileChanged = ({ _id, name, photoUploadId, version }: PersonRecord, from: From) =>
   makeEvent('profile.changed', _id, { userId: _id, name, photoUploadId, version }, from);
