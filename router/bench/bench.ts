@@ -70,7 +70,7 @@ async function benchGraph(name: GraphName, run: Run): Promise<Measured[]> {
   for (const size of run.options.sizes) {
     const targets = size === 'small' ? [...running, direct] : running;
     const operation = graph.operations[size];
-    const figures = await measure(targets, { load, operation, token: stage.token, connections, seconds, rounds });
+    const figures = await measure(targets, { load, operation, tokens: stage.tokens, connections, seconds, rounds });
     const rows = compare(figures);
     say(`\n${name}, ${size}: ${operation.operationName}, ${figures[0]?.answers[0]?.length ?? 0} bytes\n`);
     say(comparisonTable(rows));
@@ -87,7 +87,7 @@ async function benchGraph(name: GraphName, run: Run): Promise<Measured[]> {
 async function startPeers(stage: Stage, { options, children }: Run): Promise<RunningPeer[]> {
   const running: RunningPeer[] = [];
   for (const peer of peers.filter(({ name }) => options.peers.includes(name))) {
-    const profiling = options.profile && peer.name === 'kelmah';
+    const profiling = options.profile && peer.name.startsWith('kelmah');
     const flags = profiling ? ['--cpu-prof', `--cpu-prof-dir=${stage.runFolder}`] : [];
     try {
       const peerFolder = peer.installs ? await installPeers(peer.installs, peersHome, say) : '';

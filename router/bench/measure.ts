@@ -33,7 +33,8 @@ export interface Figures {
 export interface MeasureOptions {
   load: ChildProcess;
   operation: Operation;
-  token: string;
+  /** Access tokens of as many people as ask. */
+  tokens: string[];
   connections: number;
   seconds: number;
   rounds: number;
@@ -57,11 +58,13 @@ export async function measure(targets: readonly Target[], options: MeasureOption
   return [...rounds].map(([target, results]) => figuresOf(target, results, answers.get(target) ?? []));
 }
 
-function headersOf({ operation, token }: MeasureOptions): Record<string, string> {
-  return {
+// Each from an address of its own, as through a proxy, so that rates are counted for many and not for one.
+function visitorsOf({ operation, tokens }: MeasureOptions): Record<string, string>[] {
+  return tokens.map((token, index) => ({
     'content-type': 'application/json',
+    'x-forwarded-for': `10.0.${Math.floor(index / 250)}.${1 + (index % 250)}`,
     ...(operation.signedIn ? { authorization: `Bearer ${token}` } : {}),
-  };
+  }));
 }
 
 function bodiesOf({ query, variables, operationName }: Operation): string[] {
@@ -72,7 +75,8 @@ function bodiesOf({ query, variables, operationName }: Operation): string[] {
 
 function answersOf({ url }: Target, options: MeasureOptions): Promise<string[]> {
   const bodies = bodiesOf(options.operation).slice(0, compared);
-  const asked = bodies.map((body) => fetch(url, { method: 'POST', headers: headersOf(options), body }));
+  const [headers] = visitorsOf(options);
+  const asked = bodies.map((body) => fetch(url, { method: 'POST', headers, body }));
   return Promise.all(asked.map(async (response) => (await response).text()));
 }
 
@@ -84,7 +88,7 @@ async function run(
   const { load, operation, connections } = options;
   const request: LoadRequest = {
     url: target.url,
-    headers: headersOf(options),
+    visitors: visitorsOf(options),
     bodies: bodiesOf(operation),
     connections,
     ...howLong,

@@ -2,26 +2,31 @@ import { composeServices } from '@apollo/composition';
 import { parse } from 'graphql';
 import type { Graph } from './graph';
 
-const link =
-  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@external", "@requires", "@shareable"])';
+const link = `extend schema
+  @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@composeDirective"])
+  @link(url: "https://kelmah.example/cacheControl/v1.0", import: ["@cacheControl"])
+  @composeDirective(name: "@cacheControl")
+directive @cacheControl(maxAge: Int, scope: cacheControl__Scope, inheritMaxAge: Boolean) on FIELD_DEFINITION | OBJECT
+enum cacheControl__Scope { PUBLIC PRIVATE }`;
+const kept = '@cacheControl(maxAge: 60, scope: PUBLIC)';
 
 const products = `
   type Query { topProducts(first: Int, after: ID): [Product!]! product(id: ID!): Product }
-  type Product @key(fields: "id") {
+  type Product @key(fields: "id") ${kept} {
     id: ID! name: String! description: String! price: Int! weight: Int! inStock: Boolean! brand: Brand! similar: [Product!]!
   }
-  type Brand { name: String! country: String! }`;
+  type Brand ${kept} { name: String! country: String! }`;
 
 // In Federation 1 an entity of elsewhere is extended and says which of its fields are not its own.
 const reviews = (extend: string, external: string) => `
-  type Review @key(fields: "id") { id: ID! body: String! stars: Int! author: User! product: Product! }
-  ${extend}type User @key(fields: "id") { id: ID! ${external} reviews(first: Int): [Review!]! reviewCount: Int! }
-  ${extend}type Product @key(fields: "id") { id: ID! ${external} reviews(first: Int): [Review!]! rating: Float! }`;
+  type Review @key(fields: "id") ${kept} { id: ID! body: String! stars: Int! author: User! product: Product! }
+  ${extend}type User @key(fields: "id") ${kept} { id: ID! ${external} reviews(first: Int): [Review!]! reviewCount: Int! }
+  ${extend}type Product @key(fields: "id") ${kept} { id: ID! ${external} reviews(first: Int): [Review!]! rating: Float! }`;
 
 const users = `
   type Query { me: User! }
-  type User @key(fields: "id") { id: ID! name: String! email: String! town: String! memberSince: String! avatar: Picture! }
-  type Picture { url: String! width: Int! height: Int! }`;
+  type User @key(fields: "id") ${kept} { id: ID! name: String! email: String! town: String! memberSince: String! avatar: Picture! }
+  type Picture ${kept} { url: String! width: Int! height: Int! }`;
 
 const subgraphs = [
   { name: 'products', sdl: `${link}\n${products}` },
@@ -74,9 +79,11 @@ export function shopGraph(): Graph {
       big: { query: big, operationName: 'Big', variables, signedIn: false },
     },
     federationOne: {
-      products: products.replace('type Query', 'extend type Query'),
-      reviews: reviews('extend ', '@external'),
-      users: users.replace('type Query', 'extend type Query'),
+      products: plain(products).replace('type Query', 'extend type Query'),
+      reviews: plain(reviews('extend ', '@external')),
+      users: plain(users).replace('type Query', 'extend type Query'),
     },
   };
 }
+
+const plain = (sdl: string): string => sdl.replaceAll(kept, '');

@@ -4,7 +4,8 @@ import { quantile } from '../report/statistics';
 /** What one run of load asks for. */
 export interface LoadRequest {
   url: string;
-  headers: Record<string, string>;
+  /** The headers of each visitor; they take turns. */
+  visitors: Record<string, string>[];
   /** Asked one after the other, over and over. */
   bodies: string[];
   /** Each asks the next request when the last one is answered. */
@@ -26,7 +27,14 @@ export interface LoadResult {
   differing: number;
 }
 
-async function load({ url, headers, bodies, connections, requestsAtLeast, seconds }: LoadRequest): Promise<LoadResult> {
+async function load({
+  url,
+  visitors,
+  bodies,
+  connections,
+  requestsAtLeast,
+  seconds,
+}: LoadRequest): Promise<LoadResult> {
   const { origin, pathname } = new URL(url);
   const pool = new Pool(origin, { connections, pipelining: 1, keepAliveTimeout: 60_000 });
   const tookMs: number[] = [];
@@ -36,9 +44,11 @@ async function load({ url, headers, bodies, connections, requestsAtLeast, second
   const firstTexts: string[] = [];
   const startedMs = performance.now();
   const endMs = startedMs + seconds * 1_000;
-  const visitor = async () => {
+  const connection = async () => {
     for (let sentMs = startedMs; sentMs < endMs || next < requestsAtLeast; sentMs = performance.now()) {
-      const index = next++ % bodies.length;
+      const headers = visitors[next % visitors.length];
+      const index = next % bodies.length;
+      next += 1;
       const response = await pool.request({ method: 'POST', path: pathname, headers, body: bodies[index] });
       const text = await response.body.text();
       tookMs.push(performance.now() - sentMs);
@@ -47,7 +57,7 @@ async function load({ url, headers, bodies, connections, requestsAtLeast, second
       if (text !== firstTexts[index]) differing += 1;
     }
   };
-  await Promise.all(Array.from({ length: connections }, visitor));
+  await Promise.all(Array.from({ length: connections }, connection));
   const wholeMs = performance.now() - startedMs;
   await pool.close();
   tookMs.sort((one, other) => one - other);

@@ -36,19 +36,16 @@ export interface Peer {
   program(setting: Setting, port: number): Program | string;
 }
 
-export const peerNames = ['kelmah', 'stock', 'hive-js', 'hive-jit', 'hive-rust', 'mercurius'] as const;
+export const peerNames = ['kelmah', 'kelmah-cached', 'stock', 'hive-js', 'hive-jit', 'hive-rust', 'mercurius'] as const;
 export type PeerName = (typeof peerNames)[number];
 
 export const peers: readonly Peer[] = [
   {
     name: 'kelmah',
     label: 'Kelmah, every defence on',
-    program: ({ routerProgram, routerVariables }, port) => ({
-      args: [routerProgram],
-      variables: { ...routerVariables, PORT: String(port) },
-      path: '/graphql',
-    }),
+    program: kelmah('off'),
   },
+  { name: 'kelmah-cached', label: 'Kelmah, every defence and the cache', program: kelmah('on') },
   {
     name: 'stock',
     label: 'Apollo Gateway (stock)',
@@ -69,6 +66,14 @@ export const peers: readonly Peer[] = [
   },
   { name: 'mercurius', label: 'Mercurius gateway, JIT', installs: 'mercurius', program: mercurius },
 ];
+
+function kelmah(cache: 'on' | 'off'): Peer['program'] {
+  return ({ routerProgram, routerVariables }, port) => ({
+    args: [routerProgram],
+    variables: { ...routerVariables, RESPONSE_CACHE: cache, PORT: String(port) },
+    path: '/graphql',
+  });
+}
 
 function hive(...flags: string[]): Peer['program'] {
   return ({ supergraphFile, peerFolder, runFolder }, port) => ({
