@@ -260,9 +260,12 @@ export class SmallHouse {
   }
 
   /** A token as auth would sign it. */
-  async token(userId: string, claims: { sid?: string; expiresInSeconds?: number; aud?: string } = {}): Promise<string> {
+  async token(
+    userId: string,
+    claims: { sid?: string; expiresInSeconds?: number; aud?: string; roles?: string[] } = {},
+  ): Promise<string> {
     const nowSeconds = Math.floor(Date.now() / 1_000);
-    return new SignJWT({ sid: claims.sid ?? newId('session'), name: 'Ama', roles: ['HIRER'] })
+    return new SignJWT({ sid: claims.sid ?? newId('session'), name: 'Ama', roles: claims.roles ?? ['HIRER'] })
       .setProtectedHeader({ alg: 'EdDSA', kid: 'test' })
       .setSubject(userId)
       .setIssuer('kelmah')
