@@ -5,7 +5,7 @@ import { noteFailure, pickVariables, type FetchParts, type FetchSetting } from '
 import { objectsAt, pathsAt } from './flatten-path';
 import { mergeData } from './merge-data';
 import type { Representation } from './read-through';
-import { compileRequires, type Represent } from './representation';
+import { compileKey, compileRequires, type KeyOf, type Represent } from './representation';
 import { compileRewrites, type Rewrite } from './rewrite';
 import { isData, type Data, type Path, type Run } from './run';
 
@@ -23,13 +23,16 @@ export interface Batch {
 /** A fetch of entities, compiled. */
 export class EntityFetch {
   private readonly represent: Represent;
+  private readonly keyOf: KeyOf | undefined;
   private readonly rewriteInput: Rewrite | undefined;
 
   constructor(
     readonly parts: FetchParts,
     setting: FetchSetting,
   ) {
-    this.represent = compileRequires(parts.node.requires ?? [], setting.typeTest);
+    const requires = parts.node.requires ?? [];
+    this.represent = compileRequires(requires, setting.typeTest);
+    this.keyOf = compileKey(requires, setting.typeTest);
     this.rewriteInput = compileRewrites(parts.node.inputRewrites, setting.typeTest);
   }
 
@@ -44,23 +47,34 @@ export class EntityFetch {
     const objects = objectsAt(run.data, this.parts.paths);
     const representations: Representation[] = [];
     const asked: number[] = [];
-    const known = objects.length > 1 ? new Map<string, number>() : undefined;
+    const known = new Map<string, number>();
+    const several = objects.length > 1;
     for (const object of objects) {
-      const representation = this.represent(object);
-      if (!representation || !representation['__typename']) {
-        asked.push(-1);
-        continue;
-      }
-      this.rewriteInput?.(representation);
-      const text = known && JSON.stringify(representation);
-      let index = text === undefined ? undefined : known?.get(text);
+      let key = several ? this.keyOf?.(object) : undefined;
+      let index = key === undefined ? undefined : known.get(key);
       if (index === undefined) {
-        index = representations.push(representation) - 1;
-        if (text !== undefined) known?.set(text, index);
+        const representation = this.representationOf(object);
+        if (!representation) {
+          asked.push(-1);
+          continue;
+        }
+        if (several && !this.keyOf) {
+          key = JSON.stringify(representation);
+          index = known.get(key);
+        }
+        index ??= representations.push(representation) - 1;
+        if (key !== undefined) known.set(key, index);
       }
       asked.push(index);
     }
     return { representations, objects, asked };
+  }
+
+  private representationOf(object: Data): Representation | undefined {
+    const representation = this.represent(object);
+    if (!representation?.['__typename']) return undefined;
+    this.rewriteInput?.(representation);
+    return representation;
   }
 
   /** Sends by the request of this fetch alone. */

@@ -50,7 +50,7 @@ function fetchOf(node: Omit<Hive.FetchNode, 'kind'>): FetchNode {
     operation: node.operation,
     operationName: node.operationName ?? undefined,
     operationKind: (node.operationKind ?? 'query') as FetchNode['operationKind'],
-    inputRewrites: rewritesOf(node.inputRewrites),
+    inputRewrites: [...(node.requires ? renamesOf(node.requires, []) : []), ...(rewritesOf(node.inputRewrites) ?? [])],
     outputRewrites: rewritesOf(node.outputRewrites),
   };
 }
@@ -132,7 +132,22 @@ function requiresOf(selections: readonly Hive.RequiresSelection[]): QueryPlanSel
       };
     const nested =
       selection.selections && selection.selections.length > 0 ? requiresOf(selection.selections) : undefined;
-    return { kind: 'Field', name: selection.name, alias: selection.alias ?? undefined, selections: nested };
+    return { kind: 'Field', name: selection.name, selections: nested };
+  });
+}
+
+/**
+ * Of the answers so far Hive takes a field by its `name`, and tells of it by its `alias`: two fetches may ask for one
+ * field with other arguments, and one of them under a name of the planner's. Inner names change before outer ones.
+ */
+function renamesOf(selections: readonly Hive.RequiresSelection[], path: readonly string[]): FetchDataRewrite[] {
+  return selections.flatMap((selection): FetchDataRewrite[] => {
+    if (selection.kind === 'FragmentSpread') return [];
+    if (selection.kind === 'InlineFragment')
+      return renamesOf(selection.selections, [...path, `... on ${selection.typeCondition}`]);
+    const here = [...path, selection.name];
+    const inner = renamesOf(selection.selections ?? [], here);
+    return selection.alias ? [...inner, { kind: 'KeyRenamer', path: here, renameKeyTo: selection.alias }] : inner;
   });
 }
 
