@@ -101,7 +101,7 @@ describe('hints', () => {
   it('size the pages by what is asked for, other lists by what is said', () => {
     expect(supergraphSdl).toMatch(/ myTools\([^)]*\): ToolConnection!.*slicingArguments: \["first", "last"\]/);
     expect(lineOf(sdl, 'fitting')).toBe('  fitting: [Weight!]! @listSize(assumedSize: 3)');
-    expect(lineOf(sdl, 'loans')).toContain('@listSize(assumedSize: 10)');
+    expect(lineOf(sdl, 'loans')).toContain('@listSize(assumedSize: 4)');
     expect(lineOf(sdl, 'edges')).not.toContain('@listSize');
   });
 

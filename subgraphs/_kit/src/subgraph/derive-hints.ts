@@ -6,7 +6,7 @@ import { addDirective, argumentOf, directiveOn, type Holder } from './directives
 type Field = GraphQLField<unknown, unknown>;
 
 /** Of a list that says nothing of its size. */
-const usualListSize = 10;
+const usualListSize = 4;
 /** Of a page that is asked for without `first` and `last`. */
 const usualPageSize = 20;
 const pageSizes = `@listSize(assumedSize: ${usualPageSize}, slicingArguments: ["first", "last"], sizedFields: ["edges"], requireOneSlicingArgument: false)`;
