@@ -162,6 +162,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-placeholder': '#7a715f',
     '--mantine-color-default-border': '#cfc4b0',
     '--mantine-color-error': '#b3261e',
+    '--mantine-color-red-light-color': '#b3261e',
     '--mantine-color-anchor': '#0c6642',
   },
   dark: {
@@ -182,6 +183,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-placeholder': '#8a968e',
     '--mantine-color-default-border': '#46524b',
     '--mantine-color-error': '#ff9a91',
+    '--mantine-color-red-light-color': '#ff9a91',
     '--mantine-color-anchor': '#74c198',
   },
 });

@@ -70,7 +70,7 @@ export const errorCodes: ErrorCode[] = [
   {
     code: 'QUOTA_EXCEEDED',
     status: '429',
-    when: 'The key’s cost for today is used up.',
+    when: 'What is left of the key’s quota for today does not hold this operation.',
     then: 'It begins anew at midnight UTC. `X-Quota-Remaining` tells in good time.',
   },
   {

@@ -1,22 +1,54 @@
 import { graphql } from '../../gql/gql';
 
+// What a list says of a contract: all that its next step is told from, and no more.
 graphql(`
-  fragment MilestoneParts on Milestone {
+  fragment MilestoneStep on Milestone {
     id
-    position
     title
     amount {
-      ...Amount
-    }
-    fee {
       ...Amount
     }
     netToWorker {
       ...Amount
     }
     status
-    submittedAt
     reviewDueAt
+  }
+`);
+
+graphql(`
+  fragment ContractStep on Contract {
+    id
+    title
+    price {
+      ...Amount
+    }
+    netToWorker {
+      ...Amount
+    }
+    reviewHours
+    status
+    cancelReason
+    hirer {
+      ...Person
+    }
+    worker {
+      ...Person
+    }
+    milestones {
+      ...MilestoneStep
+    }
+  }
+`);
+
+graphql(`
+  fragment MilestoneParts on Milestone {
+    ...MilestoneStep
+    position
+    fee {
+      ...Amount
+    }
+    submittedAt
     approvedAt
     approvedBy
     paidAt
@@ -35,36 +67,20 @@ graphql(`
 
 graphql(`
   fragment ContractParts on Contract {
-    id
-    title
+    ...ContractStep
     scope
-    price {
-      ...Amount
-    }
     fee {
       ...Amount
     }
-    netToWorker {
-      ...Amount
-    }
     feeBasisPoints
-    reviewHours
     startOn
     days
-    status
     termsHash
     createdAt
     activatedAt
     completedAt
     cancelledAt
-    cancelReason
     moves
-    hirer {
-      ...Person
-    }
-    worker {
-      ...Person
-    }
     signatures {
       name
       signedAt
@@ -108,7 +124,7 @@ export const MyContracts = graphql(`
       edges {
         cursor
         node {
-          ...ContractParts
+          ...ContractStep
         }
       }
       pageInfo {

@@ -10,7 +10,7 @@ import { Page } from '../../components/page';
 import { PersonLine } from '../../components/person-line';
 import { CardSkeletons } from '../../components/skeletons';
 import { StateBadge } from '../../components/state-badge';
-import type { ContractPartsFragment } from '../../gql/graphql';
+import type { ContractStepFragment } from '../../gql/graphql';
 import { paths } from '../../lib/paths';
 import { useViewer } from '../../lib/viewer';
 import { contractStates } from '../../lib/words';
@@ -46,7 +46,7 @@ export function MyContractsPage() {
 }
 
 /** A contract in a list, with what is next in it. */
-export function ContractCard({ contract }: { contract: ContractPartsFragment }) {
+export function ContractCard({ contract }: { contract: ContractStepFragment }) {
   const { account } = useViewer();
   const side = contract.hirer.id === account?.user.id ? 'hirer' : 'worker';
   const other = side === 'hirer' ? contract.worker : contract.hirer;

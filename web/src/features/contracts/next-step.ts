@@ -1,4 +1,4 @@
-import type { ContractPartsFragment, MilestonePartsFragment } from '../../gql/graphql';
+import type { ContractStepFragment, MilestoneStepFragment } from '../../gql/graphql';
 import { formatMoment, hours } from '../../lib/time';
 
 export type Side = 'hirer' | 'worker';
@@ -15,7 +15,9 @@ const theirs = (title: string, text: string): NextStep => ({ turn: 'theirs', tit
 const nobody = (title: string, text: string): NextStep => ({ turn: 'nobody', title, text });
 
 /** The milestone that matters now: one that somebody must act on before one that only waits to be paid for. */
-export function presentMilestone(milestones: readonly MilestonePartsFragment[]): MilestonePartsFragment | undefined {
+export function presentMilestone<Milestone extends Pick<MilestoneStepFragment, 'status'>>(
+  milestones: readonly Milestone[],
+): Milestone | undefined {
   const urgency = ['SUBMITTED', 'CHANGES_REQUESTED', 'IN_PROGRESS', 'FUNDED', 'PLANNED', 'APPROVED'] as const;
   for (const status of urgency) {
     const found = milestones.find((milestone) => milestone.status === status);
@@ -25,7 +27,7 @@ export function presentMilestone(milestones: readonly MilestonePartsFragment[]):
 }
 
 /** Plain words for what is next, for one of the two sides. */
-export function nextStep(contract: ContractPartsFragment, side: Side): NextStep {
+export function nextStep(contract: ContractStepFragment, side: Side): NextStep {
   const other = side === 'hirer' ? contract.worker.name : contract.hirer.name;
   switch (contract.status) {
     case 'DRAFT':
@@ -55,13 +57,13 @@ export function nextStep(contract: ContractPartsFragment, side: Side): NextStep 
   }
 }
 
-function activeStep(contract: ContractPartsFragment, side: Side, other: string): NextStep {
+function activeStep(contract: ContractStepFragment, side: Side, other: string): NextStep {
   const milestone = presentMilestone(contract.milestones);
   if (milestone === undefined) return nobody('All steps are paid', 'The contract completes by itself.');
   return side === 'hirer' ? hirerStep(milestone, contract, other) : workerStep(milestone, contract, other);
 }
 
-function hirerStep(milestone: MilestonePartsFragment, contract: ContractPartsFragment, other: string): NextStep {
+function hirerStep(milestone: MilestoneStepFragment, contract: ContractStepFragment, other: string): NextStep {
   const { title, amount } = milestone;
   switch (milestone.status) {
     case 'PLANNED':
@@ -84,7 +86,7 @@ function hirerStep(milestone: MilestonePartsFragment, contract: ContractPartsFra
   }
 }
 
-function workerStep(milestone: MilestonePartsFragment, contract: ContractPartsFragment, other: string): NextStep {
+function workerStep(milestone: MilestoneStepFragment, contract: ContractStepFragment, other: string): NextStep {
   const { title, netToWorker } = milestone;
   switch (milestone.status) {
     case 'PLANNED':
@@ -105,6 +107,6 @@ function workerStep(milestone: MilestonePartsFragment, contract: ContractPartsFr
   }
 }
 
-function dueText({ reviewDueAt }: MilestonePartsFragment, otherwise: string): string {
+function dueText({ reviewDueAt }: MilestoneStepFragment, otherwise: string): string {
   return reviewDueAt ? `Without an answer it is approved by itself on ${formatMoment(reviewDueAt)}.` : otherwise;
 }

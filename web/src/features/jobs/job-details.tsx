@@ -24,6 +24,7 @@ import { paths } from '../../lib/paths';
 import { placeText } from '../../lib/places';
 import { fromNow } from '../../lib/time';
 import { useLocalText } from '../../lib/use-trades';
+import { useViewer } from '../../lib/viewer';
 import { hirerKinds, jobStates } from '../../lib/words';
 import { FitReasons } from './fit';
 import { applicationsText, budgetText, datesText } from './job-facts';
@@ -42,6 +43,7 @@ interface JobDetailsProps {
 export function JobDetails({ jobId, actions }: JobDetailsProps) {
   const { data, error, refetch } = useQuery(OneJob, { variables: { jobId } });
   const local = useLocalText();
+  const { account } = useViewer();
   if (data === undefined) {
     return error ? (
       <Page title="Job">
@@ -53,11 +55,12 @@ export function JobDetails({ jobId, actions }: JobDetailsProps) {
   }
   const { job } = data;
   if (!job) return <NotHere title="Job not found" />;
+  const own = job.hirer.id === account?.user.id;
   return (
     <Page
       title={job.title}
       lead={job.trade && local(job.trade.name)}
-      back={{ to: paths.jobs, text: 'All jobs' }}
+      back={own ? { to: paths.myJobs, text: 'My jobs' } : { to: paths.jobs, text: 'All jobs' }}
       action={<StateBadge state={jobStates[job.status]} />}
     >
       <div className={styles['columns']}>
@@ -147,7 +150,7 @@ function Hirer({ job: { hirer } }: { job: ShownJob }) {
         to={paths.worker(hirer.id)}
         below={
           <>
-            <Stars average={hirer.rating.average} count={hirer.rating.count} />
+            {hirer.rating && <Stars average={hirer.rating.average} count={hirer.rating.count} />}
             {profile && <span>{profile.firm ?? hirerKinds[profile.kind]}</span>}
           </>
         }

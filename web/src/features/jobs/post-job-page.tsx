@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, Group, Stack, Title } from '@mantine/core';
+import { Button, Stack, Title } from '@mantine/core';
 import { useSearchParams } from 'react-router';
 import { Card } from '../../components/card';
 import { Failed } from '../../components/failed';
@@ -11,6 +11,7 @@ import { StepList } from '../../components/step-list';
 import type { JobDraftPartsFragment } from '../../gql/graphql';
 import { OneJob } from './jobs-operations';
 import { BudgetStep } from './post-budget-step';
+import styles from './post-job.module.css';
 import { MilestonesStep } from './post-milestones-step';
 import { WhatStep, WhereStep } from './post-what-step';
 import { steps } from './post-job-values';
@@ -59,23 +60,19 @@ function PostJobForm({ draft }: { draft: JobDraftPartsFragment | undefined }) {
             <Title order={2}>{steps[job.step]}</Title>
             <ProblemNote problem={job.problem} />
             <Panel job={job} />
-            <Group justify="space-between" mt="sm">
-              {job.step > 0 ? (
+            <div className={styles['buttons']}>
+              {job.step > 0 && (
                 <Button variant="default" onClick={job.back}>
                   Back
                 </Button>
-              ) : (
-                <span />
               )}
-              <Group gap="xs">
-                <Button variant="subtle" color="gray" loading={job.savingDraft} onClick={() => void job.saveAndLeave()}>
-                  Save as draft
-                </Button>
-                <Button type="submit" loading={job.posting} disabled={job.photos.busy}>
-                  {last ? 'Post this job' : 'Next'}
-                </Button>
-              </Group>
-            </Group>
+              <Button variant="subtle" color="gray" loading={job.savingDraft} onClick={() => void job.saveAndLeave()}>
+                Save as draft
+              </Button>
+              <Button type="submit" loading={job.posting} disabled={job.photos.busy}>
+                {last ? 'Post this job' : 'Next'}
+              </Button>
+            </div>
           </Stack>
         </form>
       </Card>

@@ -46,6 +46,7 @@ function SettingsForm({ settings }: { settings: NotificationSettingsPartsFragmen
   const save = useAction(SaveNotificationSettings, 'saveNotificationSettings');
   const form = useForm<Values>({ initialValues: valuesOf(settings) });
   const known = settings.settings.map(({ kind }) => kind);
+  const bySms = new Set(settings.settings.filter(({ smsOffered }) => smsOffered).map(({ kind }) => kind));
   const submit = form.onSubmit(async ({ channels: chosen, quietFrom, quietUntil }) => {
     const done = await save.run(
       {
@@ -64,7 +65,7 @@ function SettingsForm({ settings }: { settings: NotificationSettingsPartsFragmen
     <form onSubmit={submit} noValidate>
       <Stack>
         <ProblemNote problem={save.problem} />
-        <ChannelTable known={known} form={form} />
+        <ChannelTable known={known} bySms={bySms} form={form} />
         <Text fw={650}>Quiet hours</Text>
         <Text c="dimmed" size="sm">
           No e-mail and no SMS between these times. They come afterwards.
@@ -81,7 +82,14 @@ function SettingsForm({ settings }: { settings: NotificationSettingsPartsFragmen
   );
 }
 
-function ChannelTable({ known, form }: { known: NotificationKind[]; form: UseFormReturnType<Values> }) {
+interface ChannelTableProps {
+  known: NotificationKind[];
+  /** What is urgent enough for an SMS. */
+  bySms: ReadonlySet<NotificationKind>;
+  form: UseFormReturnType<Values>;
+}
+
+function ChannelTable({ known, bySms, form }: ChannelTableProps) {
   return (
     <table className={styles['settings']}>
       <caption style={{ position: 'absolute', clipPath: 'inset(50%)' }}>Which notice comes by which channel</caption>
@@ -107,7 +115,7 @@ function ChannelTable({ known, form }: { known: NotificationKind[]; form: UseFor
           {known
             .filter((kind) => kinds[kind].group === group)
             .map((kind) => (
-              <ChannelRow key={kind} kind={kind} form={form} />
+              <ChannelRow key={kind} kind={kind} bySms={bySms.has(kind)} form={form} />
             ))}
         </tbody>
       ))}
@@ -115,20 +123,28 @@ function ChannelTable({ known, form }: { known: NotificationKind[]; form: UseFor
   );
 }
 
-function ChannelRow({ kind, form }: { kind: NotificationKind; form: UseFormReturnType<Values> }) {
+interface ChannelRowProps {
+  kind: NotificationKind;
+  bySms: boolean;
+  form: UseFormReturnType<Values>;
+}
+
+function ChannelRow({ kind, bySms, form }: ChannelRowProps) {
   const words = kinds[kind].text;
   return (
     <tr>
       <th scope="row">{words}</th>
       {channels.map(({ key, text }) => (
         <td key={key}>
-          <label className={styles['check']}>
-            <input
-              type="checkbox"
-              aria-label={`${words}: ${text}`}
-              {...form.getInputProps(`channels.${kind}.${key}`, { type: 'checkbox' })}
-            />
-          </label>
+          {(key !== 'sms' || bySms) && (
+            <label className={styles['check']}>
+              <input
+                type="checkbox"
+                aria-label={`${words}: ${text}`}
+                {...form.getInputProps(`channels.${kind}.${key}`, { type: 'checkbox' })}
+              />
+            </label>
+          )}
         </td>
       ))}
     </tr>

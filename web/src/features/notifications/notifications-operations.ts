@@ -40,6 +40,7 @@ graphql(`
       inApp
       email
       sms
+      smsOffered
     }
   }
 `);

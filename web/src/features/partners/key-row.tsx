@@ -40,7 +40,7 @@ export function KeyRow({ apiKey, onSecret }: KeyRowProps) {
           { icon: mdiEyeOutline, text: scopes.map((scope) => partnerScopes[scope].name).join(', ') },
           {
             icon: mdiHistory,
-            text: lastUsedAt ? `Used ${fromNow(lastUsedAt)}` : `Made ${formatShortDay(createdAt)}, not used yet`,
+            text: lastUsedAt ? `Used ${fromNow(lastUsedAt)}` : `Made ${formatShortDay(createdAt)}`,
           },
           endsAt && { icon: mdiClockOutline, text: `Ends ${formatMoment(endsAt)}` },
         ]}
