@@ -7,9 +7,11 @@ import { accountIdOf, newId, newSecret } from '@kelmah/kit/ids/ids';
 import { changeApp, ownApp, ownAppOfKey, type Edited, type PartnerTools } from './app-change.service';
 import {
   activeKeysMax,
+  countNew,
   countOf,
   keyRecordOf,
   keyTextOf,
+  newKeysADayMax,
   overlapEnd,
   overlapHoursMax,
   statusOfKey,
@@ -48,6 +50,8 @@ const missingKey = () => refuse.notFound('You have no such key.', 'keyId');
 const suspended = () => refuse.conflict(RefusalCode.WRONG_STATE, 'This app is suspended. Write to support.');
 const tooManyKeys = () =>
   refuse.conflict(RefusalCode.LIMIT_REACHED, `An app has at most ${activeKeysMax} keys. Revoke one first.`);
+const tooManyNew = () =>
+  refuse.conflict(RefusalCode.LIMIT_REACHED, `An app gets at most ${newKeysADayMax} new keys within 24 hours.`);
 const reused = (message: string) => refuse.conflict(RefusalCode.KEY_REUSED, message, 'idempotencyKey');
 
 export interface KeyMade {
@@ -132,6 +136,7 @@ function added(
       : { done: { key: same, isNew: false } };
   }
   if (countOf(app.keys, 'ACTIVE', now) >= activeKeysMax) return tooManyKeys();
+  if (countNew(app.keys, now) >= newKeysADayMax) return tooManyNew();
   return { change: { keys: withKey(app.keys, key, now) }, done: { key, isNew: true } };
 }
 
@@ -167,6 +172,7 @@ function rotated(
   if (app.status !== 'ACTIVE') return suspended();
   if (statusOfKey(old, now) !== 'ACTIVE')
     return refuse.conflict(RefusalCode.WRONG_STATE, 'This key was rotated or revoked before.', 'keyId');
+  if (countNew(app.keys, now) >= newKeysADayMax) return tooManyNew();
   if (overlapHours > 0 && countOf(app.keys, 'ENDING', now) >= activeKeysMax)
     return refuse.conflict(
       RefusalCode.LIMIT_REACHED,

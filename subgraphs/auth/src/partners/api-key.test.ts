@@ -213,12 +213,23 @@ describe('revoking a key', () => {
     for (let count = 0; count < 35; count += 1) {
       const done = await does(stage, partner.viewer, 'rotateApiKey', { keyId: key.id, overlapHours: 0 });
       key = done['key'] as typeof key;
-      stage.clock.advance(minute);
+      stage.clock.advance(2 * hour);
     }
     const keys = await keysOf(stage, partner);
     expect(keys.filter(({ status }) => status === 'ENDED')).toHaveLength(30);
     expect(await holderOf(stage, good.secret)).not.toBeNull();
   });
+});
+
+test('an app gets twenty new keys a day, made or rotated, so that they are no way around the quota', async () => {
+  const partner = await aPartner(stage);
+  let { key } = await aKey(stage, partner);
+  const rotates = () => does(stage, partner.viewer, 'rotateApiKey', { keyId: key.id, overlapHours: 0 });
+  for (let count = 1; count < 20; count += 1) key = (await rotates())['key'] as typeof key;
+  expect(outcome(await rotates())).toBe('LIMIT_REACHED');
+  expect(outcome(await does(stage, partner.viewer, 'createApiKey', keyForm(partner.app.id)))).toBe('LIMIT_REACHED');
+  stage.clock.advance(24 * hour);
+  expect(outcome(await rotates())).toBe('RotateApiKeySuccess');
 });
 
 describe('who holds a key', () => {

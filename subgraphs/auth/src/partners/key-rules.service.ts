@@ -1,4 +1,4 @@
-import { hour } from '@kelmah/kit/clock/clock';
+import { day, hour } from '@kelmah/kit/clock/clock';
 import { hashSecret } from '@kelmah/kit/ids/ids';
 import type { PartnerScope } from '@kelmah/kit/access/partner-scope';
 import type { KeyRecord } from './partner.store';
@@ -6,6 +6,8 @@ import type { KeyRecord } from './partner.store';
 export const appsMax = 5;
 /** Keys without an end that an app has at once; as many again may be ending beside them. */
 export const activeKeysMax = 10;
+/** Each key has a quota of its own, so new ones are no way around it. Fewer than are kept, or it could not be counted. */
+export const newKeysADayMax = 20;
 const endedKeysKept = 30;
 export const overlapHoursMax = 168;
 
@@ -15,6 +17,10 @@ export function statusOfKey({ endsAt }: Pick<KeyRecord, 'endsAt'>, now: Date): K
   if (endsAt === null) return 'ACTIVE';
   return endsAt > now ? 'ENDING' : 'ENDED';
 }
+
+/** How many keys were made within the last 24 hours. */
+export const countNew = (keys: readonly KeyRecord[], now: Date): number =>
+  keys.filter(({ createdAt }) => now.getTime() - createdAt.getTime() < day).length;
 
 export const countOf = (keys: readonly KeyRecord[], status: KeyStatus, now: Date): number =>
   keys.filter((key) => statusOfKey(key, now) === status).length;
