@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bringEngines, buildRouter, plainEnvironment, root } from './bench.config';
-import { graphOf, type GraphName } from './graphs/graph';
+import { graphOf, type Graph, type GraphName } from './graphs/graph';
 import { measure, type Target } from './measure';
 import { BadOption, readOptions, type BenchOptions } from './options';
 import { installPeers } from './peers/install';
@@ -56,7 +56,7 @@ async function benchGraph(name: GraphName, run: Run): Promise<Measured[]> {
   const graph = graphOf(name);
   const runFolder = join(run.folder, name);
   mkdirSync(runFolder);
-  const stage = await setStage({ ...run, graph, runFolder });
+  const stage = await setStage({ ...run, graph, runFolder, serveFile: join(__dirname, 'subgraphs/serve.ts') });
   const running = await startPeers(stage, run);
   const load = run.children.fork(join(__dirname, 'load/load.ts'), plainEnvironment());
   const { connections, seconds, rounds } = run.options;
@@ -64,7 +64,7 @@ async function benchGraph(name: GraphName, run: Run): Promise<Measured[]> {
     name: 'direct',
     label: 'A subgraph, directly',
     url: stage.addresses[graph.owner] ?? '',
-    pid: stage.subgraphsPid,
+    pid: stage.subgraphs.pid ?? 0,
   };
   const measured: Measured[] = [];
   for (const size of run.options.sizes) {
@@ -84,7 +84,7 @@ async function benchGraph(name: GraphName, run: Run): Promise<Measured[]> {
   return measured;
 }
 
-async function startPeers(stage: Stage, { options, children }: Run): Promise<RunningPeer[]> {
+async function startPeers(stage: Stage<Graph>, { options, children }: Run): Promise<RunningPeer[]> {
   const running: RunningPeer[] = [];
   for (const peer of peers.filter(({ name }) => options.peers.includes(name))) {
     const profiling = options.profile && peer.name.startsWith('kelmah');

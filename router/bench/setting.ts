@@ -4,19 +4,23 @@ import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { plainEnvironment } from './bench.config';
-import type { Graph } from './graphs/graph';
+import type { ChildProcess } from 'node:child_process';
+import type { StagedGraph } from './graphs/graph';
 import type { Setting } from './peers/peers';
 import { ask, type Children } from './processes/children';
 
-export interface Stage extends Omit<Setting, 'peerFolder'> {
+export interface Stage<Staged extends StagedGraph> extends Omit<Setting, 'peerFolder' | 'graph'> {
+  graph: Staged;
   /** The process of the subgraphs. */
-  subgraphsPid: number;
+  subgraphs: ChildProcess;
   /** Access tokens of people who are signed in. */
   tokens: string[];
 }
 
-export interface StageOptions {
-  graph: Graph;
+export interface StageOptions<Staged extends StagedGraph> {
+  graph: Staged;
+  /** The program of the subgraphs: it answers a `ServeRequest` with `{ ports }`. */
+  serveFile: string;
   children: Children;
   engines: Record<string, string>;
   routerProgram: string;
@@ -27,11 +31,11 @@ const people = 200;
 const tokenSeconds = 3 * 3_600;
 
 /** Starts the subgraphs of a graph, and writes down what routers before them need. */
-export async function setStage(options: StageOptions): Promise<Stage> {
+export async function setStage<Staged extends StagedGraph>(options: StageOptions<Staged>): Promise<Stage<Staged>> {
   const { graph, children, runFolder } = options;
   const pair = await generateKeyPair('EdDSA', { extractable: true });
   const jwk = { ...(await exportJWK(pair.publicKey)), kid: 'bench', alg: 'EdDSA', use: 'sig' };
-  const child = children.fork(join(__dirname, 'subgraphs/serve.ts'), plainEnvironment());
+  const child = children.fork(options.serveFile, plainEnvironment());
   const { ports } = await ask<{ ports: Record<string, number> }>(child, {
     subgraphs: graph.subgraphs,
     jwks: { keys: [jwk] },
@@ -45,7 +49,7 @@ export async function setStage(options: StageOptions): Promise<Stage> {
     ...options,
     addresses,
     supergraphFile,
-    subgraphsPid: child.pid ?? 0,
+    subgraphs: child,
     tokens: await Promise.all(Array.from({ length: people }, () => tokenOf(pair.privateKey))),
     routerVariables: routerVariables(options, addresses, supergraphFile),
   };
@@ -53,7 +57,7 @@ export async function setStage(options: StageOptions): Promise<Stage> {
 
 /** Our router's configuration in production; rates are limited ten times wider, which our few visitors do not meet. */
 function routerVariables(
-  { graph, engines, runFolder }: StageOptions,
+  { graph, engines, runFolder }: StageOptions<StagedGraph>,
   addresses: Record<string, string>,
   supergraphFile: string,
 ): Record<string, string> {
@@ -75,11 +79,14 @@ function routerVariables(
     TRUSTED_PROXIES: '1',
     RATE_ADDRESS_PER_MINUTE: '3000000',
     RATE_VIEWER_PER_MINUTE: '1200000',
+    CONNECTIONS_PER_ADDRESS: '100000',
+    CONNECTIONS_PER_VIEWER: '100000',
+    SUBSCRIPTIONS_PER_VIEWER: '100000',
     OPERATIONS_FILE: registerOperations(graph, join(runFolder, 'operations.json')),
   };
 }
 
-function registerOperations(graph: Graph, file: string): string {
+function registerOperations(graph: StagedGraph, file: string): string {
   const documents = Object.values(graph.operations).map(({ query }) => [
     createHash('sha256').update(query).digest('hex'),
     query,

@@ -21,18 +21,24 @@ export interface Operation {
   signedIn: boolean;
 }
 
-/** A graph to measure with. */
-export interface Graph {
-  name: GraphName;
+/** A graph that routers are set before. */
+export interface StagedGraph {
+  name: string;
   /** Each subgraph's name and schema. */
   subgraphs: { name: string; sdl: string }[];
   /** The supergraph in which each subgraph stands at its address. */
   supergraph(addresses: Record<string, string>): string;
+  /** What our router has registered. */
+  operations: Readonly<Record<string, Operation>>;
+  /** Each subgraph's schema for gateways of Federation 1, by name; absent where the graph cannot be said in it. */
+  federationOne?: Record<string, string>;
+}
+
+/** A graph to measure queries with. */
+export interface Graph extends StagedGraph {
   operations: Record<Size, Operation>;
   /** The subgraph that answers the small operation alone. */
   owner: string;
-  /** Each subgraph's schema for gateways of Federation 1, by name; absent where the graph cannot be said in it. */
-  federationOne?: Record<string, string>;
 }
 
 export const graphOf = (name: GraphName): Graph => (name === 'shop' ? shopGraph() : kelmahGraph());

@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Graph } from '../graphs/graph';
+import type { StagedGraph } from '../graphs/graph';
 
 /** What a peer needs to know to start. */
 export interface Setting {
-  graph: Graph;
+  graph: StagedGraph;
   /** Addresses of the subgraphs, by name. */
   addresses: Record<string, string>;
   /** The composed supergraph that names these addresses. */

@@ -1,5 +1,5 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { execute, parse } from 'graphql';
+import { execute, parse, validate } from 'graphql';
 import { hashedField, hashedType } from './hashed-values';
 
 /** Answers kept, so that a gateway under load is never kept waiting by a subgraph. */
@@ -18,9 +18,12 @@ export function answererOf(sdl: string): (body: string) => Buffer | Promise<Buff
 
   async function answer(body: string): Promise<Buffer> {
     const { query, variables, operationName } = JSON.parse(body) as Body;
+    const document = parse(query);
+    const errors = validate(schema, document);
+    if (errors.length > 0) return Buffer.from(JSON.stringify({ errors }));
     const result = await execute({
       schema,
-      document: parse(query),
+      document,
       variableValues: variables,
       operationName,
       fieldResolver: hashedField,
