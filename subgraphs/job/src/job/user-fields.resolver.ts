@@ -15,13 +15,14 @@ export class UserFieldsResolver {
     private readonly clock: Clock,
   ) {}
 
-  @FieldResolver(() => Int, { description: 'How many contracts the person has completed as a worker.' })
+  @FieldResolver(() => Int, { nullable: true, description: 'How many contracts the person has completed as a worker.' })
   @Access(everyone)
   completedJobs(@Root() { id }: Stub, @Ctx() context: RequestContext) {
     return this.house.load.contracts.completedBy(context, id);
   }
 
   @FieldResolver(() => JobConnection, {
+    nullable: true,
     description: 'The person’s open public jobs as a hirer, the last begun first; to themselves, all of their jobs.',
   })
   @Access(everyone)

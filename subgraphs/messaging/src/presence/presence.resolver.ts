@@ -11,7 +11,7 @@ import { Presence } from './presence.type';
 export class PresenceResolver {
   constructor(private readonly service: PresenceService) {}
 
-  @FieldResolver(() => Presence, { description: 'Whether this person is there now.' })
+  @FieldResolver(() => Presence, { nullable: true, description: 'Whether this person is there now.' })
   @Access({ says: 'those who share a conversation; UNKNOWN for others', allows: () => true })
   async presence(@Root() { id }: User, @Ctx() context: RequestContext): Promise<PresenceName> {
     return (await this.service.loader(context).load(id))?.presence ?? 'UNKNOWN';

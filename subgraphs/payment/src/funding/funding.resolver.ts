@@ -131,6 +131,7 @@ export class ContractPaymentsResolver {
   constructor(private readonly reader: FundingReader) {}
 
   @FieldResolver(() => [Funding], {
+    nullable: true,
     description: 'Every payment of this contract, the oldest first; empty to anybody who may not see them.',
   })
   @PrivateFor(0)

@@ -10,7 +10,7 @@ import { RatingSummaryType } from './rating.type';
 export class RatingResolver {
   constructor(private readonly loader: RatingLoader) {}
 
-  @FieldResolver(() => RatingSummaryType, { description: 'How this person is rated.' })
+  @FieldResolver(() => RatingSummaryType, { nullable: true, description: 'How this person is rated.' })
   @PublicFor(60)
   async rating(@Root() { id }: User, @Ctx() context: RequestContext): Promise<RatingSummary> {
     return (await this.loader(context).load(id)) ?? summaryOf([]);

@@ -95,7 +95,10 @@ export class ReviewResolver {
 export class UserReviewsResolver {
   constructor(private readonly service: ReviewService) {}
 
-  @FieldResolver(() => ReviewConnection, { description: 'Open reviews of this person, the newest first.' })
+  @FieldResolver(() => ReviewConnection, {
+    nullable: true,
+    description: 'Open reviews of this person, the newest first.',
+  })
   reviews(@Root() { id }: User, @Args(() => PageArgs) page: PageArgs) {
     return this.service.pageAbout(id, page);
   }
@@ -108,7 +111,10 @@ export class ContractReviewsResolver {
     private readonly loaders: ReviewLoaders,
   ) {}
 
-  @FieldResolver(() => [ReviewType], { description: 'Its reviews that are open, and the viewer’s own.' })
+  @FieldResolver(() => [ReviewType], {
+    nullable: true,
+    description: 'Its reviews that are open, and the viewer’s own.',
+  })
   @Access(parties)
   async reviews(@Root() { id }: Contract, @Ctx() context: RequestContext): Promise<SeenReview[]> {
     const pair = await this.loaders.pair(context).load(id);

@@ -34,7 +34,7 @@ function ApplicantCard({ application }: { application: Applicant }) {
       <PersonLine
         person={worker}
         to={paths.worker(worker.id)}
-        below={<Stars average={worker.rating.average} count={worker.rating.count} />}
+        below={worker.rating && <Stars average={worker.rating.average} count={worker.rating.count} />}
       />
       <StateBadge state={applicantStates[application.status]} />
       <dl className={styles['facts']}>
@@ -43,7 +43,7 @@ function ApplicantCard({ application }: { application: Applicant }) {
         </Fact>
         <Fact term="Takes">{days(application.days)}</Fact>
         <Fact term="Starts">{formatShortDay(application.startOn)}</Fact>
-        <Fact term="Jobs done">{worker.completedJobs}</Fact>
+        {worker.completedJobs != null && <Fact term="Jobs done">{worker.completedJobs}</Fact>}
         <Fact term="Distance">
           {application.distanceKm == null ? 'not known' : distanceText(application.distanceKm)}
         </Fact>

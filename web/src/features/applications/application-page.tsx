@@ -86,7 +86,7 @@ function Terms({ application, mine }: { application: Shown; mine: boolean }) {
         <PersonLine
           person={other}
           to={paths.worker(other.id)}
-          below={<Stars average={other.rating.average} count={other.rating.count} />}
+          below={other.rating && <Stars average={other.rating.average} count={other.rating.count} />}
         />
         <Facts
           facts={[

@@ -12,9 +12,12 @@ const rank: Record<ApplicationStatus, number> = {
   WITHDRAWN: 2,
 };
 
+// Where ratings cannot be had at the moment, all are alike.
+const lowerBound = ({ worker }: Applicant): number => worker.rating?.lowerBound ?? 0;
+
 /** Ways to line up applicants. "Best rated" goes by the rating's lower bound: one good review is not ten. */
 export const orders: Record<Order, { text: string; by: (a: Applicant, b: Applicant) => number }> = {
-  best: { text: 'Best rated', by: (a, b) => b.worker.rating.lowerBound - a.worker.rating.lowerBound },
+  best: { text: 'Best rated', by: (a, b) => lowerBound(b) - lowerBound(a) },
   price: { text: 'Lowest price', by: (a, b) => a.price.amountMinor - b.price.amountMinor },
   distance: { text: 'Nearest', by: (a, b) => (a.distanceKm ?? Infinity) - (b.distanceKm ?? Infinity) },
   days: { text: 'Fewest days', by: (a, b) => a.days - b.days },

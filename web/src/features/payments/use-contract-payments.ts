@@ -16,7 +16,7 @@ export function useContractPayments(contractId: string, confirming: string | nul
     skip: !data?.contract,
     ignoreResults: true,
     onData: ({ data: { data: changed } }) => {
-      const known = data?.contract?.payments.some(({ id }) => id === changed?.fundingChanged.id);
+      const known = data?.contract?.payments?.some(({ id }) => id === changed?.fundingChanged.id);
       if (!known) void refetch();
     },
   });

@@ -67,7 +67,7 @@ function Heading({ person }: { person: Shown }) {
       <span>
         {person.name}
         <Text component="span" display="block" fw={400} ff="text">
-          <Stars average={person.rating.average} count={person.rating.count} />
+          {person.rating && <Stars average={person.rating.average} count={person.rating.count} />}
         </Text>
       </span>
     </Group>
@@ -78,7 +78,7 @@ function Overview({ person }: { person: Shown }) {
   const local = useLocalText();
   const profile = person.workerProfile;
   const place = placeText(profile?.town ?? person.town, profile?.region ?? person.region);
-  const jobs = person.completedJobs;
+  const jobs = person.completedJobs ?? 0;
   return (
     <Card as="section" aria-label="Overview">
       <Stack gap="sm">

@@ -16,7 +16,7 @@ export function WorkerCard({ worker, distanceKm }: { worker: WorkerCardPartsFrag
   const local = useLocalText();
   const profile = worker.workerProfile;
   const place = placeText(profile?.town ?? worker.town, profile?.region ?? worker.region);
-  const jobs = worker.completedJobs;
+  const jobs = worker.completedJobs ?? 0;
   return (
     <LinkCard>
       <Group wrap="nowrap" align="flex-start" gap="md">
@@ -26,7 +26,7 @@ export function WorkerCard({ worker, distanceKm }: { worker: WorkerCardPartsFrag
             <h2 className={styles['name']}>
               <CoverLink to={paths.worker(worker.id)}>{worker.name}</CoverLink>
             </h2>
-            <Stars average={worker.rating.average} count={worker.rating.count} />
+            {worker.rating && <Stars average={worker.rating.average} count={worker.rating.count} />}
           </Group>
           {profile && <Text lineClamp={2}>{profile.headline}</Text>}
           {profile && (

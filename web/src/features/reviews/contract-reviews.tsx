@@ -37,7 +37,7 @@ export function ContractReviews(props: ContractReviewsProps) {
   const contract = data?.contract;
   const state = contract?.reviewState;
   if (!contract || !state) return null;
-  const open = contract.reviews.filter(({ sealed }) => !sealed);
+  const open = (contract.reviews ?? []).filter(({ sealed }) => !sealed);
   const writing = editing || (state.canReview && !state.mine);
   return (
     <Card as="section" aria-labelledby="reviews">

@@ -9,7 +9,7 @@ import { ReviewItem } from './review-item';
 import styles from './reviews.module.css';
 import { ReviewsOf as ReviewsOfDocument } from './reviews-operations';
 
-type Rating = NonNullable<ReviewsOfQuery['user']>['rating'];
+type Rating = NonNullable<NonNullable<ReviewsOfQuery['user']>['rating']>;
 
 const oneDecimal = new Intl.NumberFormat('en', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 
@@ -21,6 +21,8 @@ export function ReviewsOf({ userId }: { userId: string }) {
     if (error) return <Failed error={error} again={() => void refetch()} />;
     return data === undefined ? <CardSkeletons count={1} /> : null;
   }
+  // Where reviews cannot be had at the moment, the rest of the page stands without them.
+  if (!user.reviews) return null;
   const { edges, pageInfo } = user.reviews;
   return (
     <Card as="section" aria-labelledby="reviews">
@@ -31,7 +33,7 @@ export function ReviewsOf({ userId }: { userId: string }) {
         <Text c="dimmed">No reviews yet. Reviews come from people who finished a contract together.</Text>
       ) : (
         <>
-          <Summary rating={user.rating} />
+          {user.rating && <Summary rating={user.rating} />}
           <ul className={styles['list']}>
             {edges.map(({ node }) => (
               <li key={node.id}>
