@@ -25,7 +25,7 @@ export interface FrontDoorOptions {
 }
 
 /** Units that one operation may cost at most; our clients' dearest costs a third of it. */
-const costMax = 20_000;
+export const costMax = 20_000;
 /** Units on top for a document that is not kept yet: it is parsed, validated and planned for this request alone. */
 const unknownDocument = 100;
 

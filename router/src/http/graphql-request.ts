@@ -16,11 +16,11 @@ const bad = (message: string) => refused(400, 'BAD_REQUEST', message);
  * @throws Refused with the status to answer.
  */
 export async function readGraphqlRequest(request: IncomingMessage): Promise<GraphqlRequest> {
-  if (request.method === 'GET') return requestOf(inAddress(request));
+  if (request.method === 'GET') return graphqlRequestOf(inAddress(request));
   if (request.method !== 'POST')
     throw refused(405, 'BAD_REQUEST', 'Send the operation by POST.', { allow: 'GET, POST, OPTIONS' });
   checkType(request.headers['content-type']);
-  return requestOf(jsonOf(await readText(request), 'The body'));
+  return graphqlRequestOf(jsonOf(await readText(request), 'The body'));
 }
 
 /** A JSON body cannot be sent by another site's page without asking first (CORS), which keeps forged requests out. */
@@ -54,7 +54,8 @@ function jsonOf(text: string, what: string): unknown {
   }
 }
 
-function requestOf(body: unknown): GraphqlRequest {
+/** Checks the shape of a request, through whichever door it came. @throws Refused */
+export function graphqlRequestOf(body: unknown): GraphqlRequest {
   if (!isObject(body)) throw bad('Send one operation, as an object.');
   const { query, variables, operationName, extensions } = body;
   if (extensions != null && !isObject(extensions)) throw bad('The field `extensions` is an object.');

@@ -1,6 +1,7 @@
 import { Fault } from '@kelmah/kit/errors/fault';
 import { newId } from '@kelmah/kit/ids/ids';
 import type { Logger } from '@kelmah/kit/logger/logger';
+import { inSpan, noteOnSpan } from '@kelmah/kit/tracing/spans';
 import { GraphQLError } from 'graphql';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Answer, FrontDoor } from '../front-door/front-door';
@@ -8,6 +9,8 @@ import { Refused, refused } from '../front-door/refused';
 import type { ClientAddress } from '../identity/client-address';
 import type { Identify } from '../identity/identify';
 import type { Metrics } from '../observe/metrics';
+import type { SlowLog } from '../observe/slow-log';
+import { watch } from '../observe/timings';
 import type { EventDoor } from '../sockets/event-door';
 import { allowOrigin, allowRequest } from './cors';
 import { readGraphqlRequest } from './graphql-request';
@@ -21,6 +24,7 @@ export interface HttpDoorOptions {
   addressOf: ClientAddress;
   origins: readonly string[];
   events: EventDoor;
+  slowLog: SlowLog;
   metrics: Metrics;
   logger: Logger;
 }
@@ -53,12 +57,20 @@ export function openHttpDoor(options: HttpDoorOptions): HttpDoor {
       answerType: answerTypeOf(request.headers.accept) ?? 'application/json',
     };
     try {
-      await answerRequest(passage, options);
+      await inSpan('graphql', spanOf(passage), () => answerRequest(passage, options));
     } catch (error) {
       if (!(error instanceof Refused || error instanceof Fault)) throw error;
       await refuse(passage, error instanceof Fault ? fromFault(error) : error, options);
     }
   };
+}
+
+const traceparentForm = /^00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$/;
+
+function spanOf({ request, requestId }: Passage) {
+  const { traceparent } = request.headers;
+  const parent = typeof traceparent === 'string' && traceparentForm.test(traceparent) ? traceparent : undefined;
+  return { kind: 'server' as const, parent, attributes: { 'kelmah.request': requestId } };
 }
 
 async function answerRequest(passage: Passage, options: HttpDoorOptions): Promise<void> {
@@ -72,12 +84,14 @@ async function answerRequest(passage: Passage, options: HttpDoorOptions): Promis
   const address = options.addressOf(request);
   const admitted = await frontDoor.admit(graphqlRequest, { identity, address, requestId });
   const { label, operation } = admitted.operation;
+  noteOnSpan({ 'graphql.operation.name': label, 'graphql.operation.type': operation.operation });
   if (operation.operation === 'mutation' && request.method === 'GET')
     throw refused(405, 'BAD_REQUEST', 'Mutations go by POST.', { allow: 'POST' });
   if (passage.answerType === 'text/event-stream')
     return options.events.serve(request, passage.response, admitted, { ...passage.headers, ...admitted.headers });
   if (operation.operation === 'subscription')
     throw refused(400, 'BAD_REQUEST', 'Subscriptions are for graphql-ws or text/event-stream on this address.');
+  const timings = watch(admitted.context, startedMs);
   const answer = await frontDoor.run(admitted);
   const { body, failed } = bodyOf(answer, requestId, logger);
   await send(request, passage.response, {
@@ -86,6 +100,7 @@ async function answerRequest(passage: Passage, options: HttpDoorOptions): Promis
     body,
   });
   const tookMs = performance.now() - startedMs;
+  options.slowLog(admitted, timings, tookMs);
   metrics.requests.inc({ operation: label, door: 'http', outcome: failed ? 'errors' : 'ok' });
   metrics.requestSeconds.observe({ operation: label }, tookMs / 1_000);
   logger.info('request', {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { readRegistered } from '../../src/documents/registered';
+import { costMax } from '../../src/front-door/open-front-door';
 import { Refused } from '../../src/front-door/refused';
 import { createMetrics } from '../../src/observe/metrics';
 import { apolloPlanner } from '../../src/planning/apollo-planner';
@@ -46,4 +47,15 @@ test.each(nastyDocuments())('%s costs next to nothing when it comes again', (_wh
   cpuMsOf(source);
   // A planner's refusal is kept with its operation, and all others with their text.
   expect(Math.min(...[1, 2, 3].map(() => cpuMsOf(source)))).toBeLessThan(5);
+});
+
+test('all that our clients ask stays well below the limits', () => {
+  for (const source of registered.all()) {
+    const { operation, cost } = graph.operations.prepare(source, null);
+    const numbers = (operation.variableDefinitions ?? []).map(({ variable }) => [variable.name.value, 30] as const);
+    expect([operation.name?.value, cost(Object.fromEntries(numbers)) < costMax / 2]).toEqual([
+      operation.name?.value,
+      true,
+    ]);
+  }
 });
