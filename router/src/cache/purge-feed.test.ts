@@ -101,6 +101,17 @@ test('a clock that is lost with what Redis knew begins above where it stood', as
   expect(a.keeper.recall('k4')).toBeUndefined();
 });
 
+test('a purge whose message was lost is noticed by the next, and memory let go', async () => {
+  const [a, b] = [await instance(), await instance()];
+  a.keeper.keep('k6', answer('"x"', ['User:u7']), a.now());
+  await b.redis.commands.incr(b.redis.key('cache', 'clock'));
+  expect(a.keeper.recall('k6')?.text).toBe('"x"');
+  const { epoch } = a.now();
+  await b.feed.purge(['User:u8']);
+  await eventually(() => expect(a.keeper.recall('k6')).toBeUndefined());
+  expect(a.now().epoch).toBeGreaterThan(epoch);
+});
+
 test('what is over is not found, and Redis lets it go', async () => {
   const a = await instance();
   a.keeper.keep('k5', answer('"x"', [], 300), a.now());
