@@ -6,6 +6,7 @@ import { GraphQLError, type ExecutionArgs } from 'graphql';
 import { makeServer, type Context, type Server, type SubscribePayload } from 'graphql-ws';
 import type { Admitted, FrontDoor } from '../front-door/front-door';
 import { Refused, refused } from '../front-door/refused';
+import { graphqlRequestOf } from '../http/graphql-request';
 import { maskForClient } from '../http/mask';
 import type { Identify } from '../identity/identify';
 import type { Revocations } from '../identity/revocations';
@@ -124,15 +125,11 @@ async function prepare(
   if (state.operations >= operationsMax) return masked([tooMany()], requestId, logger);
   state.operations += 1;
   try {
-    const admitted = await frontDoor.admit(
-      {
-        query: payload.query,
-        documentHash: undefined,
-        variables: payload.variables ?? null,
-        operationName: payload.operationName ?? null,
-      },
-      { identity: state.identity as Identity, address: state.address, requestId },
-    );
+    const admitted = await frontDoor.admit(graphqlRequestOf(payload), {
+      identity: state.identity as Identity,
+      address: state.address,
+      requestId,
+    });
     if (admitted.operation.operation.operation !== 'subscription')
       throw refused(400, 'BAD_USER_INPUT', 'Sockets are for subscriptions: send queries and mutations by POST.');
     const { graph, operation, variables } = admitted;

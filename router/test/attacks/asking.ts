@@ -29,7 +29,7 @@ export const post = (url: string, body: unknown, headers: Record<string, string>
   ask(url, {
     method: 'POST',
     headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json', ...headers },
-    body: typeof body === 'string' || body instanceof Uint8Array ? (body as BodyInit) : JSON.stringify(body),
+    body: typeof body === 'string' || body instanceof Uint8Array ? (body as RequestInit['body']) : JSON.stringify(body),
   });
 
 /** Writes bytes to the router's port as they are; answers with all that comes back until it closes the connection. */
