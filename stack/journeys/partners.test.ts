@@ -73,8 +73,9 @@ test('what its scopes do not name is not there for a key, also where another ask
   const { secret } = await makesKey('JOBS_READ');
   const query = '{ searchJobs(filter: {}, first: 5) { edges { node { title hirer { name } } } } }';
   await asks((await makesKey('JOBS_READ', 'WORKERS_READ')).secret, query);
-  const { data } = await asks(secret, query);
+  const { data, codes } = await asks(secret, query);
   expect(JSON.stringify(data)).not.toContain(hire.hirer.name);
+  expect(codes).toEqual(['FORBIDDEN']);
   const narrow = await makesKey('REVIEWS_READ');
   const refused = await asks(narrow.secret, jobs);
   expect(refused.codes).toContain('FORBIDDEN');

@@ -6,6 +6,7 @@ import { parse, specifiedDirectives, type GraphQLSchema } from 'graphql';
 import { buildSchemaSync, createResolversMap, type NonEmptyArray } from 'type-graphql';
 import { mayEnter, type PartnerScope } from '../access/partner-scope';
 import type { RequestContext } from '../context/context';
+import { Fault } from '../errors/fault';
 import { deriveHints } from './derive-hints';
 import { deriveWords } from './derive-words';
 import { holdAccess } from './hold-access';
@@ -42,11 +43,14 @@ export interface Subgraph {
   sdl: string;
 }
 
-// What a partner may not look into answers as missing there, also where only an id is asked back.
+// That a key has not the scope has nothing to do with what it asked for, so it is said once, in words that help.
 const heldReference =
   (find: Find, scope: PartnerScope | undefined): Find =>
-  (reference, context) =>
-    mayEnter(context.viewer, scope) ? find(reference, context) : null;
+  (reference, context) => {
+    if (!mayEnter(context.viewer, scope))
+      throw new Fault('FORBIDDEN', scope && `This needs an API key with the scope ${scope}.`);
+    return find(reference, context);
+  };
 
 /** Builds a federated schema out of type-graphql classes. @throws Error where a field says nothing about who may see it. */
 export function buildSubgraph(options: SubgraphOptions): Subgraph {
