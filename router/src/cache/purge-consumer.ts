@@ -1,5 +1,5 @@
 import { connectBroker, type Broker } from '@kelmah/kit/broker/broker';
-import { consumer, type Consumer } from '@kelmah/kit/events/consumer';
+import { consumer, NotYet, type Consumer } from '@kelmah/kit/events/consumer';
 import type { EventType } from '@kelmah/kit/events/event';
 import type { Logger } from '@kelmah/kit/logger/logger';
 import type { Metrics } from '../observe/metrics';
@@ -14,7 +14,12 @@ export const purgeCache = (feed: Pick<PurgeFeed, 'purge'>, metrics: Pick<Metrics
     handle: async (event) => {
       const tags = purgedBy(event);
       if (tags.length === 0) return;
-      await feed.purge(tags);
+      try {
+        await feed.purge(tags);
+      } catch (error) {
+        // What Redis still holds when it is back must be let go then.
+        throw new NotYet(`Redis is away: ${(error as Error).message}`);
+      }
       metrics.purges.inc({ event: event.type });
     },
   });

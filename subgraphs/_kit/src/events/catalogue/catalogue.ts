@@ -15,7 +15,7 @@ export const eventCatalogue = {
   ...reviewEvents,
 };
 
-/** Types that no service listens to yet. Of all others, an event that reaches no queue is kept and published again. */
+/** Types that no service must hear; the router's cache listens, and does without. Of all others, an event that reaches no queue is kept and published again. */
 export const unheard: ReadonlySet<string> = new Set([
   'session.revoked',
   'payout-account.changed',
