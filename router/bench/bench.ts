@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { bringEngines, buildRouter, plainEnvironment, root } from './bench.config';
 import { graphOf, type Graph, type GraphName } from './graphs/graph';
 import { measure, type Target } from './measure';
@@ -32,7 +32,7 @@ interface Run {
 async function bench(options: BenchOptions): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'kelmah-bench-'));
   const children = new Children();
-  const routerProgram = options.router ?? (await buildRouter());
+  const routerProgram = options.router ? resolve(options.router) : await buildRouter();
   const engines = await bringEngines(join(folder, 'engines'));
   const stopAtOnce = () => void children.stopAll().finally(() => process.exit(130));
   process.once('SIGINT', stopAtOnce).once('SIGTERM', stopAtOnce);

@@ -42,7 +42,7 @@ export interface MeasureOptions {
 
 type Round = LoadResult & { cpuMicros: number };
 
-const warmUp = { seconds: 3, requestsAtLeast: 600 };
+const warmUp = { seconds: 3, requestsAtLeast: 300 };
 /** How many answers of each target are compared with each other's. */
 const compared = 8;
 

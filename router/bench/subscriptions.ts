@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { bringEngines, buildRouter, plainEnvironment } from './bench.config';
 import { eventsGraph } from './events/events-graph';
@@ -38,7 +38,12 @@ async function main(): Promise<void> {
   const stopAtOnce = () => void children.stopAll().finally(() => process.exit(130));
   process.once('SIGINT', stopAtOnce).once('SIGTERM', stopAtOnce);
   try {
-    const figures = await measure(children, engines.addresses, values.router ?? (await buildRouter()), folder);
+    const figures = await measure(
+      children,
+      engines.addresses,
+      values.router ? resolve(values.router) : await buildRouter(),
+      folder,
+    );
     say(`\n${tableOf(head, figures.map(rowOf))}`);
     for (const { label, trouble } of figures) if (trouble) say(`${label}: ${trouble}`);
     if (values.json) writeFileSync(values.json, JSON.stringify(figures, null, 2));
