@@ -61,17 +61,11 @@ export function watchRevocations(redis: Redis, logger: Logger, clock: Clock): Re
       const revoked = (await redis.commands.exists(redis.key('revoked', id))) === 1;
       if (revoked || heard.has(id)) return true;
       // An answer from before a gap in listening proves nothing about what was said in it.
-      if (listensBefore !== undefined && listensBefore === listening) remember(id, nowMs + aliveMs);
+      if (listensBefore !== undefined && listensBefore === listening) keepLatest(alive, id, nowMs + aliveMs);
     } catch (error) {
       logger.warn('ended sessions cannot be looked up', { error: (error as Error).message });
     }
     return false;
-  }
-
-  function remember(id: string, untilMs: number): void {
-    alive.delete(id);
-    if (alive.size >= aliveMax) alive.delete(alive.keys().next().value as string);
-    alive.set(id, untilMs);
   }
 
   redis.subscriber.on('message', onMessage).on('ready', listen).on('close', onClose);
@@ -90,4 +84,11 @@ export function watchRevocations(redis: Redis, logger: Logger, clock: Clock): Re
       redis.subscriber.off('message', onMessage).off('ready', listen).off('close', onClose);
     },
   };
+}
+
+/** The oldest goes first. */
+function keepLatest(alive: Map<string, number>, id: string, untilMs: number): void {
+  alive.delete(id);
+  if (alive.size >= aliveMax) alive.delete(alive.keys().next().value as string);
+  alive.set(id, untilMs);
 }

@@ -1,3 +1,6 @@
+import { createClient } from 'graphql-ws';
+import WebSocket from 'ws';
+import { eventually } from '@kelmah/kit/testing/eventually';
 import { newId } from '@kelmah/kit/ids/ids';
 import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -8,9 +11,13 @@ import { SmallHouse } from '../small-house';
 import { ask, post } from './asking';
 
 // As it stands on the internet: our clients' operations alone, no introspection, rates limited.
-const registered = ['query WhoAmI { whoAmI }', 'query Name($id: ID!) { user(id: $id) { name } }'];
+const registered = [
+  'query WhoAmI { whoAmI }',
+  'query Name($id: ID!) { user(id: $id) { name } }',
+  'subscription Heard { heard }',
+];
 const hashOf = (source: string) => createHash('sha256').update(source).digest('hex');
-const [whoAmIHash = '', nameHash = ''] = registered.map(hashOf);
+const [whoAmIHash = '', nameHash = '', heardHash = ''] = registered.map(hashOf);
 const folder = mkdtempSync(join(tmpdir(), 'router-public-'));
 const operations = join(folder, 'operations.json');
 writeFileSync(operations, JSON.stringify(Object.fromEntries(registered.map((source) => [hashOf(source), source]))));
@@ -106,4 +113,21 @@ test('staff are told the schema, and what was kept for them is not told to the p
 
 test('the type’s name is no introspection', async () => {
   expect((await post(open.url, { query: '{ __typename }' })).body.data).toEqual({ __typename: 'Query' });
+});
+
+test('over a socket too: what is registered is heard by its hash, another text is not', async () => {
+  const client = createClient({ url: house.url.replace('http', 'ws'), webSocketImpl: WebSocket, retryAttempts: 0 });
+  const heard: string[] = [];
+  const sink = {
+    next: (value: unknown) => void heard.push(JSON.stringify(value)),
+    error: (error: unknown) => void heard.push(JSON.stringify(error)),
+    complete: () => undefined,
+  };
+  client.subscribe({ query: '', ...byHash(heardHash) }, sink);
+  client.subscribe({ query: 'subscription Mine { heard }' }, sink);
+  await eventually(() => expect(heard.join()).toContain('OPERATION_NOT_REGISTERED'));
+  await eventually(() => expect(house.wire.listening).toBe(1));
+  house.wire.send('Akwaaba', 'u1');
+  await eventually(() => expect(heard).toContain('{"data":{"heard":"Akwaaba"}}'));
+  await client.dispose();
 });

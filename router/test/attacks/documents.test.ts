@@ -61,10 +61,8 @@ test.each<[string, string, readonly [number, string]]>([
   expect([answered.status, answered.code]).toEqual([status, code]);
   expect(answered.body.data).toBeUndefined();
   // Which limit it was is nobody's business.
-  if (code === 'OPERATION_TOO_LARGE')
-    expect(answered.body.errors).toEqual([
-      expect.objectContaining({ message: 'The operation asks for too much at once.' }),
-    ]);
+  const message = answered.body.errors?.[0]?.message;
+  expect(code !== 'OPERATION_TOO_LARGE' || message === 'The operation asks for too much at once.').toBe(true);
 });
 
 test.each(nastyDocuments())('%s is a mistake of the client', async (_what, query) => {
