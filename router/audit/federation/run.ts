@@ -47,18 +47,18 @@ async function run(): Promise<void> {
     const suite = await runSuite(id);
     passed += suite.passed;
     failed += suite.wrong.length;
-    console.log(
-      `${suite.wrong.length === 0 ? 'passed' : 'FAILED'} ${id} ${suite.passed} of ${suite.passed + suite.wrong.length}`,
+    process.stdout.write(
+      `${suite.wrong.length === 0 ? 'passed' : 'FAILED'} ${id} ${suite.passed} of ${suite.passed + suite.wrong.length}\n`,
     );
-    for (const wrong of suite.wrong) console.log(wrong.replace(/^/gm, '    '));
+    for (const wrong of suite.wrong) process.stdout.write(`${wrong.replace(/^/gm, '    ')}\n`);
   }
-  console.log(`${planner}: ${passed} passed, ${failed} failed`);
+  process.stdout.write(`${planner}: ${passed} passed, ${failed} failed\n`);
 }
 
 run().then(
   () => process.exit(0),
   (error: unknown) => {
-    console.error(error);
+    process.stderr.write(`${String(error)}\n`);
     process.exit(1);
   },
 );

@@ -1,7 +1,16 @@
 import type { FetchNode, PlanNode, QueryPlan } from '@apollo/query-planner';
 import { faults } from '@kelmah/kit/errors/fault';
-import { getOperationAST, Kind, visit, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import {
+  getOperationAST,
+  GraphQLError,
+  Kind,
+  visit,
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLSchema,
+} from 'graphql';
 import type { RequestContext } from '@kelmah/kit/context/context';
+import { inSpan } from '@kelmah/kit/tracing/spans';
 import type { Fragments } from './asked-fields';
 import { cheapError } from './errors';
 import type { CompiledOperation, CompiledSubscription, Upstreams } from './executor';
@@ -98,13 +107,15 @@ async function finish(step: Step, run: Run, shape: Shape): Promise<ExecutionResu
   try {
     const done = step(run);
     if (done) await done;
-    const data = shape(run.data, run.variables);
+    const data = inSpan('shape', {}, () => shape(run.data, run.variables));
     // Without data there is always a reason, also where every subgraph answered well.
     if (data === null && run.errors.length === 0)
       run.errors.push(cheapError(faults.INTERNAL.message, 'INTERNAL', undefined));
     return run.errors.length === 0 ? { data } : { data, errors: run.errors };
-  } catch {
-    return { data: null, errors: [...run.errors, cheapError(faults.INTERNAL.message, 'INTERNAL', undefined)] };
+  } catch (error) {
+    // Ours, so without a code: who masks it writes it into the log.
+    const failure = new GraphQLError('The plan could not be run', { originalError: error as Error });
+    return { data: null, errors: [...run.errors, failure] };
   }
 }
 

@@ -3,8 +3,8 @@ import { QueryPlanner } from '@apollo/query-planner';
 import { GraphQLError } from 'graphql';
 import type { MakePlanner } from './planner';
 
-/** Of all plans of an operation this many are weighed: enough for the best of any that our clients send. */
-const plansMax = 100;
+/** Of all plans of an operation this many are weighed: the registered operations get no better ones by more. */
+const plansMax = 16;
 /** Ways to one selection; an operation with more is refused rather than thought about. */
 const pathsMax = 100;
 
