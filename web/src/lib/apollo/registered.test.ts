@@ -2,6 +2,8 @@ import { ApolloClient, ApolloLink, gql, InMemoryCache } from '@apollo/client';
 import { CombinedGraphQLErrors } from '@apollo/client/errors';
 import type { SubscribePayload } from 'graphql-ws';
 import { of, throwError } from 'rxjs';
+import registeredOperations from '../../../../schema/operations.json';
+import * as generated from '../../gql/graphql';
 import { registeredLink, withoutTexts } from './registered';
 
 const text = gql`
@@ -66,4 +68,14 @@ it('sends no text over a socket where there is a hash', () => {
   line.subscribe({ query: 'subscription { a }', extensions: { persistedQuery: { sha256Hash: 'abc' } } }, sink);
   line.subscribe({ query: 'subscription { a }' }, sink);
   expect(sent.map(({ query }) => query)).toEqual(['', 'subscription { a }']);
+});
+
+it('finds a hash on every operation that the build made, and each is registered', () => {
+  const hashes = Object.entries(generated).flatMap(([name, document]) => {
+    const [definition] = (document as { definitions?: { kind: string }[] }).definitions ?? [];
+    const { __meta__ } = document as { __meta__?: { hash?: string } };
+    return definition?.kind === 'OperationDefinition' ? [[name, __meta__?.hash] as const] : [];
+  });
+  expect(hashes.length).toBeGreaterThan(50);
+  expect(hashes.filter(([, hash]) => !hash || !(hash in registeredOperations))).toEqual([]);
 });
