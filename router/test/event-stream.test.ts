@@ -81,6 +81,7 @@ test.each([
   ['a field that is not there', 'subscription { nope }', 'GRAPHQL_VALIDATION_FAILED'],
 ])('%s is refused without a stream', async (_what, query, code) => {
   const response = await raw(query);
+  expect(response.status).toBe(400);
   expect(response.headers.get('content-type')).toContain('application/json');
   expect(await response.text()).toContain(code);
 });
@@ -97,10 +98,9 @@ test('what the subgraph refuses is told, and is the end', async () => {
 });
 
 test('a token that ends, and a session that is ended, end the stream with a reason', async () => {
-  const short = listen(await house.token(newId('user'), { expiresInSeconds: 1 }));
   const sid = newId('session');
   const ended = listen(await house.token(newId('user'), { sid }));
-  await listening(2);
+  await listening(1);
   const redis = connectRedis({
     url: house.variables['REDIS_URL'] ?? '',
     namespace: house.variables['KELMAH_NAMESPACE'] ?? '',
@@ -109,6 +109,7 @@ test('a token that ends, and a session that is ended, end the stream with a reas
   await redis.commands.publish(redis.key('revocations'), sid);
   await eventually(() => expect(ended.ended).toEqual(['complete']), 1_000);
   await redis.stop();
+  const short = listen(await house.token(newId('user'), { expiresInSeconds: 1 }));
   await eventually(() => expect(short.ended).toEqual(['complete']));
   for (const { heard } of [short, ended]) expect(JSON.stringify(heard)).toContain('"UNAUTHENTICATED"');
 });

@@ -9,6 +9,7 @@ import { startHttp, type HttpServer } from '@kelmah/kit/server/http-server';
 import { answer } from '@kelmah/kit/server/http';
 import { testLogger, testVariables } from '@kelmah/kit/testing/service';
 import { exportJWK, generateKeyPair, SignJWT, type CryptoKey } from 'jose';
+import { createHash } from 'node:crypto';
 import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -143,8 +144,14 @@ export class SmallHouse {
   private readonly closing: (() => Promise<void>)[] = [];
   private key!: CryptoKey;
 
-  /** @param settings variables of the router besides those that it needs */
-  constructor(private readonly settings: Record<string, string> = {}) {}
+  /**
+   * @param settings variables of the router besides those that it needs
+   * @param registered documents of registered operations
+   */
+  constructor(
+    private readonly settings: Record<string, string> = {},
+    private readonly registered: readonly string[] = [],
+  ) {}
 
   async open(): Promise<this> {
     const pair = await generateKeyPair('EdDSA', { extractable: true });
@@ -209,7 +216,8 @@ export class SmallHouse {
     const file = this.supergraphFile;
     writeFileSync(file, this.supergraph());
     const operations = join(this.folder, 'operations.json');
-    writeFileSync(operations, '{}');
+    const hashed = this.registered.map((source) => [createHash('sha256').update(source).digest('hex'), source]);
+    writeFileSync(operations, JSON.stringify(Object.fromEntries(hashed)));
     const urls = Object.fromEntries(
       ['AUTH', 'USER', 'JOB', 'MESSAGING', 'PAYMENT', 'REVIEW'].map((name) => [
         `${name}_URL`,

@@ -3,6 +3,7 @@ import { connectRedis } from '@kelmah/kit/redis/redis';
 import { eventually } from '@kelmah/kit/testing/eventually';
 import { testLogger } from '@kelmah/kit/testing/service';
 import type { Client } from 'graphql-ws';
+import { createHash } from 'node:crypto';
 import WebSocket from 'ws';
 import { answerOf, collect, connectTo, messageAdded } from './live-client';
 import { SmallHouse } from './small-house';
@@ -10,7 +11,7 @@ import { SmallHouse } from './small-house';
 let house: SmallHouse;
 const clients: Client[] = [];
 beforeAll(async () => {
-  house = await new SmallHouse().open();
+  house = await new SmallHouse({}, [messageAdded]).open();
 });
 afterEach(async () => {
   await Promise.all(clients.splice(0).map((client) => client.dispose()));
@@ -84,7 +85,6 @@ test('a socket with a bad token is not opened, one whose token ends is closed so
   await eventually(() => expect(bad.closed[0]?.code).toBe(4403));
   const short = connect(await house.token(newId('user'), { expiresInSeconds: 1 }));
   collect(short);
-  await listeners(1);
   await eventually(() => expect(short.closed[0]?.code).toBe(4403));
 });
 
@@ -113,4 +113,21 @@ test('a page of another origin cannot open a socket', async () => {
     socket.on('error', () => undefined);
   });
   expect(status).toBe(403);
+});
+
+test('a registered subscription goes by its hash, another hash is refused', async () => {
+  const live = connect();
+  const heard: unknown[] = [];
+  const ask = (sha256Hash: string) =>
+    new Promise((resolve) => {
+      live.client.subscribe(
+        { query: '', variables: { c: 'c1' }, extensions: { persistedQuery: { version: 1, sha256Hash } } },
+        { next: (value) => heard.push(value), error: resolve, complete: () => resolve('complete') },
+      );
+    });
+  void ask(createHash('sha256').update(messageAdded).digest('hex'));
+  await listeners(1);
+  house.wire.send('by hash', 'u1');
+  await eventually(() => expect(heard).toEqual([answerOf('by hash')]));
+  expect(JSON.stringify(await ask('0'.repeat(64)))).toContain('OPERATION_NOT_REGISTERED');
 });

@@ -132,7 +132,7 @@ const mistakesInDocument = new Set([
 
 async function refuse(passage: Passage, refusal: Refused, { logger, metrics }: HttpDoorOptions): Promise<void> {
   const type = passage.answerType === 'text/event-stream' ? 'application/json' : passage.answerType;
-  const legacy = type === 'application/json' && mistakesInDocument.has(refusal.code);
+  const legacy = passage.answerType === 'application/json' && mistakesInDocument.has(refusal.code);
   const errors = refusal.errors.map((error) => maskForClient(error, passage.requestId, logger));
   metrics.requests.inc({ operation: 'other', door: 'http', outcome: 'refused' });
   metrics.refusals.inc({ code: refusal.code, check: refusal.check });

@@ -36,6 +36,12 @@ export function isUnauthenticated(error: unknown): boolean {
   return faultOf(error)?.extensions.code === 'UNAUTHENTICATED';
 }
 
+/** Whether the graph said that it cannot answer now, or not so much, and may be asked again later. */
+export function isAway(error: unknown): boolean {
+  const code = faultOf(error)?.extensions.code;
+  return code === 'UNAVAILABLE' || code === 'RATE_LIMITED' || code === 'TIMEOUT';
+}
+
 /** Reads any error of a query or mutation. Messages of the graph's faults are written for people; others are not. */
 export function failureOf(error: unknown): Failure {
   const fault = faultOf(error);

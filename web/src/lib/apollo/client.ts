@@ -6,13 +6,17 @@ import { RetryLink } from '@apollo/client/link/retry';
 import { GraphQLWsLink } from '@apollo/client/link/subscriptions';
 import { getMainDefinition } from '@apollo/client/utilities';
 import { OperationTypeNode } from 'graphql';
+import type { Client } from 'graphql-ws';
 import { graphql } from '../../gql/gql';
 import { graphqlUrl } from '../api-url';
-import { failureOf } from '../failure';
+import { failureOf, isAway } from '../failure';
 import { session, type Refresh } from '../session';
 import { anonymously, authLink } from './auth-link';
 import { makeCache } from './cache';
 import { connection } from './connection';
+import { openEvents } from './events';
+import { liveBy } from './live';
+import { registeredLink, withoutTexts } from './registered';
 import { openSocket } from './socket';
 
 const RefreshSession = graphql(`
@@ -45,6 +49,12 @@ const retryReads = new RetryLink({
     count < 4 && kindOf(operation) === OperationTypeNode.QUERY && isPassing(error) && navigator.onLine,
 });
 
+// A subscription that broke off, say because a part of the graph was away for long, begins again by itself.
+const comeBack = new RetryLink({
+  delay: { initial: 1_000, max: 15_000, jitter: true },
+  attempts: (_count, _operation, error) => isAway(error),
+});
+
 function isPassing(error: unknown): boolean {
   const status = (error as { statusCode?: number }).statusCode;
   return status === undefined || status === 408 || status === 429 || status >= 500;
@@ -59,12 +69,16 @@ const tellErrors = new ErrorLink(({ error, operation }) => {
 
 function makeClient(): ApolloClient {
   const http = new HttpLink({ uri: graphqlUrl });
-  const live = new GraphQLWsLink(openSocket(session, connection));
+  const line = liveBy(
+    (onUnopened) => openSocket(session, connection, onUnopened),
+    (onUnopened) => openEvents(session, connection, onUnopened),
+  );
+  const live = ApolloLink.from([comeBack, registeredLink(), new GraphQLWsLink(withoutTexts(line) as Client)]);
   return new ApolloClient({
     link: ApolloLink.split(
       (operation) => kindOf(operation) === OperationTypeNode.SUBSCRIPTION,
       live,
-      ApolloLink.from([tellErrors, retryReads, authLink(session), http]),
+      ApolloLink.from([tellErrors, retryReads, authLink(session), registeredLink(), http]),
     ),
     cache: makeCache(),
     devtools: { enabled: false },

@@ -1,37 +1,49 @@
 import { createClient, type Client } from 'graphql-ws';
-import { graphqlSocketUrl } from '../api-url';
+import { graphqlSocketUrl, graphqlUrl } from '../api-url';
 import type { SessionKeeper } from '../session';
 import type { ConnectionState } from './connection';
+import { untilWorthTrying, waitMsOf } from './until-worth-trying';
 
-const waitMsMax = 15_000;
 const tokenEnded = 4403;
+/** How a socket ends that a network let nothing through: without a word, or without an answer to its greeting. */
+const unopenedCodes = [1005, 1006, 4504];
 
-/** The one socket of this page; it opens with the first subscription and comes back for as long as there is one. */
-export function openSocket(session: SessionKeeper, connection: ConnectionState): Client {
+/**
+ * The one socket of this page; it opens with the first subscription and comes back for as long as there is one.
+ * `onUnopened` is told of each time that it could not be opened although the graph answers by HTTP.
+ */
+export function openSocket(session: SessionKeeper, connection: ConnectionState, onUnopened: () => void): Client {
   let pongMissing: ReturnType<typeof setTimeout> | undefined;
   let socket: WebSocket | undefined;
   let used: string | undefined;
+  let connected = false;
   const client = createClient({
     url: graphqlSocketUrl,
     lazy: true,
     lazyCloseTimeout: 5_000,
+    connectionAckWaitTimeout: 10_000,
     keepAlive: 12_000,
     retryAttempts: Infinity,
     shouldRetry: () => true,
-    retryWait: (retries) => untilWorthTrying(Math.min(waitMsMax, 500 * 2 ** Math.min(retries, 6))),
+    retryWait: (retries) => untilWorthTrying(waitMsOf(retries)),
     connectionParams: async () => {
       used = await session.token();
       return used === undefined ? {} : { authorization: `Bearer ${used}` };
     },
     on: {
+      connecting: () => (connected = false),
       connected: (opened) => {
+        connected = true;
         socket = opened as WebSocket;
         connection.opened();
       },
       closed: (event) => {
         connection.closed();
+        clearTimeout(pongMissing);
+        const { code } = event as CloseEvent;
+        if (!connected && unopenedCodes.includes(code)) void graphAnswers().then((answers) => answers && onUnopened());
         // The token does not count any more though it looks fresh: the session was ended elsewhere, or is to be renewed.
-        if ((event as CloseEvent).code === tokenEnded && used !== undefined) void session.renew(used);
+        if (code === tokenEnded && used !== undefined) void session.renew(used);
       },
       message: () => connection.heard(),
       ping: (received) => {
@@ -48,15 +60,11 @@ export function openSocket(session: SessionKeeper, connection: ConnectionState):
   return client;
 }
 
-/** Waits, but not longer than until the network is back. */
-function untilWorthTrying(ms: number): Promise<void> {
-  return new Promise((resolve) => {
-    const done = () => {
-      clearTimeout(timer);
-      window.removeEventListener('online', done);
-      resolve();
-    };
-    const timer = setTimeout(done, ms);
-    window.addEventListener('online', done);
-  });
+/** Whether the graph can be reached at all: a socket that finds nobody at home tells nothing of the network. */
+async function graphAnswers(): Promise<boolean> {
+  try {
+    return (await fetch(graphqlUrl)).status < 500;
+  } catch {
+    return false;
+  }
 }
