@@ -1,5 +1,6 @@
 import { ApolloClient, ApolloLink, gql, InMemoryCache } from '@apollo/client';
 import { CombinedGraphQLErrors } from '@apollo/client/errors';
+import type { DocumentNode } from 'graphql';
 import type { SubscribePayload } from 'graphql-ws';
 import { of, throwError } from 'rxjs';
 import registeredOperations from '../../../../schema/operations.json';
@@ -72,8 +73,8 @@ it('sends no text over a socket where there is a hash', () => {
 
 it('finds a hash on every operation that the build made, and each is registered', () => {
   const hashes = Object.entries(generated).flatMap(([name, document]) => {
-    const [definition] = (document as { definitions?: { kind: string }[] }).definitions ?? [];
-    const { __meta__ } = document as { __meta__?: { hash?: string } };
+    const { definitions, __meta__ } = document as DocumentNode & { __meta__?: { hash?: string } };
+    const [definition] = definitions;
     return definition?.kind === 'OperationDefinition' ? [[name, __meta__?.hash] as const] : [];
   });
   expect(hashes.length).toBeGreaterThan(50);
