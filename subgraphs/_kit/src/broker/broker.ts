@@ -1,6 +1,7 @@
 import { unheard } from '../events/catalogue/catalogue';
 import type { Consumer } from '../events/consumer';
 import type { EventRecord } from '../events/event';
+import { eventsPublished } from '../metrics/metrics';
 import type { Logger } from '../logger/logger';
 import { deliver } from './delivery';
 import { confirmed, keepLink, type Link, type LinkKeeper } from './link';
@@ -85,6 +86,8 @@ async function publish(keeper: LinkKeeper, names: Names, event: EventRecord): Pr
     messageId: event.id,
     type: event.type,
     mandatory: !unheard.has(event.type),
+    headers: { 'x-request-id': event.requestId, traceparent: event.traceparent },
   });
   if (returned.delete(event.id)) throw new Error(`No queue takes ${event.type} yet`);
+  eventsPublished.inc({ type: event.type });
 }

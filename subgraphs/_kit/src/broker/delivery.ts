@@ -1,7 +1,11 @@
 import type { ConsumeMessage } from 'amqplib';
+import { runAs } from '../context/running';
 import { NotYet, type Consumer } from '../events/consumer';
 import type { EventRecord } from '../events/event';
+import { newId } from '../ids/ids';
 import type { Logger } from '../logger/logger';
+import { eventsTaken } from '../metrics/metrics';
+import { inSpan } from '../tracing/spans';
 import { confirmed, type Link } from './link';
 import { delayAfter, type Names } from './topology';
 
@@ -40,16 +44,25 @@ async function handOver(delivery: Delivery, event: EventRecord, names: Names, lo
   const { consumer, message } = delivery;
   const about = { consumer: consumer.name, type: event.type, event: event.id, requestId: event.requestId };
   try {
-    await consumer.handle(event);
+    await runAs({ requestId: event.requestId ?? newId('request') }, () => consume(consumer, event));
+    eventsTaken.inc({ consumer: consumer.name, outcome: 'done' });
     logger.debug('event taken', about);
   } catch (error) {
     const tries = Number(message.properties.headers?.[triesHeader] ?? 0);
     const { message: reason, stack } = error as Error;
+    eventsTaken.inc({ consumer: consumer.name, outcome: error instanceof NotYet ? 'early' : 'failed' });
     if (error instanceof NotYet) logger.debug('event comes too early', { ...about, tries, error: reason });
     else logger.error('event not taken', { ...about, tries, error: reason, stack });
     await putAside(delivery, names, delayAfter(tries), reason);
   }
 }
+
+const consume = (consumer: Consumer, event: EventRecord) =>
+  inSpan(
+    `${consumer.name} process`,
+    { kind: 'consumer', parent: event.traceparent, attributes: { 'messaging.operation.name': event.type } },
+    () => consumer.handle(event),
+  );
 
 /** Moves a message to where it waits for its next try; to the dead where there is to be none. */
 async function putAside(

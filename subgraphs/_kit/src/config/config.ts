@@ -19,6 +19,12 @@ export const coreVariables = {
     .default('kelmah'),
   ENVELOPE_SECRET: secret,
   ENVELOPE_SECRET_PREVIOUS: secret.optional(),
+  /** Where spans are sent (OTLP over HTTP); nothing is traced without it. */
+  OTEL_EXPORTER_OTLP_ENDPOINT: url('http', 'https').optional(),
+  /** The part of new traces that is kept, from 0 to 1. */
+  OTEL_TRACES_SAMPLER_ARG: z.coerce.number().min(0).max(1).default(0.1),
+  /** Who may read /metrics: whoever brings this as a bearer token. Outside production everybody where nothing is said. */
+  METRICS_TOKEN: secret.optional(),
   /** Seconds that a stopping service may take to finish what it has begun. */
   SHUTDOWN_SECONDS: z.coerce.number().int().min(1).max(300).default(25),
 };

@@ -1,4 +1,4 @@
-import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac, createSecretKey, hash, timingSafeEqual, type KeyObject } from 'node:crypto';
 import { newId } from '../ids/ids';
 import type { Viewer } from './viewer';
 
@@ -27,8 +27,17 @@ export type EnvelopeSecrets = readonly [string, ...string[]];
 
 export class BadEnvelope extends Error {}
 
-const hashOf = (body: string | Buffer) => createHash('sha256').update(body).digest('base64url');
-const signatureOf = (payload: string, secret: string) => createHmac('sha256', secret).update(payload).digest();
+const hashOf = (body: string | Buffer) => hash('sha256', body, 'base64url');
+const signatureOf = (payload: string, secret: string) => createHmac('sha256', keyOf(secret)).update(payload).digest();
+
+// A secret is made a key once, not for each request; a process knows one or two.
+const keys = new Map<string, KeyObject>();
+
+function keyOf(secret: string): KeyObject {
+  let key = keys.get(secret);
+  if (!key) keys.set(secret, (key = createSecretKey(Buffer.from(secret))));
+  return key;
+}
 
 /** Seals an envelope: `payload.signature`, both base64url; HMAC-SHA-256 over the payload. */
 export function sealEnvelope(

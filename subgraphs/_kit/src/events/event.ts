@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import type { Clock } from '../clock/clock';
+import { runningRequestId } from '../context/running';
 import { newId } from '../ids/ids';
+import { traceparent } from '../tracing/spans';
 import { eventCatalogue } from './catalogue/catalogue';
 
 export type EventType = keyof typeof eventCatalogue;
@@ -13,7 +15,10 @@ export interface EventRecord<Type extends EventType = EventType> {
   /** RFC 3339, UTC. */
   at: string;
   subject: string;
+  /** The request that caused it, directly or by another event. */
   requestId?: string;
+  /** W3C trace context of what caused it. */
+  traceparent?: string;
   data: EventData<Type>;
 }
 
@@ -25,12 +30,15 @@ export function makeEvent<Type extends EventType>(
   from: { clock: Clock; requestId?: string },
 ): EventRecord<Type> {
   const at = from.clock.now();
+  const requestId = from.requestId ?? runningRequestId();
+  const parent = traceparent();
   return {
     id: newId('event', at),
     type,
     at: at.toISOString(),
     subject,
-    ...(from.requestId === undefined ? {} : { requestId: from.requestId }),
+    ...(requestId !== undefined && { requestId }),
+    ...(parent !== undefined && { traceparent: parent }),
     data: eventCatalogue[type].parse(data) as EventData<Type>,
   };
 }

@@ -24,6 +24,7 @@ export interface GroundConfig {
   REDIS_URL: string;
   AMQP_URL: string;
   AMQP_QUEUE_TYPE: 'classic' | 'quorum';
+  METRICS_TOKEN?: string;
 }
 
 export interface Timer {
@@ -121,6 +122,7 @@ export async function layGround(
           routes: building.routes,
           envelopeSecrets: envelopeSecretsOf(config),
           replayGuard: redisReplayGuard(redis, owner.name, logger),
+          metricsToken: config.METRICS_TOKEN,
           checks: { ...owner.checks, rabbitmq: () => broker.check() },
         }),
       start: async () => {

@@ -1,17 +1,21 @@
 import { ApolloServer, HeaderMap } from '@apollo/server';
 import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
-import { AsyncLocalStorage } from 'node:async_hooks';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { GraphQLSchema } from 'graphql';
 import type { Clock } from '../clock/clock';
 import type { RequestContext } from '../context/context';
 import { BadEnvelope, envelopeHeader, openEnvelope, type Envelope, type EnvelopeSecrets } from '../context/envelope';
+import { newId } from '../ids/ids';
 import type { ReplayGuard } from '../context/replay-guard';
+import { runAs, runningRequestId } from '../context/running';
 import { withTally, type Tally } from '../context/tally';
 import { maskError } from '../errors/mask';
 import type { Logger } from '../logger/logger';
 import { answer, BodyTooLarge, readBody, type Route } from './http';
+import { registry, requestSeconds } from '../metrics/metrics';
+import { metricsDoor, type MetricsDoor } from '../metrics/metrics-door';
+import { inSpan } from '../tracing/spans';
 import { readiness, type Checks } from './readiness';
 import { startSubscriptions } from './subscriptions';
 
@@ -26,6 +30,8 @@ export interface HttpOptions {
   replayGuard: ReplayGuard;
   /** What the service cannot work without. */
   checks: Checks;
+  /** Who may read /metrics: whoever brings it as a bearer token; nobody where there is none. */
+  metricsToken?: string;
   /** Doors besides GraphQL that take no envelope: webhooks, keys. */
   routes?: readonly Route[];
 }
@@ -37,8 +43,6 @@ export interface HttpServer {
 }
 
 const bodyBytesMax = 1_000_000;
-// Apollo hands `formatError` no context, and an error without its request's id cannot be found again.
-const runningRequest = new AsyncLocalStorage<RequestContext>();
 
 /** Serves a subgraph: /livez, /readyz, its routes, and GraphQL for those who bring a signed envelope. */
 export async function startHttp(options: HttpOptions): Promise<HttpServer> {
@@ -49,13 +53,13 @@ export async function startHttp(options: HttpOptions): Promise<HttpServer> {
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     plugins: [ApolloServerPluginInlineTraceDisabled()],
-    formatError: (formatted, error) =>
-      maskError(formatted, error, runningRequest.getStore()?.requestId ?? 'none', options.logger),
+    formatError: (formatted, error) => maskError(formatted, error, runningRequestId() ?? 'none', options.logger),
   });
   await apollo.start();
   const ready = readiness(options.checks);
+  const metrics = metricsDoor({ registry, token: options.metricsToken, open: false });
   const server = createServer((request, response) => {
-    serve(options, apollo, ready, request, response).catch((error: Error) => {
+    serve({ options, apollo, ready, metrics }, request, response).catch((error: Error) => {
       const tooLarge = error instanceof BodyTooLarge;
       if (!tooLarge) options.logger.error('request failed', { error: error.message, stack: error.stack });
       answer(response, tooLarge ? 413 : 500, {
@@ -90,10 +94,15 @@ function listen(server: Server, port: number, host: string): Promise<void> {
   });
 }
 
+interface Serving {
+  options: HttpOptions;
+  apollo: ApolloServer<RequestContext>;
+  ready: ReturnType<typeof readiness>;
+  metrics: MetricsDoor;
+}
+
 async function serve(
-  options: HttpOptions,
-  apollo: ApolloServer<RequestContext>,
-  ready: ReturnType<typeof readiness>,
+  { options, apollo, ready, metrics }: Serving,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -103,8 +112,9 @@ async function serve(
     const state = await ready.state();
     return answer(response, state.ready ? 200 : 503, state);
   }
+  if (metrics.admits(request)) return metrics.handle(response);
   const route = options.routes?.find((candidate) => candidate.path === path && candidate.method === request.method);
-  if (route) return route.handle(request, response);
+  if (route) return runAs({ requestId: newId('request') }, () => route.handle(request, response));
 
   const body = await readBody(request, bodyBytesMax);
   const envelope = await admitted(options, request, body);
@@ -133,6 +143,10 @@ async function admitted(options: HttpOptions, request: IncomingMessage, body: Bu
   }
 }
 
+// Apollo hands `formatError` no context, and an error without its request's id cannot be found again.
+const running = <Result>(context: RequestContext, tally: Tally, work: () => Result): Result =>
+  runAs(context, () => withTally(tally, work));
+
 async function execute(
   options: HttpOptions,
   apollo: ApolloServer<RequestContext>,
@@ -151,8 +165,13 @@ async function execute(
   const startedMs = performance.now();
   const tally: Tally = new Map();
   const context: RequestContext = { viewer: envelope.viewer, requestId: envelope.requestId };
-  const result = await withTally(tally, () =>
-    runningRequest.run(context, () =>
+  const span = {
+    kind: 'server' as const,
+    parent: envelope.traceparent,
+    attributes: { 'kelmah.request': context.requestId },
+  };
+  const result = await inSpan('graphql', span, () =>
+    running(context, tally, () =>
       apollo.executeHTTPGraphQLRequest({
         httpGraphQLRequest: {
           method: 'POST',
@@ -168,12 +187,15 @@ async function execute(
   for (const [name, value] of result.headers) response.setHeader(name, value);
   if (result.body.kind === 'complete') response.end(result.body.string);
   else response.end();
+  const kind = body.includes('_entities') ? 'entities' : 'root';
+  const tookMs = performance.now() - startedMs;
+  requestSeconds.observe({ kind, outcome: response.statusCode < 400 ? 'ok' : 'errors' }, tookMs / 1_000);
   options.logger.info('request', {
     requestId: envelope.requestId,
     viewer: envelope.viewer.userId,
     operation: (parsed as { operationName?: string }).operationName,
-    entities: body.includes('_entities'),
-    tookMs: Math.round(performance.now() - startedMs),
+    entities: kind === 'entities',
+    tookMs: Math.round(tookMs),
     queries: Object.fromEntries(tally),
   });
 }

@@ -1,5 +1,7 @@
 import { BadConfiguration } from '../config/config';
 import { createLogger, type Logger } from '../logger/logger';
+import { measureProcess } from '../metrics/metrics';
+import { startTracing, type TracingSettings } from '../tracing/tracing';
 import type { HttpServer } from './http-server';
 
 /** A process, built but not yet taking work. */
@@ -12,7 +14,7 @@ export interface Service {
   stop(): Promise<void>;
 }
 
-interface Settings {
+interface Settings extends TracingSettings {
   PORT: number;
   HOST: string;
   LOG_LEVEL: string;
@@ -34,6 +36,8 @@ export async function runService<Config extends Settings>(
   const logger = createLogger(name, config.LOG_LEVEL);
   process.on('uncaughtException', (error) => die(logger, error));
   process.on('unhandledRejection', (error) => die(logger, error as Error));
+  measureProcess();
+  const tracing = startTracing(name, config);
   const service = await build(config, logger);
   const http = await service.open(config.PORT, config.HOST);
   await service.start();
@@ -47,6 +51,7 @@ export async function runService<Config extends Settings>(
     setTimeout(() => die(logger, new Error('Stopping took too long')), config.SHUTDOWN_SECONDS * 1_000).unref();
     await http.drain();
     await service.stop();
+    await tracing.stop();
     logger.info('stopped');
     process.exit(0);
   };

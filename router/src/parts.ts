@@ -1,0 +1,87 @@
+import { type Clock } from '@kelmah/kit/clock/clock';
+import type { Logger } from '@kelmah/kit/logger/logger';
+import { type Redis } from '@kelmah/kit/redis/redis';
+import { traceparent } from '@kelmah/kit/tracing/spans';
+import { readFileSync } from 'node:fs';
+import { limitsRates, type RouterConfig } from './config';
+import { openCache, type Cache, type CacheOptions } from './cache/open-cache';
+import { readRegistered } from './documents/registered';
+import { rateLimiter } from './limits/rate';
+import { noRateLimits, rateKeeper, type KeepRate } from './limits/rate-keeper';
+import { type Metrics } from './observe/metrics';
+import { observed } from './observe/observed-upstream';
+import { apolloPlanner } from './planning/apollo-planner';
+import { hivePlanner } from './planning/hive-planner';
+import { openUpstreamSocket } from './subscriptions/upstream-socket';
+import type { Graph } from './supergraph/graph';
+import { graphParts, planRegistered, type PartsOptions } from './supergraph/graph-parts';
+import { runSupergraph } from './supergraph/supergraph';
+import { committedFile, followFile } from './supergraph/supergraph-file';
+import { connectUpstream } from './upstream/upstream';
+import type { EnvelopeSecrets } from '@kelmah/kit/context/envelope';
+
+export interface SubgraphOptions {
+  /** Addresses by name. */
+  urls: Readonly<Record<string, string>>;
+  clock: Clock;
+  secrets: EnvelopeSecrets;
+  metrics: Metrics;
+  logger: Logger;
+}
+
+/** Connects to the subgraphs, by HTTP and by one socket each; any of them may be down. */
+export function connectSubgraphs({ urls, clock, secrets, metrics, logger }: SubgraphOptions) {
+  const connected = Object.entries(urls).map(([name, url]) => ({
+    name,
+    upstream: connectUpstream({ name, url, clock, secrets, logger, traceparentOf: traceparent }),
+    socket: openUpstreamSocket({ url, clock, secrets }),
+  }));
+  return {
+    upstreams: Object.fromEntries(connected.map(({ name, upstream }) => [name, observed(name, upstream, metrics)])),
+    sockets: Object.fromEntries(connected.map(({ name, socket }) => [name, socket])),
+    disconnect: async () => {
+      await Promise.all(connected.flatMap(({ upstream, socket }) => [upstream.stop(), socket.stop()]));
+    },
+  };
+}
+
+export function rateKeeperOf(config: RouterConfig, redis: Redis, clock: Clock, logger: Logger): KeepRate {
+  if (!limitsRates(config)) return noRateLimits;
+  return rateKeeper(rateLimiter(redis, clock, logger), {
+    address: config.RATE_ADDRESS_PER_MINUTE,
+    viewer: config.RATE_VIEWER_PER_MINUTE,
+    key: config.RATE_KEY_PER_MINUTE,
+    signIn: config.RATE_SIGN_IN_PER_MINUTE,
+  });
+}
+
+export function cacheOf(config: RouterConfig, made: Omit<CacheOptions, 'broker'>): Cache | undefined {
+  if (config.RESPONSE_CACHE === 'off') return undefined;
+  const { AMQP_URL: url, AMQP_QUEUE_TYPE: queueType, KELMAH_NAMESPACE: namespace } = config;
+  return openCache({ ...made, broker: url === undefined ? undefined : { url, queueType, namespace } });
+}
+
+/** The graph that runs, with our clients' operations planned, and what takes up a new one. */
+export async function layGraph(
+  config: RouterConfig,
+  made: Pick<PartsOptions, 'upstreams' | 'metrics' | 'cache'>,
+  logger: Logger,
+) {
+  const registered = readRegistered(config.OPERATIONS_FILE ?? committedFile('operations.json'));
+  const file = config.SUPERGRAPH_FILE ?? committedFile('supergraph.graphql');
+  const parts = graphParts(config.QUERY_PLANNER === 'hive' ? hivePlanner : apolloPlanner, {
+    ...made,
+    registered,
+  });
+  const objections = (graph: Graph) => planRegistered(graph, registered);
+  const supergraph = await runSupergraph({
+    sdl: readFileSync(file, 'utf8'),
+    parts,
+    objections,
+    metrics: made.metrics,
+    logger,
+  });
+  // A graph of others' (a small one of a test, one of a bench) need not answer our operations to be started on.
+  for (const objection of await objections(supergraph.current())) logger.warn('registered operation', { objection });
+  return { supergraph, registered, stopFollowing: followFile(file, supergraph, logger) };
+}

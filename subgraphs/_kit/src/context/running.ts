@@ -1,0 +1,13 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+
+/** What is being worked on: a request, or an event that a request caused. */
+export interface Running {
+  requestId: string;
+}
+
+const storage = new AsyncLocalStorage<Running>();
+
+/** Runs work as part of a request, so that events and log lines that it causes carry the request's id. */
+export const runAs = <Result>(running: Running, work: () => Result): Result => storage.run(running, work);
+
+export const runningRequestId = (): string | undefined => storage.getStore()?.requestId;
