@@ -121,7 +121,7 @@ const supergraphs = [
 ] as const;
 
 describe.each(supergraphs)('%s', (name, subject, depth) => {
-  const runs = name === 'a shop' ? 200 : 60;
+  const runs = name === 'a shop' ? 120 : 40;
   const write = (kind: 'query' | 'mutation' | 'subscription', numbers: number[]) =>
     new OperationWriter(subject.oracle.apiSchema, new Tape(numbers), depth).write(kind);
 

@@ -13,6 +13,8 @@ export function segmentsOf(path: Path, typeTest: (condition: string) => TypeTest
     const [, name, types] = conditional.exec(String(element)) ?? [undefined, String(element), undefined];
     const segments: Segment[] = [];
     if (name === '@') segments.push({ kind: 'list' });
+    // By this alias an object that all inherit would be found, and written into.
+    else if (name === '__proto__') segments.push({ kind: 'types', meets: [] });
     else if (name) segments.push({ kind: 'field', name });
     if (types !== undefined)
       segments.push({ kind: 'types', meets: types.split(',').map((one) => typeTest(one.trim())) });
