@@ -42,7 +42,8 @@ export interface MeasureOptions {
 
 type Round = LoadResult & { cpuMicros: number };
 
-const warmUp = { seconds: 3, requestsAtLeast: 300 };
+// V8 compiles what runs often: a router that was asked a few hundred times is still two or three times dearer.
+const warmUp = { seconds: 3, requestsAtLeast: 1_000 };
 /** How many answers of each target are compared with each other's. */
 const compared = 8;
 
