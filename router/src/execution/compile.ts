@@ -89,7 +89,7 @@ function compileSubscription(
     complete: (event, variables, context) => {
       const run = newRun(variables, context);
       // Subscribers that share an event must not write into it.
-      takeRootAnswer(parts, { data: structuredClone(event.data), errors: event.errors }, run);
+      takeRootAnswer(parts, { data: event.data, errors: event.errors }, run, true);
       return finish(step, run, shape);
     },
   };

@@ -190,17 +190,17 @@ export function rootFetch(parts: FetchParts): (run: Run) => Promise<void> {
   };
 }
 
-/** Merges what a root fetch answered. */
-export function takeRootAnswer(parts: FetchParts, answer: SubgraphAnswer, run: Run): void {
+/** Merges what a root fetch answered; where others have the answer too, `shared` leaves it as it is. */
+export function takeRootAnswer(parts: FetchParts, answer: SubgraphAnswer, run: Run, shared = false): void {
   for (const error of answer.errors ?? []) {
     if (!error.path || error.path.length === 0) noteFailure(parts, run, (path) => errorOfSubgraph(error, path));
     else run.errors.push(errorOfSubgraph(error, [...pathOfOnly(parts, run), ...parts.renamed(error.path)]));
   }
-  const { data } = answer;
-  if (!data) return;
+  if (!answer.data) return;
+  const data = shared && parts.rewriteOutput ? structuredClone(answer.data) : answer.data;
   parts.rewriteOutput?.(data);
   const objects = objectsAt(run.data, parts.paths);
-  objects.forEach((object, index) => mergeData(object, data, index < objects.length - 1));
+  objects.forEach((object, index) => mergeData(object, data, shared || index < objects.length - 1));
 }
 
 const pathOfOnly = (parts: FetchParts, run: Run): Path =>
