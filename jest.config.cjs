@@ -22,6 +22,7 @@ const shared = {
   transform,
   transformIgnorePatterns: [`/node_modules/(?!(${esm})/)`],
   testPathIgnorePatterns: ['/node_modules/', '/dist/', '/.kelmah/'],
+  modulePathIgnorePatterns: ['<rootDir>/.kelmah/'],
 };
 
 const engines = {

@@ -10,6 +10,7 @@ export function welcome(platform: Platform, mode: 'built' | 'dev'): void {
     '',
     `  Website            ${urls.web}`,
     `  GraphQL            ${urls.router}/graphql`,
+    `  Explorer           ${urls.router}/explorer`,
     `  Mail inbox         ${urls.mail}`,
     `  Text messages      ${urls.sms}`,
     `  Payments stand-in  ${urls.stripe}`,
