@@ -34,8 +34,15 @@ async function bench(options: BenchOptions): Promise<void> {
   const children = new Children();
   const routerProgram = options.router ? resolve(options.router) : await buildRouter();
   const engines = await bringEngines(join(folder, 'engines'));
-  const stopAtOnce = () => void children.stopAll().finally(() => process.exit(130));
-  process.once('SIGINT', stopAtOnce).once('SIGTERM', stopAtOnce);
+  const cleanUp = async () => {
+    await children.stopAll();
+    await engines.stop();
+    if (!options.profile) rmSync(folder, { recursive: true, force: true });
+  };
+  const stopAtOnce = () => void cleanUp().finally(() => process.exit(130));
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, stopAtOnce);
+  // Whoever read our output has gone, as `head` does.
+  process.stdout.once('error', stopAtOnce);
   try {
     const [processor] = cpus();
     say(`Node ${process.version}, ${cpus().length} × ${processor?.model ?? 'an unknown processor'}`);
@@ -45,10 +52,8 @@ async function bench(options: BenchOptions): Promise<void> {
     for (const name of options.graphs) measured.push(...(await benchGraph(name, run)));
     if (options.json) writeFileSync(options.json, JSON.stringify(measured, null, 2));
   } finally {
-    await children.stopAll();
-    await engines.stop();
+    await cleanUp();
     if (options.profile) say(`\nThe profiles are in ${folder}`);
-    else rmSync(folder, { recursive: true, force: true });
   }
 }
 

@@ -35,8 +35,15 @@ async function main(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'kelmah-bench-'));
   const children = new Children();
   const engines = await bringEngines(join(folder, 'engines'));
-  const stopAtOnce = () => void children.stopAll().finally(() => process.exit(130));
-  process.once('SIGINT', stopAtOnce).once('SIGTERM', stopAtOnce);
+  const cleanUp = async () => {
+    await children.stopAll();
+    await engines.stop();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  const stopAtOnce = () => void cleanUp().finally(() => process.exit(130));
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, stopAtOnce);
+  // Whoever read our output has gone, as `head` does.
+  process.stdout.once('error', stopAtOnce);
   try {
     const figures = await measure(
       children,
@@ -48,9 +55,7 @@ async function main(): Promise<void> {
     for (const { label, trouble } of figures) if (trouble) say(`${label}: ${trouble}`);
     if (values.json) writeFileSync(values.json, JSON.stringify(figures, null, 2));
   } finally {
-    await children.stopAll();
-    await engines.stop();
-    rmSync(folder, { recursive: true, force: true });
+    await cleanUp();
   }
 }
 
