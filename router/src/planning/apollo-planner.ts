@@ -9,8 +9,7 @@ const plansMax = 16;
 const pathsMax = 100;
 
 /** Apollo's planner, with a bound on how long it thinks. */
-export const apolloPlanner: MakePlanner = (supergraphSdl) => {
-  const supergraph = Supergraph.build(supergraphSdl);
+export const apolloPlanner: MakePlanner = (supergraphSdl, supergraph = Supergraph.build(supergraphSdl)) => {
   const schema = supergraph.apiSchema();
   const planner = new QueryPlanner(supergraph, { debug: { maxEvaluatedPlans: plansMax, pathsLimit: pathsMax } });
   return {

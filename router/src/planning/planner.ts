@@ -1,3 +1,4 @@
+import type { Supergraph } from '@apollo/federation-internals';
 import type { QueryPlan } from '@apollo/query-planner';
 import type { DocumentNode } from 'graphql';
 
@@ -7,5 +8,5 @@ export interface Planner {
   plan(document: DocumentNode, operationName?: string): QueryPlan;
 }
 
-/** Makes the planner of a supergraph, given as SDL. */
-export type MakePlanner = (supergraphSdl: string) => Planner;
+/** Makes the planner of a supergraph, given as SDL; whoever has built it already saves it the work. */
+export type MakePlanner = (supergraphSdl: string, built?: Supergraph) => Planner;

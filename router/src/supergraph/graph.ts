@@ -2,7 +2,7 @@ import { Supergraph } from '@apollo/federation-internals';
 import { createHash } from 'node:crypto';
 import { printSchema, type GraphQLSchema } from 'graphql';
 import type { PreparedOperation } from '../documents/operation';
-import type { Planner } from '../planning/planner';
+import type { MakePlanner, Planner } from '../planning/planner';
 
 /** The graph that runs: a snapshot that never changes. A request takes it once and keeps it to its end. */
 export interface Graph {
@@ -26,7 +26,7 @@ export interface OperationStore {
 }
 
 export interface GraphParts {
-  makePlanner(supergraphSdl: string): Planner;
+  makePlanner: MakePlanner;
   makeOperations(graph: Omit<Graph, 'operations'>): OperationStore;
 }
 
@@ -41,7 +41,7 @@ export function buildGraph(supergraphSdl: string, parts: GraphParts): Graph {
     supergraphSchema: supergraph.schema.toGraphQLJSSchema(),
     apiSchema,
     apiSdl: () => (apiSdl ??= printSchema(apiSchema)),
-    planner: parts.makePlanner(supergraphSdl),
+    planner: parts.makePlanner(supergraphSdl, supergraph),
   };
   return { ...graph, operations: parts.makeOperations(graph) };
 }
