@@ -16,6 +16,7 @@ import { watchRevocations } from './identity/revocations';
 import { tokenVerifier } from './identity/tokens';
 import { quotaKeeper } from './limits/quota';
 import { createMetrics, type Metrics } from './observe/metrics';
+import { answerCounter } from './observe/count-answers';
 import { slowLog } from './observe/slow-log';
 import { countConnections } from './sockets/connection-limits';
 import { openEventDoor } from './sockets/event-door';
@@ -61,6 +62,7 @@ export async function buildRouter(
     connections: countConnections(connectionLimits(config)),
     clock,
     revocations,
+    countAnswer: answerCounter(metrics),
     slowLog: slowLog({ slowMs: config.SLOW_OPERATION_MS, clock, logger }),
     metrics,
     logger,

@@ -9,6 +9,7 @@ import { Refused, refused } from '../front-door/refused';
 import type { ClientAddress } from '../identity/client-address';
 import type { Identify } from '../identity/identify';
 import type { Metrics } from '../observe/metrics';
+import type { CountAnswer } from '../observe/count-answers';
 import type { SlowLog } from '../observe/slow-log';
 import { watch } from '../observe/timings';
 import type { EventDoor } from '../sockets/event-door';
@@ -25,6 +26,7 @@ export interface HttpDoorOptions {
   origins: readonly string[];
   events: EventDoor;
   slowLog: SlowLog;
+  countAnswer: CountAnswer;
   metrics: Metrics;
   logger: Logger;
 }
@@ -75,7 +77,7 @@ function spanOf({ request, requestId }: Passage) {
 
 async function answerRequest(passage: Passage, options: HttpDoorOptions): Promise<void> {
   const { request, requestId } = passage;
-  const { frontDoor, identify, logger, metrics } = options;
+  const { frontDoor, identify, logger } = options;
   const startedMs = performance.now();
   if (answerTypeOf(request.headers.accept) === undefined)
     throw refused(406, 'BAD_REQUEST', 'Answers are application/graphql-response+json or application/json.');
@@ -101,8 +103,7 @@ async function answerRequest(passage: Passage, options: HttpDoorOptions): Promis
   });
   const tookMs = performance.now() - startedMs;
   options.slowLog(admitted, timings, tookMs);
-  metrics.requests.inc({ operation: label, door: 'http', outcome: failed ? 'errors' : 'ok' });
-  metrics.requestSeconds.observe({ operation: label }, tookMs / 1_000);
+  options.countAnswer(label, failed, tookMs);
   logger.info('request', {
     requestId,
     viewer: identity.viewer.userId ?? identity.viewer.keyId,

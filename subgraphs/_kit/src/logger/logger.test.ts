@@ -1,0 +1,49 @@
+import { createLogger } from './logger';
+
+function linesOf(work: () => void): Promise<Record<string, unknown>[]> {
+  const written: string[] = [];
+  const write = jest.spyOn(process.stdout, 'write').mockImplementation((chunk) => {
+    written.push(String(chunk));
+    return true;
+  });
+  work();
+  return new Promise((resolve) => {
+    setImmediate(() => {
+      write.mockRestore();
+      const lines = written.join('').split('\n').filter(Boolean);
+      resolve(lines.map((line) => JSON.parse(line) as Record<string, unknown>));
+    });
+  });
+}
+
+test('a line is JSON with time, level, service, message and what is given', async () => {
+  const [line] = await linesOf(() => createLogger('job').info('request', { requestId: 'req_1', tookMs: 3 }));
+  expect(line).toEqual({
+    timestamp: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/),
+    level: 'info',
+    service: 'job',
+    message: 'request',
+    requestId: 'req_1',
+    tookMs: 3,
+  });
+});
+
+test('secrets are left out, however deep they stand', async () => {
+  const [line] = await linesOf(() =>
+    createLogger('auth').warn('sign-in', {
+      email: 'ama@example.com',
+      input: { password: 'kente', Phone: '+233', n: 1 },
+    }),
+  );
+  expect(line).toMatchObject({ email: '[left out]', input: { password: '[left out]', Phone: '[left out]', n: 1 } });
+});
+
+test('lines of one turn go out together and in order; those below the level do not', async () => {
+  const logger = createLogger('job', 'warn');
+  const lines = await linesOf(() => {
+    logger.info('first');
+    logger.warn('second');
+    logger.error('third');
+  });
+  expect(lines.map(({ message }) => message)).toEqual(['second', 'third']);
+});
