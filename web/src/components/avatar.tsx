@@ -1,7 +1,10 @@
+import { mdiAccount } from '@mdi/js';
 import { useState } from 'react';
+import { Icon } from './icon';
 import styles from './avatar.module.css';
 
 interface AvatarProps {
+  /** Empty where it cannot be shown now. */
   name: string;
   photoUrl?: string | null;
   /** In pixels. */
@@ -10,6 +13,7 @@ interface AvatarProps {
 }
 
 const tones = 5;
+const neutralTone = 4;
 
 export function initialsOf(name: string): string {
   const words = name.trim().split(/\s+/);
@@ -28,12 +32,13 @@ export function Avatar({ name, photoUrl, size = 44, online = false }: AvatarProp
   return (
     <span
       className={styles['avatar']}
-      data-tone={toneOf(name)}
+      data-tone={name === '' ? neutralTone : toneOf(name)}
       style={{ width: size, height: size, fontSize: size * 0.38 }}
-      data-initials={shown ? undefined : initialsOf(name)}
+      data-initials={shown || name === '' ? undefined : initialsOf(name)}
       aria-hidden="true"
     >
       {shown && <img src={shown} alt="" loading="lazy" width={size} height={size} onError={() => setBroken(shown)} />}
+      {!shown && name === '' && <Icon path={mdiAccount} size={size * 0.6} />}
       {online && <span className={styles['online']} />}
     </span>
   );

@@ -5,13 +5,15 @@ import { Icon } from './icon';
 import styles from './photo-strip.module.css';
 
 interface PhotoStripProps {
-  photos: PhotoFragment[];
+  /** Null where they cannot be shown now. */
+  photos: PhotoFragment[] | null | undefined;
   /** What the photos show, for those who do not see them. */
   label: string;
 }
 
 /** Photos (and other files) in a row; each opens in full in a tab of its own. */
 export function PhotoStrip({ photos, label }: PhotoStripProps) {
+  if (!photos) return <p className={styles['away']}>Photos and files cannot be shown right now.</p>;
   if (photos.length === 0) return null;
   return (
     <ul className={styles['strip']} aria-label={label}>

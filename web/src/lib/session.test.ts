@@ -8,7 +8,7 @@ let nowMs = Date.parse('2026-11-26T09:00:00Z');
 /** An access token of 15 minutes by the server's clock, as this device receives it. */
 function tokens(name: string, serverAheadMs = 0): Tokens {
   const iat = Math.round((nowMs + serverAheadMs) / 1_000);
-  const payload = btoa(JSON.stringify({ iat, exp: iat + 900 }));
+  const payload = btoa(JSON.stringify({ sub: `usr_${name}`, iat, exp: iat + 900 }));
   return {
     accessToken: `${name}.${payload}.x`,
     accessTokenExpiresAt: new Date((iat + 900) * 1_000).toISOString(),
@@ -28,6 +28,17 @@ function signedIn(refresh: Refresh, storage = memoryStorage(), serverAheadMs = 0
   keeper.signIn(first);
   return { keeper, first, storage };
 }
+
+describe('who is signed in', () => {
+  it('is said by the token, and is nobody without one', () => {
+    const { keeper } = signedIn(jest.fn());
+    expect(keeper.userId()).toBe('usr_first');
+    keeper.signOut();
+    expect(keeper.userId()).toBeUndefined();
+    keeper.signIn({ accessToken: 'unreadable', accessTokenExpiresAt: '2026-11-26T10:00:00Z', refreshToken: 'r' });
+    expect(keeper.userId()).toBeUndefined();
+  });
+});
 
 describe('a token', () => {
   it('is used while it is fresh', async () => {

@@ -41,6 +41,9 @@ export class SessionKeeper {
 
   isSignedIn = (): boolean => this.tokens !== undefined;
 
+  /** The id of the user who is signed in, which the token says even while the graph cannot tell more of them. */
+  userId = (): string | undefined => this.tokens && payloadOf(this.tokens.accessToken).sub;
+
   /** Tells of every sign-in and sign-out (not of renewals), here or in another tab. */
   onChange = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
@@ -130,12 +133,17 @@ export class SessionKeeper {
 
 /** How long a token lasts from its making, in milliseconds: the clocks of cheap phones are often wrong, by hours. */
 function lifetimeOf(accessToken: string): number | undefined {
+  const { iat, exp } = payloadOf(accessToken);
+  return iat && exp ? (exp - iat) * 1_000 : undefined;
+}
+
+/** What a token says; nothing where it cannot be read. */
+function payloadOf(accessToken: string): { sub?: string; iat?: number; exp?: number } {
   try {
     const payload = (accessToken.split('.')[1] ?? '').replaceAll('-', '+').replaceAll('_', '/');
-    const { iat, exp } = JSON.parse(atob(payload)) as { iat?: number; exp?: number };
-    return iat && exp ? (exp - iat) * 1_000 : undefined;
+    return JSON.parse(atob(payload)) as { sub?: string; iat?: number; exp?: number };
   } catch {
-    return undefined;
+    return {};
   }
 }
 

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { graphql } from '../gql/gql';
 import { useViewer } from './viewer';
 
-const Trades = graphql(`
+export const Trades = graphql(`
   query Trades {
     trades {
       id

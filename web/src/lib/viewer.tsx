@@ -33,6 +33,8 @@ export interface Viewer {
   signedIn: boolean;
   loading: boolean;
   account: Account | undefined;
+  /** Their id as a user; undefined for nobody. */
+  ownId: string | undefined;
   /** Why the account could not be loaded; undefined where it was, or is on its way. */
   error: unknown;
   again: () => void;
@@ -44,6 +46,7 @@ const nobody: Viewer = {
   signedIn: false,
   loading: false,
   account: undefined,
+  ownId: undefined,
   error: undefined,
   again: () => undefined,
   isWorker: false,
@@ -70,6 +73,7 @@ export function ViewerProvider({ children }: { children: ReactNode }) {
       signedIn,
       loading: signedIn && account === undefined && loading,
       account,
+      ownId: account && (account.user?.id ?? session.userId()),
       error: account === undefined ? error : undefined,
       again: () => void refetch(),
       isWorker: account?.roles.includes('WORKER') ?? false,

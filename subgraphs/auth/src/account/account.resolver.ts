@@ -28,7 +28,10 @@ export class AccountResolver {
     return record && toAccount(record, viewer.sessionId);
   }
 
-  @FieldResolver(() => User, { description: "The owner's public face." })
+  @FieldResolver(() => User, {
+    nullable: true,
+    description: "The owner's public face; null while the part of the graph that knows it is away.",
+  })
   user(@Root() account: Account) {
     return { __typename: 'User', id: account.userId };
   }

@@ -27,7 +27,10 @@ export class ApplicationFieldsResolver {
     return this.house.load.jobs.visible(context, jobId);
   }
 
-  @FieldResolver(() => UserStub, { description: 'Who applied.' })
+  @FieldResolver(() => UserStub, {
+    nullable: true,
+    description: 'Who applied; null while the part of the graph that knows them is away.',
+  })
   worker(@Root() { workerId }: ApplicationDocument) {
     return stubOf(workerId);
   }

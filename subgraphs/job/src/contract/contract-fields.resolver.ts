@@ -35,12 +35,18 @@ export class ContractFieldsResolver {
     return this.house.load.applications.visible(context, applicationId);
   }
 
-  @FieldResolver(() => UserStub, { description: 'Who pays.' })
+  @FieldResolver(() => UserStub, {
+    nullable: true,
+    description: 'Who pays; null while the part of the graph that knows them is away.',
+  })
   hirer(@Root() { hirerId }: ContractDocument) {
     return stubOf(hirerId);
   }
 
-  @FieldResolver(() => UserStub, { description: 'Who works.' })
+  @FieldResolver(() => UserStub, {
+    nullable: true,
+    description: 'Who works; null while the part of the graph that knows them is away.',
+  })
   worker(@Root() { workerId }: ContractDocument) {
     return stubOf(workerId);
   }
@@ -80,7 +86,10 @@ export class ContractFieldsResolver {
 
 @Resolver(() => SignatureType)
 export class SignatureFieldsResolver {
-  @FieldResolver(() => UserStub, { description: 'Who signed.' })
+  @FieldResolver(() => UserStub, {
+    nullable: true,
+    description: 'Who signed; null while the part of the graph that knows them is away.',
+  })
   signer(@Root() { signerId }: SignatureRecord) {
     return stubOf(signerId);
   }

@@ -50,7 +50,10 @@ export class MilestoneFieldsResolver {
 
 @Resolver(() => SubmissionType)
 export class SubmissionFieldsResolver {
-  @FieldResolver(() => [UploadStub], { description: 'Photos and files of the work.' })
+  @FieldResolver(() => [UploadStub], {
+    nullable: true,
+    description: 'Photos and files of the work; null while the part of the graph that knows them is away.',
+  })
   photos(@Root() { uploadIds }: SubmissionRecord) {
     return uploadIds.map(stubOf);
   }

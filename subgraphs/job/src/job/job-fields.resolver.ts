@@ -38,13 +38,19 @@ export class JobFieldsResolver {
     return tradeId === null ? null : stubOf(tradeId);
   }
 
-  @FieldResolver(() => [UploadStub], { description: 'Photos of what is to be done.' })
+  @FieldResolver(() => [UploadStub], {
+    nullable: true,
+    description: 'Photos of what is to be done; null while the part of the graph that knows them is away.',
+  })
   @AsItsHolder()
   photos(@Root() { uploadIds }: JobDocument) {
     return uploadIds.map(stubOf);
   }
 
-  @FieldResolver(() => UserStub, { description: 'Who wants it done.' })
+  @FieldResolver(() => UserStub, {
+    nullable: true,
+    description: 'Who wants it done; null while the part of the graph that knows them is away.',
+  })
   hirer(@Root() { hirerId }: JobDocument) {
     return stubOf(hirerId);
   }

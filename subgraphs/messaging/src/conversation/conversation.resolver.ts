@@ -108,7 +108,10 @@ export class ConversationResolver {
 
 @Resolver(() => MemberType)
 export class MemberResolver {
-  @FieldResolver(() => User, { description: 'Who it is.' })
+  @FieldResolver(() => User, {
+    nullable: true,
+    description: 'Who it is; null while the part of the graph that knows them is away.',
+  })
   user(@Root() { userId }: MemberRecord) {
     return { id: userId };
   }

@@ -58,12 +58,18 @@ export class MessageResolver {
     return this.loaders.byId(context).load(conversationId);
   }
 
-  @FieldResolver(() => User, { nullable: true, description: 'Who wrote it; null on a system message.' })
+  @FieldResolver(() => User, {
+    nullable: true,
+    description: 'Who wrote it; null on a system message, and while the part of the graph that knows them is away.',
+  })
   sender(@Root() { kind, authorId }: MessageRecord) {
     return kind === 'TEXT' && authorId !== null ? { id: authorId } : null;
   }
 
-  @FieldResolver(() => [Upload], { description: 'The files that came with it.' })
+  @FieldResolver(() => [Upload], {
+    nullable: true,
+    description: 'The files that came with it; null while the part of the graph that knows them is away.',
+  })
   attachments(@Root() { uploadIds }: MessageRecord) {
     return uploadIds.map((id) => ({ id }));
   }

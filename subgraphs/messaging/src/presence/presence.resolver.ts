@@ -18,8 +18,9 @@ export class PresenceResolver {
   }
 
   @Subscription(() => User, {
+    nullable: true,
     description:
-      'People with whom the viewer shares a conversation: once as they are, then whenever one comes or goes. Others among the ids are left out.',
+      'People with whom the viewer shares a conversation: once as they are, then whenever one comes or goes. Others among the ids are left out. Null where more is asked of a person than can be told while the part of the graph that knows it is away.',
     subscribe: openedBy(
       () => PresenceResolver,
       async (resolver, { userIds }: { userIds: string[] }, { viewer }) => {

@@ -45,7 +45,10 @@ export class TypingResolver {
     return typing;
   }
 
-  @FieldResolver(() => User, { description: 'Who is writing.' })
+  @FieldResolver(() => User, {
+    nullable: true,
+    description: 'Who is writing; null while the part of the graph that knows them is away.',
+  })
   user(@Root() { userId }: Typing) {
     return { id: userId };
   }

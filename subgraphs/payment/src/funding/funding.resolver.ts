@@ -79,12 +79,18 @@ export class FundingResolver {
     return funding;
   }
 
-  @FieldResolver(() => Milestone, { description: 'The milestone that is paid for.' })
+  @FieldResolver(() => Milestone, {
+    nullable: true,
+    description: 'The milestone that is paid for; null while the part of the graph that knows it is away.',
+  })
   milestone(@Root() { milestoneId }: FundingRow): object {
     return { id: milestoneId };
   }
 
-  @FieldResolver(() => Contract, { description: 'The contract that the milestone is part of.' })
+  @FieldResolver(() => Contract, {
+    nullable: true,
+    description: 'The contract that the milestone is part of; null while the part of the graph that knows it is away.',
+  })
   contract(@Root() { contractId }: FundingRow): object {
     return { id: contractId };
   }

@@ -63,12 +63,18 @@ export class ReviewResolver {
     return isParty(review, viewer.userId) ? { id: review.contractId } : null;
   }
 
-  @FieldResolver(() => User, { description: 'Who wrote it.' })
+  @FieldResolver(() => User, {
+    nullable: true,
+    description: 'Who wrote it; null while the part of the graph that knows them is away.',
+  })
   author(@Root() { authorId }: SeenReview) {
     return { id: authorId };
   }
 
-  @FieldResolver(() => User, { description: 'Whom it is about.' })
+  @FieldResolver(() => User, {
+    nullable: true,
+    description: 'Whom it is about; null while the part of the graph that knows them is away.',
+  })
   subject(@Root() { subjectId }: SeenReview) {
     return { id: subjectId };
   }

@@ -3,6 +3,7 @@ import { ContractView } from '../../features/contracts/contract-view';
 import { MilestonePayment } from '../../features/payments/milestone-payment';
 import { paymentOf, useContractPayments } from '../../features/payments/use-contract-payments';
 import { ContractReviews } from '../../features/reviews/contract-reviews';
+import { nameOr } from '../../lib/names';
 
 const notBegun = new Set(['PLANNED', 'FUNDED']);
 
@@ -30,7 +31,7 @@ export function ContractPage() {
         contract.status === 'COMPLETED' && (
           <ContractReviews
             contractId={contract.id}
-            otherName={side === 'hirer' ? contract.worker.name : contract.hirer.name}
+            otherName={side === 'hirer' ? nameOr(contract.worker, 'the worker') : nameOr(contract.hirer, 'the hirer')}
             otherIsWorker={side === 'hirer'}
           />
         )

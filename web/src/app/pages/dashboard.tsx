@@ -19,9 +19,13 @@ const nearKm = 100;
 export function Dashboard() {
   const { account, isWorker, isHirer } = useViewer();
   if (!account) return <PageSkeleton />;
-  const town = townNamed(account.user.town);
+  const town = townNamed(account.user?.town);
   return (
-    <Page title="Home" heading={`${greeting()}, ${account.user.name.split(' ')[0]}`} action={<Actions />}>
+    <Page
+      title="Home"
+      heading={[greeting(), account.user?.name.split(' ')[0]].filter(Boolean).join(', ')}
+      action={<Actions />}
+    >
       <Stack gap="xl">
         {isWorker && <ProfileNudge />}
         {!account.phoneVerified && <PhoneNudge />}

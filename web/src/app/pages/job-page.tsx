@@ -4,6 +4,7 @@ import { Card } from '../../components/card';
 import { StateBadge } from '../../components/state-badge';
 import { ApplyForm } from '../../features/applications/apply-form';
 import { JobDetails, type ShownJob } from '../../features/jobs/job-details';
+import { isOwnJob } from '../../features/jobs/job-facts';
 import { JobOwnerActions } from '../../features/jobs/job-owner-actions';
 import { paths } from '../../lib/paths';
 import { toDateInput } from '../../lib/time';
@@ -17,8 +18,8 @@ export function JobPage() {
 
 /** What this viewer can do with the job. */
 function Actions({ job }: { job: ShownJob }) {
-  const { account, signedIn, isWorker } = useViewer();
-  if (job.hirer.id === account?.user.id) return <JobOwnerActions job={job} />;
+  const { ownId, signedIn, isWorker } = useViewer();
+  if (isOwnJob(job, ownId)) return <JobOwnerActions job={job} />;
   if (job.myApplication) return <Applied application={job.myApplication} contractId={job.contract?.id} />;
   if (!signedIn) return <AskToJoin path={paths.job(job.id)} />;
   if (!isWorker) return null;

@@ -14,6 +14,7 @@ import { Card } from '../../components/card';
 import { Icon } from '../../components/icon';
 import { SignOutButtons } from '../../features/account/sessions';
 import { OwnProfile } from '../../features/profile/own-profile';
+import { nameNotAvailable } from '../../lib/names';
 import { paths } from '../../lib/paths';
 import { useViewer, type Viewer } from '../../lib/viewer';
 import styles from './profile-page.module.css';
@@ -24,14 +25,14 @@ interface Place {
   icon: string;
 }
 
-function placesOf({ isWorker, isHirer, account }: Viewer): Place[] {
+function placesOf({ isWorker, isHirer, ownId }: Viewer): Place[] {
   return [
     isWorker && { to: paths.myApplications, text: 'My applications', icon: mdiSendOutline },
     isHirer && { to: paths.myJobs, text: 'My jobs', icon: mdiClipboardListOutline },
     isWorker
       ? { to: paths.earnings, text: 'Earnings and pay-outs', icon: mdiBankOutline }
       : { to: paths.earnings, text: 'Payments', icon: mdiCreditCardOutline },
-    { to: paths.worker(account?.user.id ?? ''), text: 'My public page', icon: mdiAccountEyeOutline },
+    ownId !== undefined && { to: paths.worker(ownId), text: 'My public page', icon: mdiAccountEyeOutline },
     { to: paths.settings, text: 'Settings', icon: mdiCogOutline },
   ].filter((place) => place !== false);
 }
@@ -47,10 +48,10 @@ export function ProfilePage() {
       <div className={styles['side']}>
         <Card>
           <div className={styles['head']}>
-            <Avatar name={account.user.name} photoUrl={account.user.photo?.url} size={64} />
+            <Avatar name={account.user?.name ?? ''} photoUrl={account.user?.photo?.url} size={64} />
             <div style={{ minWidth: 0 }}>
               <Title order={1} id="page-title" tabIndex={-1} fz="h2">
-                {account.user.name}
+                {account.user?.name ?? nameNotAvailable}
               </Title>
               <Text c="dimmed" truncate>
                 {account.email}

@@ -56,7 +56,7 @@ function Own() {
         {unread > 0 && <span className={styles['count']} data-count={shortCount(unread)} />}
       </Link>
       <Link to={paths.profile} className={styles['round']} aria-label="Me: profile, earnings and settings">
-        <Avatar name={account?.user.name ?? ''} photoUrl={account?.user.photo?.url} size={36} />
+        <Avatar name={account?.user?.name ?? ''} photoUrl={account?.user?.photo?.url} size={36} />
       </Link>
     </>
   );

@@ -8,6 +8,7 @@ import { BottomBar } from './bottom-bar';
 import { Footer } from './footer';
 import { Header } from './header';
 import { OfflineBanner } from './offline-banner';
+import { PartialBanner } from './partial-banner';
 import styles from './shell.module.css';
 
 /** What surrounds every page. */
@@ -25,6 +26,7 @@ export function Shell() {
       </a>
       <Header />
       <OfflineBanner />
+      <PartialBanner />
       <Progress />
       {/* A change of person begins every page anew: nothing of one is shown to the next. */}
       <main id="main" className={styles['main']} data-bar={bar && inbox} key={String(signedIn)}>

@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { PersonLine } from '../../components/person-line';
 import { Stars } from '../../components/stars';
 import { StateBadge } from '../../components/state-badge';
+import { nameNotAvailable, nameOr } from '../../lib/names';
 import { paths } from '../../lib/paths';
 import { distanceText } from '../../lib/places';
 import { days, formatShortDay } from '../../lib/time';
@@ -29,12 +30,13 @@ const isGone = ({ status }: Applicant): boolean => status === 'DECLINED' || stat
 
 function ApplicantCard({ application }: { application: Applicant }) {
   const { worker } = application;
+  const name = nameOr(worker, 'a worker');
   return (
-    <article className={styles['card']} aria-label={worker.name}>
+    <article className={styles['card']} aria-label={worker?.name ?? nameNotAvailable}>
       <PersonLine
         person={worker}
-        to={paths.worker(worker.id)}
-        below={worker.rating && <Stars average={worker.rating.average} count={worker.rating.count} />}
+        to={worker ? paths.worker(worker.id) : undefined}
+        below={worker?.rating && <Stars average={worker.rating.average} count={worker.rating.count} />}
       />
       <StateBadge state={applicantStates[application.status]} />
       <dl className={styles['facts']}>
@@ -43,7 +45,7 @@ function ApplicantCard({ application }: { application: Applicant }) {
         </Fact>
         <Fact term="Takes">{days(application.days)}</Fact>
         <Fact term="Starts">{formatShortDay(application.startOn)}</Fact>
-        {worker.completedJobs != null && <Fact term="Jobs done">{worker.completedJobs}</Fact>}
+        {worker?.completedJobs != null && <Fact term="Jobs done">{worker.completedJobs}</Fact>}
         <Fact term="Distance">
           {application.distanceKm == null ? 'not known' : distanceText(application.distanceKm)}
         </Fact>
@@ -53,10 +55,10 @@ function ApplicantCard({ application }: { application: Applicant }) {
           {application.coverNote}
         </Text>
         <Link to={paths.application(application.id)}>
-          Read all<span className={styles['hidden']}> of {worker.name}&rsquo;s application</span>
+          Read all<span className={styles['hidden']}> of {name}&rsquo;s application</span>
         </Link>
       </Stack>
-      <HirerMoves application={application} workerName={worker.name} />
+      <HirerMoves application={application} workerName={name} />
     </article>
   );
 }

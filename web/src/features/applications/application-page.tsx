@@ -17,6 +17,7 @@ import { PageSkeleton } from '../../components/skeletons';
 import { Stars } from '../../components/stars';
 import { StateBadge } from '../../components/state-badge';
 import type { ApplicationStatus, OneApplicationQuery } from '../../gql/graphql';
+import { nameOr } from '../../lib/names';
 import { paths } from '../../lib/paths';
 import { distanceText } from '../../lib/places';
 import { days, formatDay, fromNow } from '../../lib/time';
@@ -43,7 +44,7 @@ export function ApplicationPage() {
   const { data, error, refetch } = useQuery(OneApplication, { variables: { applicationId } });
   const jobId = data?.application?.job.id;
   useSubscription(ApplicationChanged, { variables: { jobId: jobId ?? '' }, skip: !jobId, ignoreResults: true });
-  const { account } = useViewer();
+  const { ownId, isWorker, isHirer } = useViewer();
   if (data === undefined) {
     return error ? (
       <Page title="Application">
@@ -55,12 +56,14 @@ export function ApplicationPage() {
   }
   const application = data.application;
   if (!application) return <NotHere title="Application not found" />;
-  const mine = application.worker.id === account?.user.id;
+  const mine = application.worker
+    ? application.worker.id === ownId
+    : application.moves.includes('WITHDRAW') || (isWorker && !isHirer);
   return (
     <Page
       title={`Application: ${application.job.title}`}
       heading={application.job.title}
-      lead={mine ? 'Your application' : `Application of ${application.worker.name}`}
+      lead={mine ? 'Your application' : `Application of ${nameOr(application.worker, 'a worker')}`}
       back={
         mine
           ? { to: paths.myApplications, text: 'My applications' }
@@ -85,8 +88,8 @@ function Terms({ application, mine }: { application: Shown; mine: boolean }) {
       <Stack>
         <PersonLine
           person={other}
-          to={paths.worker(other.id)}
-          below={other.rating && <Stars average={other.rating.average} count={other.rating.count} />}
+          to={other ? paths.worker(other.id) : undefined}
+          below={other?.rating && <Stars average={other.rating.average} count={other.rating.count} />}
         />
         <Facts
           facts={[
@@ -164,5 +167,5 @@ function WorkerMoves({ application }: { application: Shown }) {
 }
 
 function HirerSide({ application }: { application: Shown }) {
-  return <HirerMoves application={application} workerName={application.worker.name} />;
+  return <HirerMoves application={application} workerName={nameOr(application.worker, 'the worker')} />;
 }

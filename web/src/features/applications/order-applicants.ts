@@ -13,7 +13,7 @@ const rank: Record<ApplicationStatus, number> = {
 };
 
 // Where ratings cannot be had at the moment, all are alike.
-const lowerBound = ({ worker }: Applicant): number => worker.rating?.lowerBound ?? 0;
+const lowerBound = ({ worker }: Applicant): number => worker?.rating?.lowerBound ?? 0;
 
 /** Ways to line up applicants. "Best rated" goes by the rating's lower bound: one good review is not ten. */
 export const orders: Record<Order, { text: string; by: (a: Applicant, b: Applicant) => number }> = {

@@ -1,5 +1,5 @@
 import { useQuery, useSubscription } from '@apollo/client/react';
-import { Button, Group, Stack } from '@mantine/core';
+import { Alert, Button, Group, Stack } from '@mantine/core';
 import { mdiForumOutline } from '@mdi/js';
 import { useEffect, type ReactNode } from 'react';
 import { Link } from 'react-router';
@@ -11,6 +11,7 @@ import { PageSkeleton } from '../../components/skeletons';
 import { StateBadge } from '../../components/state-badge';
 import type { ContractPartsFragment, MilestonePartsFragment, OneContractQuery } from '../../gql/graphql';
 import { useConnection } from '../../lib/apollo/use-connection';
+import { nameOr } from '../../lib/names';
 import { paths } from '../../lib/paths';
 import { useViewer } from '../../lib/viewer';
 import { contractStates } from '../../lib/words';
@@ -18,7 +19,7 @@ import styles from './contract-view.module.css';
 import { ContractChanged, OneContract } from './contracts-operations';
 import { Milestones, presentId } from './milestones';
 import { NextStepCard } from './next-step-card';
-import { nextStep, presentMilestone, type Side } from './next-step';
+import { nextStep, presentMilestone, sideOf, type Side } from './next-step';
 import { SigningCard } from './signing-card';
 import { TermsCard } from './terms-card';
 
@@ -36,7 +37,7 @@ interface ContractViewProps {
 export function ContractView({ contractId, payment, reviews }: ContractViewProps) {
   const { data, error, refetch } = useQuery(OneContract, { variables: { contractId } });
   const { generation } = useConnection();
-  const { account } = useViewer();
+  const { ownId } = useViewer();
   useSubscription(ContractChanged, { variables: { contractId }, skip: !data?.contract, ignoreResults: true });
   // What changed while the line was down was told to nobody.
   useEffect(() => {
@@ -53,7 +54,8 @@ export function ContractView({ contractId, payment, reviews }: ContractViewProps
     );
   }
   if (!data.contract) return <NotHere title="Contract not found" />;
-  const side: Side = data.contract.hirer.id === account?.user.id ? 'hirer' : 'worker';
+  const side = sideOf(data.contract, ownId);
+  if (side === undefined) return <Unsided contract={data.contract} />;
   return <Shown contract={data.contract} side={side} payment={payment} reviews={reviews} />;
 }
 
@@ -62,8 +64,32 @@ interface ShownProps extends Omit<ContractViewProps, 'contractId'> {
   side: Side;
 }
 
+/** The contract as far as it can be shown while nobody can tell who its two parties are. */
+function Unsided({ contract }: { contract: Shown }) {
+  return (
+    <Page
+      title={contract.title}
+      back={{ to: paths.myContracts, text: 'My contracts' }}
+      action={<StateBadge state={contractStates[contract.status]} />}
+    >
+      <div className={styles['columns']}>
+        <Stack gap="md" className={styles['main']}>
+          <Alert color="gold" title="You can read it, but not act on it right now">
+            Who is who in this contract cannot be told at the moment. Nothing is lost: it is back in a little while.
+          </Alert>
+          <Milestones contract={contract} side={undefined} payment={() => null} />
+        </Stack>
+        <Stack gap="md" className={styles['side']}>
+          <TermsCard contract={contract} side={undefined} />
+        </Stack>
+      </div>
+    </Page>
+  );
+}
+
 function Shown({ contract, side, payment, reviews }: ShownProps) {
   const other = side === 'hirer' ? contract.worker : contract.hirer;
+  const otherRole = side === 'hirer' ? 'the worker' : 'the hirer';
   const present = contract.status === 'ACTIVE' ? presentMilestone(contract.milestones) : undefined;
   const step = nextStep(contract, side);
   // What is to be paid next is paid where it is said, and not offered twice.
@@ -72,7 +98,7 @@ function Shown({ contract, side, payment, reviews }: ShownProps) {
   return (
     <Page
       title={contract.title}
-      lead={`Contract with ${other.name}`}
+      lead={`Contract with ${nameOr(other, otherRole)}`}
       back={{ to: paths.myContracts, text: 'My contracts' }}
       action={
         <Group gap="sm">
@@ -85,7 +111,7 @@ function Shown({ contract, side, payment, reviews }: ShownProps) {
               size="sm"
               leftSection={<Icon path={mdiForumOutline} size={18} />}
             >
-              Message {other.name.split(' ')[0]}
+              Message {other?.name.split(' ')[0] ?? otherRole}
             </Button>
           )}
         </Group>

@@ -17,7 +17,8 @@ export const presentId = 'present-milestone';
 
 interface MilestonesProps {
   contract: ContractPartsFragment;
-  side: Side;
+  /** Undefined where it cannot be told now: then nothing can be done with the steps. */
+  side: Side | undefined;
   payment: (milestone: MilestonePartsFragment) => ReactNode;
 }
 
@@ -48,7 +49,7 @@ export function Milestones({ contract, side, payment }: MilestonesProps) {
 interface MilestoneItemProps {
   number: number;
   milestone: MilestonePartsFragment;
-  side: Side;
+  side: Side | undefined;
   present: boolean;
   payment: ReactNode;
 }
@@ -75,7 +76,7 @@ function MilestoneItem({ number, milestone, side, present, payment }: MilestoneI
           <Dates milestone={milestone} />
           {payment}
           <Submissions milestone={milestone} />
-          <MilestoneMoves milestone={milestone} />
+          {side && <MilestoneMoves milestone={milestone} />}
         </div>
       </article>
     </li>
@@ -109,7 +110,7 @@ function Submissions({ milestone }: { milestone: MilestonePartsFragment }) {
       <Text size="sm" c="dimmed" mb={4}>
         Handed in {formatMoment(submission.submittedAt)}
       </Text>
-      <Text style={{ whiteSpace: 'pre-line' }} mb={submission.photos.length > 0 ? 'sm' : 0}>
+      <Text style={{ whiteSpace: 'pre-line' }} mb={submission.photos?.length === 0 ? 0 : 'sm'}>
         {submission.note}
       </Text>
       <PhotoStrip photos={submission.photos} label={`Photos of ${milestone.title}`} />

@@ -15,7 +15,7 @@ import { paths } from '../../lib/paths';
 import { useViewer } from '../../lib/viewer';
 import { contractStates } from '../../lib/words';
 import { MyContracts } from './contracts-operations';
-import { nextStep } from './next-step';
+import { nextStep, sideOf } from './next-step';
 
 export function MyContractsPage() {
   const { data, error, refetch, fetchMore } = useQuery(MyContracts, { variables: { first: 20 } });
@@ -47,10 +47,10 @@ export function MyContractsPage() {
 
 /** A contract in a list, with what is next in it. */
 export function ContractCard({ contract }: { contract: ContractStepFragment }) {
-  const { account } = useViewer();
-  const side = contract.hirer.id === account?.user.id ? 'hirer' : 'worker';
-  const other = side === 'hirer' ? contract.worker : contract.hirer;
-  const step = nextStep(contract, side);
+  const { ownId } = useViewer();
+  const side = sideOf(contract, ownId);
+  const other = side && (side === 'hirer' ? contract.worker : contract.hirer);
+  const step = side && nextStep(contract, side);
   const paid = contract.milestones.filter(({ status }) => status === 'PAID').length;
   return (
     <LinkCard>
@@ -61,17 +61,17 @@ export function ContractCard({ contract }: { contract: ContractStepFragment }) {
           </Text>
           <StateBadge state={contractStates[contract.status]} />
         </Group>
-        <PersonLine person={other} size={32} below={side === 'hirer' ? 'works for you' : 'hires you'} />
+        <PersonLine person={other} size={32} below={side && (side === 'hirer' ? 'works for you' : 'hires you')} />
         <Facts
           facts={[
             {
               icon: mdiCashMultiple,
-              text: side === 'hirer' ? contract.price.display : `${contract.netToWorker.display} for you`,
+              text: side === 'worker' ? `${contract.netToWorker.display} for you` : contract.price.display,
             },
             { icon: mdiFlagCheckered, text: `${paid} of ${contract.milestones.length} steps paid` },
           ]}
         />
-        {step.turn !== 'nobody' && (
+        {step && step.turn !== 'nobody' && (
           <Text fw={650} c={step.turn === 'yours' ? 'var(--kelmah-warm-text)' : 'dimmed'}>
             {step.turn === 'yours' ? 'Your turn: ' : ''}
             {step.title}

@@ -1,5 +1,5 @@
 import type { ContractPartsFragment, ContractStatus, MilestonePartsFragment, MilestoneStatus } from '../../gql/graphql';
-import { nextStep, presentMilestone } from './next-step';
+import { nextStep, presentMilestone, sideOf } from './next-step';
 
 const money = (display: string) => ({ __typename: 'Money' as const, amountMinor: 1, currency: 'GHS', display });
 const person = (id: string, name: string) => ({ __typename: 'User' as const, id, name, photo: null });
@@ -91,4 +91,29 @@ describe('the milestone that matters', () => {
     expect(presentMilestone(all.slice(0, 2))?.title).toBe('b');
     expect(presentMilestone(all.slice(0, 1))).toBeUndefined();
   });
+});
+
+describe('the side that somebody is on', () => {
+  const { hirer, worker } = contract('ACTIVE');
+
+  it.each([
+    ['h', 'hirer'],
+    ['w', 'worker'],
+  ])('of %s is %s, also while one of the two cannot be told', (id, side) => {
+    expect(sideOf({ hirer, worker }, id)).toBe(side);
+    expect(sideOf({ hirer: null, worker }, id)).toBe(side);
+    expect(sideOf({ hirer, worker: null }, id)).toBe(side);
+  });
+
+  it('is not guessed while neither can be told', () => {
+    expect(sideOf({ hirer: null, worker: null }, 'h')).toBeUndefined();
+  });
+});
+
+it('speaks of the other side by what they are while their name cannot be told', () => {
+  const unnamed = { ...contract('ACTIVE', milestone('Pipes', 'PLANNED')), hirer: null, worker: null };
+  expect(nextStep(unnamed, 'hirer').text).toBe(
+    'We hold the money. The worker gets it when you approve the work, not before.',
+  );
+  expect(nextStep(unnamed, 'worker').title).toBe('The hirer pays for “Pipes”');
 });

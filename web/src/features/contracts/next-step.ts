@@ -1,4 +1,5 @@
 import type { ContractStepFragment, MilestoneStepFragment } from '../../gql/graphql';
+import { begin, nameOr } from '../../lib/names';
 import { formatMoment, hours } from '../../lib/time';
 
 export type Side = 'hirer' | 'worker';
@@ -10,8 +11,8 @@ export interface NextStep {
   text: string;
 }
 
-const yours = (title: string, text: string): NextStep => ({ turn: 'yours', title, text });
-const theirs = (title: string, text: string): NextStep => ({ turn: 'theirs', title, text });
+const yours = (title: string, text: string): NextStep => ({ turn: 'yours', title: begin(title), text: begin(text) });
+const theirs = (title: string, text: string): NextStep => ({ turn: 'theirs', title: begin(title), text: begin(text) });
 const nobody = (title: string, text: string): NextStep => ({ turn: 'nobody', title, text });
 
 /** The milestone that matters now: one that somebody must act on before one that only waits to be paid for. */
@@ -26,9 +27,22 @@ export function presentMilestone<Milestone extends Pick<MilestoneStepFragment, '
   return undefined;
 }
 
+/**
+ * On which side somebody stands; one of the two who is known and is not they says so too. Undefined while neither can be
+ * told.
+ */
+export function sideOf(
+  { hirer, worker }: Pick<ContractStepFragment, 'hirer' | 'worker'>,
+  userId: string | undefined,
+): Side | undefined {
+  if (hirer) return hirer.id === userId ? 'hirer' : 'worker';
+  if (worker) return worker.id === userId ? 'worker' : 'hirer';
+  return undefined;
+}
+
 /** Plain words for what is next, for one of the two sides. */
 export function nextStep(contract: ContractStepFragment, side: Side): NextStep {
-  const other = side === 'hirer' ? contract.worker.name : contract.hirer.name;
+  const other = side === 'hirer' ? nameOr(contract.worker, 'the worker') : nameOr(contract.hirer, 'the hirer');
   switch (contract.status) {
     case 'DRAFT':
       return side === 'hirer'
@@ -69,7 +83,7 @@ function hirerStep(milestone: MilestoneStepFragment, contract: ContractStepFragm
     case 'PLANNED':
       return yours(
         `Pay ${amount.display} for “${title}”`,
-        `We hold the money. ${other} gets it when you approve the work, not before.`,
+        `We hold the money. ${begin(other)} gets it when you approve the work, not before.`,
       );
     case 'FUNDED':
     case 'IN_PROGRESS':

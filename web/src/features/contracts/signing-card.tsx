@@ -64,7 +64,9 @@ function SignForm({ contract, side }: { contract: ContractPartsFragment; side: S
         />
         <TextInput
           label="Your full name"
-          description={`Typing it signs the contract. Your profile says ${me.name}.`}
+          description={['Typing it signs the contract.', me && `Your profile says ${me.name}.`]
+            .filter(Boolean)
+            .join(' ')}
           autoComplete="name"
           {...form.getInputProps('name')}
         />

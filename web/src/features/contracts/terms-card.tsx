@@ -4,13 +4,14 @@ import { useState } from 'react';
 import { Card } from '../../components/card';
 import { Icon } from '../../components/icon';
 import type { ContractPartsFragment } from '../../gql/graphql';
+import { nameNotAvailable } from '../../lib/names';
 import { days, formatDay, formatMoment, hours } from '../../lib/time';
 import styles from './contract-view.module.css';
 import { EditTerms } from './edit-terms';
 import type { Side } from './next-step';
 
 /** What both agree on: the work, the price, the fee, the days; and who has signed it. */
-export function TermsCard({ contract, side }: { contract: ContractPartsFragment; side: Side }) {
+export function TermsCard({ contract, side }: { contract: ContractPartsFragment; side: Side | undefined }) {
   const [editing, setEditing] = useState(false);
   if (editing) return <EditTerms contract={contract} onClose={() => setEditing(false)} />;
   return (
@@ -29,7 +30,7 @@ export function TermsCard({ contract, side }: { contract: ContractPartsFragment;
           in is approved by itself after {hours(contract.reviewHours)}.
         </Text>
         <Signatures contract={contract} />
-        {contract.moves.includes('EDIT') && (
+        {side && contract.moves.includes('EDIT') && (
           <Button
             variant="default"
             leftSection={<Icon path={mdiPencilOutline} size={18} />}
@@ -43,17 +44,17 @@ export function TermsCard({ contract, side }: { contract: ContractPartsFragment;
   );
 }
 
-function Numbers({ contract, side }: { contract: ContractPartsFragment; side: Side }) {
+function Numbers({ contract, side }: { contract: ContractPartsFragment; side: Side | undefined }) {
   const feePercent = new Intl.NumberFormat('en', { maximumFractionDigits: 2 }).format(contract.feeBasisPoints / 100);
   return (
     <dl className={styles['terms']}>
       <div>
         <dt>Hirer</dt>
-        <dd>{contract.hirer.name}</dd>
+        <dd>{contract.hirer?.name ?? nameNotAvailable}</dd>
       </div>
       <div>
         <dt>Worker</dt>
-        <dd>{contract.worker.name}</dd>
+        <dd>{contract.worker?.name ?? nameNotAvailable}</dd>
       </div>
       <div>
         <dt>Time</dt>
@@ -78,16 +79,21 @@ function Numbers({ contract, side }: { contract: ContractPartsFragment; side: Si
   );
 }
 
+function roleOf(userId: string | undefined, { hirer, worker }: ContractPartsFragment): string | undefined {
+  if (userId === undefined) return undefined;
+  return userId === hirer?.id ? 'Hirer' : userId === worker?.id ? 'Worker' : undefined;
+}
+
 function Signatures({ contract }: { contract: ContractPartsFragment }) {
   if (contract.signatures.length === 0) return null;
   return (
     <Stack gap="xs">
       <Text fw={650}>Signed</Text>
       {contract.signatures.map(({ signer, name, signedAt }) => (
-        <div key={signer.id}>
+        <div key={signedAt}>
           <p className={styles['signature']}>{name}</p>
           <Text size="sm" c="dimmed">
-            {signer.id === contract.hirer.id ? 'Hirer' : 'Worker'}, {formatMoment(signedAt)}
+            {[roleOf(signer?.id, contract), formatMoment(signedAt)].filter(Boolean).join(', ')}
           </Text>
         </div>
       ))}

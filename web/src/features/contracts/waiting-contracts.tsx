@@ -5,21 +5,22 @@ import { CardSkeletons } from '../../components/skeletons';
 import { useViewer } from '../../lib/viewer';
 import { MyContracts } from './contracts-operations';
 import { ContractCard } from './my-contracts-page';
-import { nextStep } from './next-step';
+import { nextStep, sideOf } from './next-step';
 
 /** The contracts in which it is the viewer's turn. */
 export function WaitingContracts() {
-  const { account } = useViewer();
+  const { ownId } = useViewer();
   const { data, error, refetch } = useQuery(MyContracts, {
     variables: { status: ['DRAFT', 'OFFERED', 'ACTIVE'], first: 20 },
   });
   if (!data) return error ? <Failed error={error} again={() => void refetch()} /> : <CardSkeletons count={1} />;
-  const waiting = data.myContracts.edges
-    .map(({ node }) => node)
-    .filter((contract) => {
-      const side = contract.hirer.id === account?.user.id ? 'hirer' : 'worker';
-      return nextStep(contract, side).turn === 'yours';
-    });
+  const contracts = data.myContracts.edges.map(({ node }) => node);
+  const unknown = contracts.some((contract) => sideOf(contract, ownId) === undefined);
+  const waiting = contracts.filter((contract) => {
+    const side = sideOf(contract, ownId);
+    return side && nextStep(contract, side).turn === 'yours';
+  });
+  if (unknown && waiting.length === 0) return <Text c="dimmed">What waits for you cannot be told right now.</Text>;
   if (waiting.length === 0) return <Text c="dimmed">Nothing waits for you. Well done.</Text>;
   return (
     <Stack gap="md">

@@ -9,7 +9,7 @@ import { NotHere } from '../../components/not-here';
 import { CardSkeletons } from '../../components/skeletons';
 import { outboxOf } from '../../lib/chat/outbox';
 import { paths } from '../../lib/paths';
-import { useViewer, type Account } from '../../lib/viewer';
+import { useViewer } from '../../lib/viewer';
 import styles from './chat.module.css';
 import { Composer } from './composer';
 import { MessageList } from './message-list';
@@ -19,27 +19,26 @@ import { useTypingName } from './use-typing';
 
 /** One conversation. */
 export function Chat({ conversationId }: { conversationId: string }) {
-  const { account } = useViewer();
+  const { ownId } = useViewer();
   const chat = useChat(conversationId);
   if (chat.missing) return <NotHere title="Conversation not found" />;
-  if (!chat.conversation || !account) {
+  if (!chat.conversation || ownId === undefined) {
     return (
       <div className={styles['none']}>
         {chat.error ? <Failed error={chat.error} again={() => void chat.refetch()} /> : <CardSkeletons count={3} />}
       </div>
     );
   }
-  return <Opened conversation={chat.conversation} account={account} earlier={chat.earlier} />;
+  return <Opened conversation={chat.conversation} ownId={ownId} earlier={chat.earlier} />;
 }
 
 interface OpenedProps {
   conversation: Conversation;
-  account: Account;
+  ownId: string;
   earlier: () => Promise<unknown>;
 }
 
-function Opened({ conversation, account, earlier }: OpenedProps) {
-  const ownId = account.user.id;
+function Opened({ conversation, ownId, earlier }: OpenedProps) {
   const outbox = outboxOf(ownId);
   const allUnsent = useSyncExternalStore(outbox.onChange, outbox.list);
   const typingName = useTypingName(conversation.id, ownId);
@@ -52,7 +51,10 @@ function Opened({ conversation, account, earlier }: OpenedProps) {
   }, [allUnsent, conversation.id, edges]);
 
   return (
-    <section className={styles['chat']} aria-label={`Conversation with ${conversation.other?.name ?? 'nobody'}`}>
+    <section
+      className={styles['chat']}
+      aria-label={`Conversation with ${conversation.other?.name ?? conversation.subject}`}
+    >
       <ChatHeader conversation={conversation} typing={typingName !== undefined} />
       <MessageList
         conversation={conversation}

@@ -46,10 +46,10 @@ export function ConversationList({ openId }: { openId: string | undefined }) {
 }
 
 function Row({ conversation, open }: { conversation: ConversationRowFragment; open: boolean }) {
-  const { account } = useViewer();
+  const { ownId } = useViewer();
   const { other, subject, lastMessage, unreadCount } = conversation;
   const name = other?.name ?? subject;
-  const own = lastMessage?.sender?.id === account?.user.id;
+  const own = ownId !== undefined && lastMessage?.sender?.id === ownId;
   return (
     <Link
       to={paths.conversation(conversation.id)}
@@ -67,7 +67,7 @@ function Row({ conversation, open }: { conversation: ConversationRowFragment; op
         <span className={styles['rowLast']}>
           <span>
             {own && 'You: '}
-            {lastMessage?.text || (lastMessage?.attachments.length ? 'Photo' : 'No messages yet')}
+            {lastMessage ? lastMessage.text || 'Photo' : 'No messages yet'}
           </span>
           {unreadCount > 0 && (
             <b>

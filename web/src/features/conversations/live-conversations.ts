@@ -8,9 +8,8 @@ import { conversationsFirst, ConversationUpdated, MyConversations } from './conv
 /** Keeps the list of conversations live and sends what is unsent; once on the page of somebody who is signed in. */
 export function LiveConversations(): null {
   const client = useApolloClient();
-  const { account } = useViewer();
+  const { ownId: userId } = useViewer();
   const { generation } = useConnection();
-  const userId = account?.user.id;
   useSubscription(ConversationUpdated, {
     ignoreResults: true,
     onData: ({ data: { data } }) => {

@@ -2,6 +2,7 @@ import { mdiCheck, mdiCheckAll } from '@mdi/js';
 import { Icon } from '../../components/icon';
 import { PhotoStrip } from '../../components/photo-strip';
 import type { MessagePartsFragment } from '../../gql/graphql';
+import { nameNotAvailable } from '../../lib/names';
 import { formatTime } from '../../lib/time';
 import styles from './chat.module.css';
 
@@ -18,8 +19,8 @@ interface MessageBubbleProps {
 export function MessageBubble({ message, own, read, follows }: MessageBubbleProps) {
   return (
     <div className={styles['bubble']} data-own={own} data-follows={follows}>
-      <span className={styles['hidden']}>{own ? 'You' : message.sender?.name}: </span>
-      {message.attachments.length > 0 && <PhotoStrip photos={message.attachments} label="Photos in this message" />}
+      <span className={styles['hidden']}>{own ? 'You' : (message.sender?.name ?? nameNotAvailable)}: </span>
+      {message.attachments?.length !== 0 && <PhotoStrip photos={message.attachments} label="Photos in this message" />}
       {message.text && <p>{message.text}</p>}
       <span className={styles['meta']}>
         <time dateTime={message.sentAt}>{formatTime(message.sentAt)}</time>

@@ -22,7 +22,7 @@ export function MessageList({ conversation, ownId, unsent, outbox, typingName, e
   const messages = edges.map(({ node }) => node);
   const readByOther = Math.max(
     0,
-    ...conversation.members.filter(({ user }) => user.id !== ownId).map(({ readUpTo }) => readUpTo),
+    ...conversation.members.filter(({ user }) => user?.id !== ownId).map(({ readUpTo }) => readUpTo),
   );
   return (
     <div className={styles['scroll']} tabIndex={0} role="region" aria-label="Messages, scrollable">

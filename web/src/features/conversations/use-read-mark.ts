@@ -9,7 +9,7 @@ export function useReadMark(conversation: Conversation, ownId: string | undefine
   const asked = useRef(0);
   const { id } = conversation;
   const last = conversation.messages.edges.at(-1)?.node.sequence ?? 0;
-  const readUpTo = conversation.members.find(({ user }) => user.id === ownId)?.readUpTo ?? 0;
+  const readUpTo = conversation.members.find(({ user }) => user?.id === ownId)?.readUpTo ?? 0;
   useEffect(() => {
     asked.current = 0;
   }, [id]);

@@ -14,11 +14,13 @@ export function useTypingName(conversationId: string, ownId: string | undefined)
     variables: { conversationId },
     ignoreResults: true,
     onData: ({ data: { data } }) => {
-      if (!data || data.typing.user.id === ownId) return;
+      const user = data?.typing.user;
+      // Nobody is named whom nobody can name now.
+      if (!data || !user || user.id === ownId) return;
       const untilMs = Date.parse(data.typing.until);
       // Not longer than the graph ever says, however wrong this device's clock is.
       const shownUntilMs = Math.min(untilMs, clock.now() + typingMsMax);
-      setTyping(untilMs <= clock.now() ? undefined : { name: data.typing.user.name, untilMs: shownUntilMs });
+      setTyping(untilMs <= clock.now() ? undefined : { name: user.name, untilMs: shownUntilMs });
     },
   });
   useEffect(() => {

@@ -137,7 +137,7 @@ function FoundJob({ edge: { node, distanceKm } }: { edge: Edge }) {
         <PersonLine
           person={hirer}
           size={32}
-          below={hirer.rating && <Stars average={hirer.rating.average} count={hirer.rating.count} />}
+          below={hirer?.rating && <Stars average={hirer.rating.average} count={hirer.rating.count} />}
         />
       </Group>
     </JobCard>

@@ -27,7 +27,7 @@ import { useLocalText } from '../../lib/use-trades';
 import { useViewer } from '../../lib/viewer';
 import { hirerKinds, jobStates } from '../../lib/words';
 import { FitReasons } from './fit';
-import { applicationsText, budgetText, datesText } from './job-facts';
+import { applicationsText, budgetText, datesText, isOwnJob } from './job-facts';
 import { OneJob } from './jobs-operations';
 import styles from './job-details.module.css';
 
@@ -43,7 +43,7 @@ interface JobDetailsProps {
 export function JobDetails({ jobId, actions }: JobDetailsProps) {
   const { data, error, refetch } = useQuery(OneJob, { variables: { jobId } });
   const local = useLocalText();
-  const { account } = useViewer();
+  const { ownId } = useViewer();
   if (data === undefined) {
     return error ? (
       <Page title="Job">
@@ -55,7 +55,7 @@ export function JobDetails({ jobId, actions }: JobDetailsProps) {
   }
   const { job } = data;
   if (!job) return <NotHere title="Job not found" />;
-  const own = job.hirer.id === account?.user.id;
+  const own = isOwnJob(job, ownId);
   return (
     <Page
       title={job.title}
@@ -104,7 +104,7 @@ function Description({ job }: { job: ShownJob }) {
       <Title order={2} id="what" mb="sm">
         What is to be done
       </Title>
-      <Text style={{ whiteSpace: 'pre-line' }} mb={job.photos.length > 0 ? 'md' : 0}>
+      <Text style={{ whiteSpace: 'pre-line' }} mb={job.photos?.length === 0 ? 0 : 'md'}>
         {job.description}
       </Text>
       <PhotoStrip photos={job.photos} label="Photos of the job" />
@@ -139,7 +139,7 @@ function Plan({ job }: { job: ShownJob }) {
 }
 
 function Hirer({ job: { hirer } }: { job: ShownJob }) {
-  const profile = hirer.hirerProfile;
+  const profile = hirer?.hirerProfile;
   return (
     <Card as="section" aria-labelledby="hirer">
       <Title order={2} id="hirer" mb="sm">
@@ -147,10 +147,10 @@ function Hirer({ job: { hirer } }: { job: ShownJob }) {
       </Title>
       <PersonLine
         person={hirer}
-        to={paths.worker(hirer.id)}
+        to={hirer ? paths.worker(hirer.id) : undefined}
         below={
           <>
-            {hirer.rating && <Stars average={hirer.rating.average} count={hirer.rating.count} />}
+            {hirer?.rating && <Stars average={hirer.rating.average} count={hirer.rating.count} />}
             {profile && <span>{profile.firm ?? hirerKinds[profile.kind]}</span>}
           </>
         }

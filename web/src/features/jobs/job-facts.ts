@@ -1,6 +1,8 @@
-import type { JobCardFragment } from '../../gql/graphql';
+import type { JobCardFragment, OneJobQuery } from '../../gql/graphql';
 import { formatMoney } from '../../lib/money';
 import { formatShortDay } from '../../lib/time';
+
+type OwnedJob = NonNullable<OneJobQuery['job']>;
 
 /** "₵2,500 fixed", "₵45 an hour, about 12 hours" */
 export function budgetText(budget: JobCardFragment['budget']): string {
@@ -20,3 +22,9 @@ export function datesText({ startOn, endOn }: Pick<JobCardFragment, 'startOn' | 
 
 export const applicationsText = (count: number): string =>
   count === 0 ? 'No applications yet' : count === 1 ? '1 application' : `${count} applications`;
+
+/** Whether the viewer posted it; while its hirer cannot be told, by what only a hirer can do with it. */
+export function isOwnJob({ hirer, moves }: Pick<OwnedJob, 'hirer' | 'moves'>, userId: string | undefined): boolean {
+  if (hirer) return hirer.id === userId;
+  return moves.some((move) => move !== 'APPLY');
+}

@@ -9,6 +9,7 @@ import { ProblemNote } from '../../components/problem-note';
 import { PageSkeleton } from '../../components/skeletons';
 import { StepList } from '../../components/step-list';
 import type { JobDraftPartsFragment } from '../../gql/graphql';
+import { usePartialAnswers } from '../../lib/apollo/use-partial-answers';
 import { OneJob } from './jobs-operations';
 import { BudgetStep } from './post-budget-step';
 import styles from './post-job.module.css';
@@ -27,6 +28,7 @@ export function PostJobPage() {
     skip: draftId === null,
     fetchPolicy: 'network-only',
   });
+  const partial = usePartialAnswers();
   if (draftId === null) return <PostJobForm draft={undefined} />;
   if (data === undefined) {
     return error ? (
@@ -37,7 +39,16 @@ export function PostJobPage() {
       <PageSkeleton />
     );
   }
-  return data.job ? <PostJobForm draft={data.job} /> : <NotHere title="Draft not found" />;
+  if (!data.job) return <NotHere title="Draft not found" />;
+  // A draft is saved as a whole: what is missing in it now would be gone from it.
+  if (partial.includes('OneJob')) {
+    return (
+      <Page title="Post a job">
+        <Failed error={error} again={() => void refetch()} />
+      </Page>
+    );
+  }
+  return <PostJobForm draft={data.job} />;
 }
 
 function PostJobForm({ draft }: { draft: JobDraftPartsFragment | undefined }) {

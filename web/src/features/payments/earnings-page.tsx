@@ -1,7 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Group, Stack, Tabs, Text, Title } from '@mantine/core';
 import { mdiCashMultiple } from '@mdi/js';
-import { Link } from 'react-router';
 import { Card } from '../../components/card';
 import { Empty } from '../../components/empty';
 import { Failed } from '../../components/failed';
@@ -9,16 +8,15 @@ import { LoadMore } from '../../components/load-more';
 import { Page } from '../../components/page';
 import { CardSkeletons } from '../../components/skeletons';
 import type { AmountFragment, MyEarningsQuery } from '../../gql/graphql';
-import { paths } from '../../lib/paths';
-import { formatShortDay } from '../../lib/time';
 import { useViewer } from '../../lib/viewer';
 import styles from './earnings.module.css';
 import { PaymentsMade } from './payments-made';
 import { MyEarnings } from './payments-operations';
 import { PayoutAccountCard } from './payout-account-card';
+import { PaidFor } from './paid-for';
 import { Payouts } from './payouts';
 
-type User = NonNullable<MyEarningsQuery['me']>['user'];
+type User = NonNullable<NonNullable<MyEarningsQuery['me']>['user']>;
 type Earnings = NonNullable<User['earnings']>;
 
 /** What a worker earned and where it is; what a hirer paid. */
@@ -61,12 +59,15 @@ function Earned() {
     variables: { first: 20 },
     fetchPolicy: 'cache-and-network',
   });
-  if (!data?.me) return error ? <Failed error={error} again={() => void refetch()} /> : <CardSkeletons />;
-  const { earnings, payoutAccount } = data.me.user;
-  const more = () => fetchMore({ variables: { after: earnings?.entries.pageInfo.endCursor } });
+  const user = data?.me?.user;
+  if (!user) return error || data ? <Failed error={error} again={() => void refetch()} /> : <CardSkeletons />;
+  const { earnings, payoutAccount } = user;
+  // One's own earnings are there, be they nothing: null means that they cannot be had now.
+  if (!earnings) return <Failed error={error} again={() => void refetch()} />;
+  const more = () => fetchMore({ variables: { after: earnings.entries.pageInfo.endCursor } });
   return (
     <Stack gap="md">
-      {earnings && <Sums earnings={earnings} />}
+      <Sums earnings={earnings} />
       <PayoutAccountCard account={payoutAccount} />
       {payoutAccount && <Payouts payouts={payoutAccount.payouts.edges.map(({ node }) => node)} />}
       <Entries earnings={earnings} more={more} />
@@ -107,8 +108,8 @@ function Sum({ name, note, amounts, loud }: SumProps) {
   );
 }
 
-function Entries({ earnings, more }: { earnings: User['earnings']; more: () => Promise<unknown> }) {
-  const edges = earnings?.entries.edges ?? [];
+function Entries({ earnings, more }: { earnings: Earnings; more: () => Promise<unknown> }) {
+  const { edges } = earnings.entries;
   return (
     <Card as="section" aria-labelledby="entries">
       <Title order={2} id="entries" mb="md">
@@ -125,12 +126,11 @@ function Entries({ earnings, more }: { earnings: User['earnings']; more: () => P
         {edges.map(({ node }) => (
           <Group key={node.id} justify="space-between" wrap="nowrap" align="flex-start">
             <div>
-              <Link to={paths.contract(node.funding.milestone.contract.id)} className={styles['link']}>
-                {node.funding.milestone.title}
-              </Link>
-              <Text size="sm" c="dimmed">
-                {node.funding.milestone.contract.title} · {formatShortDay(node.releasedAt)}
-              </Text>
+              <PaidFor
+                milestone={node.funding.milestone}
+                contract={node.funding.milestone?.contract}
+                at={node.releasedAt}
+              />
             </div>
             <div style={{ textAlign: 'right' }}>
               <Text fw={700}>{node.net.display}</Text>

@@ -1,17 +1,14 @@
 import { useQuery } from '@apollo/client/react';
 import { Group, Stack, Text } from '@mantine/core';
 import { mdiCreditCardOutline } from '@mdi/js';
-import { Link } from 'react-router';
 import { Card } from '../../components/card';
 import { Empty } from '../../components/empty';
 import { Failed } from '../../components/failed';
 import { LoadMore } from '../../components/load-more';
 import { CardSkeletons } from '../../components/skeletons';
 import { StateBadge } from '../../components/state-badge';
-import { paths } from '../../lib/paths';
-import { formatShortDay } from '../../lib/time';
 import { fundingStates } from '../../lib/words';
-import styles from './earnings.module.css';
+import { PaidFor } from './paid-for';
 import { MyPayments } from './payments-operations';
 
 /** What a hirer paid, and where it is now. */
@@ -34,12 +31,7 @@ export function PaymentsMade() {
         {page.edges.map(({ node }) => (
           <Group key={node.id} justify="space-between" wrap="nowrap" align="flex-start">
             <div>
-              <Link to={paths.contract(node.contract.id)} className={styles['link']}>
-                {node.milestone.title}
-              </Link>
-              <Text size="sm" c="dimmed">
-                {node.contract.title} · {formatShortDay(node.createdAt)}
-              </Text>
+              <PaidFor milestone={node.milestone} contract={node.contract} at={node.createdAt} />
             </div>
             <Stack gap={4} align="flex-end">
               <Text fw={700}>{node.amount.display}</Text>

@@ -5,7 +5,8 @@ import type { MyEarningsQuery, PayoutStatus } from '../../gql/graphql';
 import { formatShortDay } from '../../lib/time';
 import type { StateWords } from '../../lib/words';
 
-type Account = NonNullable<NonNullable<MyEarningsQuery['me']>['user']['payoutAccount']>;
+type User = NonNullable<NonNullable<MyEarningsQuery['me']>['user']>;
+type Account = NonNullable<User['payoutAccount']>;
 type Payout = Account['payouts']['edges'][number]['node'];
 
 const states: Record<PayoutStatus, StateWords> = {

@@ -36,7 +36,7 @@ export const isUnsettled = ({ status }: Pick<FundingPartsFragment, 'status'>): b
 /** The payment of a milestone that counts: the newest one. */
 export function paymentOf(payments: readonly FundingPartsFragment[], milestoneId: string) {
   return payments
-    .filter(({ milestone }) => milestone.id === milestoneId)
+    .filter(({ milestone }) => milestone?.id === milestoneId)
     .reduce<FundingPartsFragment | undefined>(
       (newest, one) => (newest === undefined || one.createdAt > newest.createdAt ? one : newest),
       undefined,

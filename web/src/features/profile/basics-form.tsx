@@ -12,7 +12,7 @@ import { useAction } from '../../lib/use-action';
 import { usePhotos } from '../../lib/use-photos';
 import { UpdateProfile } from './profile-operations';
 
-type Own = NonNullable<MyProfileQuery['me']>['user'];
+type Own = NonNullable<NonNullable<MyProfileQuery['me']>['user']>;
 
 const languagesOf = (text: string): string[] =>
   text

@@ -9,7 +9,7 @@ import { useAction } from '../../lib/use-action';
 import { hirerKinds } from '../../lib/words';
 import { SaveHirerProfile } from './profile-operations';
 
-type Own = NonNullable<MyProfileQuery['me']>['user'];
+type Own = NonNullable<NonNullable<MyProfileQuery['me']>['user']>;
 
 /** For whom somebody hires. */
 export function HirerForm({ user }: { user: Own }) {

@@ -11,13 +11,15 @@ import { MyProfile } from './profile-operations';
 import { PublishCard } from './publish-card';
 import { WorkerProfileForm } from './worker-form';
 
-type Own = NonNullable<MyProfileQuery['me']>['user'];
+type Own = NonNullable<NonNullable<MyProfileQuery['me']>['user']>;
 
 /** The viewer's own profile, to fill in; as worker, as hirer, or both. */
 export function OwnProfile({ isWorker, isHirer }: { isWorker: boolean; isHirer: boolean }) {
   const { data, error, refetch } = useQuery(MyProfile);
-  if (!data?.me) return error ? <Failed error={error} again={() => void refetch()} /> : <CardSkeletons count={2} />;
-  const { user } = data.me;
+  const user = data?.me?.user;
+  if (!user) {
+    return error || data ? <Failed error={error} again={() => void refetch()} /> : <CardSkeletons count={2} />;
+  }
   return (
     <Tabs defaultValue={isWorker ? 'work' : 'about'}>
       <Tabs.List mb="md">

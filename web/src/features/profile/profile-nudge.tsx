@@ -9,7 +9,7 @@ import { MyProfile } from './profile-operations';
 /** Tells a worker whom hirers cannot find yet. Nothing where they can. */
 export function ProfileNudge() {
   const { data } = useQuery(MyProfile);
-  if (!data?.me || data.me.user.workerProfile?.published) return null;
+  if (!data?.me?.user || data.me.user.workerProfile?.published) return null;
   return (
     <Alert color="gold" icon={<Icon path={mdiEyeOffOutline} />} title="Hirers cannot find you yet">
       <Text mb="sm">Fill in your trades, your town and your price, and publish your profile.</Text>

@@ -11,11 +11,11 @@ import styles from './reviews.module.css';
 /** A review, and the answer to it. */
 export function ReviewItem({ review }: { review: ReviewPartsFragment }) {
   return (
-    <article aria-label={`Review by ${review.author.name}`}>
+    <article aria-label={review.author ? `Review by ${review.author.name}` : 'Review'}>
       <Group justify="space-between" align="flex-start" mb={6}>
         <PersonLine
           person={review.author}
-          to={paths.worker(review.author.id)}
+          to={review.author ? paths.worker(review.author.id) : undefined}
           size={36}
           below={review.writtenAt && formatMonth(review.writtenAt)}
         />

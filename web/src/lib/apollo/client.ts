@@ -16,6 +16,7 @@ import { makeCache } from './cache';
 import { connection } from './connection';
 import { openEvents } from './events';
 import { liveBy } from './live';
+import { standingLink } from './partial';
 import { registeredLink, withoutTexts } from './registered';
 import { openSocket } from './socket';
 
@@ -73,12 +74,17 @@ function makeClient(): ApolloClient {
     (onUnopened) => openSocket(session, connection, onUnopened),
     (onUnopened) => openEvents(session, connection, onUnopened),
   );
-  const live = ApolloLink.from([comeBack, registeredLink(), new GraphQLWsLink(withoutTexts(line) as Client)]);
+  const live = ApolloLink.from([
+    standingLink(),
+    comeBack,
+    registeredLink(),
+    new GraphQLWsLink(withoutTexts(line) as Client),
+  ]);
   return new ApolloClient({
     link: ApolloLink.split(
       (operation) => kindOf(operation) === OperationTypeNode.SUBSCRIPTION,
       live,
-      ApolloLink.from([tellErrors, retryReads, authLink(session), registeredLink(), http]),
+      ApolloLink.from([standingLink(), tellErrors, retryReads, authLink(session), registeredLink(), http]),
     ),
     cache: makeCache(),
     devtools: { enabled: false },
