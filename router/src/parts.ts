@@ -2,9 +2,12 @@ import { type Clock } from '@kelmah/kit/clock/clock';
 import type { Logger } from '@kelmah/kit/logger/logger';
 import { type Redis } from '@kelmah/kit/redis/redis';
 import { traceparent } from '@kelmah/kit/tracing/spans';
+import { metricsDoor } from '@kelmah/kit/metrics/metrics-door';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { limitsRates, type RouterConfig } from './config';
 import { openCache, type Cache, type CacheOptions } from './cache/open-cache';
+import { explorerDoor } from './explorer/explorer-door';
 import { readRegistered } from './documents/registered';
 import { rateLimiter } from './limits/rate';
 import { noRateLimits, rateKeeper, type KeepRate } from './limits/rate-keeper';
@@ -15,7 +18,7 @@ import { hivePlanner } from './planning/hive-planner';
 import { openUpstreamSocket } from './subscriptions/upstream-socket';
 import type { Graph } from './supergraph/graph';
 import { graphParts, planRegistered, type PartsOptions } from './supergraph/graph-parts';
-import { runSupergraph } from './supergraph/supergraph';
+import { runSupergraph, type RunningSupergraph } from './supergraph/supergraph';
 import { committedFile, followFile } from './supergraph/supergraph-file';
 import { connectUpstream } from './upstream/upstream';
 import type { EnvelopeSecrets } from '@kelmah/kit/context/envelope';
@@ -42,6 +45,22 @@ export function connectSubgraphs({ urls, clock, secrets, metrics, logger }: Subg
     disconnect: async () => {
       await Promise.all(connected.flatMap(({ upstream, socket }) => [upstream.stop(), socket.stop()]));
     },
+  };
+}
+
+/** The doors beside /graphql. */
+export function besideTheGraph(config: RouterConfig, supergraph: RunningSupergraph, metrics: Metrics) {
+  return {
+    explorer: explorerDoor({
+      apiSdl: () => supergraph.current().apiSdl(),
+      folder: join(__dirname, 'explorer'),
+      webUrl: config.WEB_ORIGINS[0],
+    }),
+    metricsDoor: metricsDoor({
+      registry: metrics.registry,
+      token: config.METRICS_TOKEN,
+      open: config.NODE_ENV !== 'production',
+    }),
   };
 }
 

@@ -1,16 +1,13 @@
 import { systemClock, type Clock } from '@kelmah/kit/clock/clock';
 import { envelopeSecretsOf } from '@kelmah/kit/config/config';
 import type { Logger } from '@kelmah/kit/logger/logger';
-import { metricsDoor } from '@kelmah/kit/metrics/metrics-door';
 import { connectRedis } from '@kelmah/kit/redis/redis';
 import type { Service } from '@kelmah/kit/server/run-service';
-import { join } from 'node:path';
 import { connectionLimits, holdsSafelist, subgraphUrls, type RouterConfig } from './config';
-import { explorerDoor } from './explorer/explorer-door';
 import { openFrontDoor } from './front-door/open-front-door';
 import { clientAddress } from './identity/client-address';
 import { apiKeyVerifier } from './identity/api-keys';
-import { identifier } from './identity/identify';
+import { identifier, nobody } from './identity/identify';
 import { keyHolderAsker } from './identity/key-holder';
 import { watchRevocations } from './identity/revocations';
 import { tokenVerifier } from './identity/tokens';
@@ -21,8 +18,11 @@ import { slowLog } from './observe/slow-log';
 import { countConnections } from './sockets/connection-limits';
 import { openEventDoor } from './sockets/event-door';
 import { openSubscriptions } from './subscriptions/subscriptions';
-import { cacheOf, connectSubgraphs, layGraph, rateKeeperOf } from './parts';
+import { besideTheGraph, cacheOf, connectSubgraphs, layGraph, rateKeeperOf } from './parts';
 import { openServer } from './open-server';
+
+/** Units that asking auth for an API key costs the address that it comes from: 600 a minute by the usual rates. */
+const unknownKeyCost = 500;
 
 /** The router: one public door to all subgraphs. It starts with any of them down. */
 export async function buildRouter(
@@ -44,14 +44,16 @@ export async function buildRouter(
   const cache = cacheOf(config, { redis, metrics, clock, logger });
   const { supergraph, registered, stopFollowing } = await layGraph(config, { upstreams, metrics, cache }, logger);
   const { auth } = upstreams;
-  const keys = auth && apiKeyVerifier({ ask: keyHolderAsker(auth), clock, revocations });
+  const keepRate = rateKeeperOf(config, redis, clock, logger);
+  const mayAsk = (address: string) => keepRate({ identity: nobody, address }, 'query', unknownKeyCost);
+  const keys = auth && apiKeyVerifier({ ask: keyHolderAsker(auth), mayAsk, clock, revocations });
   const door = {
     frontDoor: openFrontDoor({
       supergraph,
       registered,
       safelist: holdsSafelist(config),
       introspection: config.NODE_ENV === 'production' ? 'known' : 'everybody',
-      keepRate: rateKeeperOf(config, redis, clock, logger),
+      keepRate,
       quotas: quotaKeeper(redis, clock, logger),
       cache,
     }),
@@ -72,16 +74,7 @@ export async function buildRouter(
       openServer(port, host, {
         ...door,
         events: openEventDoor(door),
-        explorer: explorerDoor({
-          apiSdl: () => supergraph.current().apiSdl(),
-          folder: join(__dirname, 'explorer'),
-          webUrl: config.WEB_ORIGINS[0],
-        }),
-        metricsDoor: metricsDoor({
-          registry: metrics.registry,
-          token: config.METRICS_TOKEN,
-          open: config.NODE_ENV !== 'production',
-        }),
+        ...besideTheGraph(config, supergraph, metrics),
         requestSeconds: config.REQUEST_SECONDS,
       }),
     start: async () => cache?.start(),

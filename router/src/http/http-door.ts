@@ -82,8 +82,8 @@ async function answerRequest(passage: Passage, options: HttpDoorOptions): Promis
   if (answerTypeOf(request.headers.accept) === undefined)
     throw refused(406, 'BAD_REQUEST', 'Answers are application/graphql-response+json or application/json.');
   const graphqlRequest = await readGraphqlRequest(request);
-  const identity = await identify(request.headers.authorization, request.headers['x-api-key']);
   const address = options.addressOf(request);
+  const identity = await identify(request.headers.authorization, request.headers['x-api-key'], address);
   const admitted = await frontDoor.admit(graphqlRequest, { identity, address, requestId });
   const { label, operation } = admitted.operation;
   noteOnSpan({ 'graphql.operation.name': label, 'graphql.operation.type': operation.operation });

@@ -23,6 +23,9 @@ function aHouse() {
   const auth = { isAway: false, beforeAnswer: () => undefined as void };
   const keys = apiKeyVerifier({
     clock,
+    mayAsk: async (address) => {
+      if (address === 'guesser') throw new Error('too many');
+    },
     ask: async (hash) => {
       asked.push(hash);
       const holder = holders.get(hash) ?? null;
@@ -48,7 +51,7 @@ function aHouse() {
     },
     /** The code with which a key is refused; none where it is good. */
     refusal: (key = keyText()) =>
-      keys.verify(key).then(
+      keys.verify(key, 'somewhere').then(
         () => undefined,
         (error: { code?: string }) => error.code,
       ),
@@ -57,7 +60,7 @@ function aHouse() {
 
 test('a good key is a partner with its scopes, its app and its quota', async () => {
   const { keys, asked } = aHouse();
-  expect(await keys.verify(keyText())).toEqual({
+  expect(await keys.verify(keyText(), 'somewhere')).toEqual({
     viewer: {
       kind: 'partner',
       roles: ['PARTNER'],
@@ -88,12 +91,12 @@ test.each([
 
 test('auth is asked once for many requests at the same moment, and again after half a minute', async () => {
   const { keys, asked, clock } = aHouse();
-  await Promise.all(Array.from({ length: 50 }, () => keys.verify(keyText())));
+  await Promise.all(Array.from({ length: 50 }, () => keys.verify(keyText(), 'somewhere')));
   clock.advance(29 * second);
-  await keys.verify(keyText());
+  await keys.verify(keyText(), 'somewhere');
   expect(asked).toHaveLength(1);
   clock.advance(second);
-  await Promise.all(Array.from({ length: 50 }, () => keys.verify(keyText())));
+  await Promise.all(Array.from({ length: 50 }, () => keys.verify(keyText(), 'somewhere')));
   expect(asked).toHaveLength(2);
 });
 
@@ -113,7 +116,7 @@ test('a key that is ending is good until its end, to the moment', async () => {
   const { keys, refusal, clock, holders } = aHouse();
   const endsAtMs = clock.now().getTime() + 10 * second;
   holders.set(hashSecret(keyText()), aHolder({ endsAtMs }));
-  expect((await keys.verify(keyText())).expiresAtSeconds).toBe(endsAtMs / 1_000);
+  expect((await keys.verify(keyText(), 'somewhere')).expiresAtSeconds).toBe(endsAtMs / 1_000);
   clock.advance(10 * second - 1);
   expect(await refusal()).toBeUndefined();
   clock.advance(1);
@@ -192,4 +195,12 @@ test('what is kept is bounded, and guesses push out no good key', async () => {
     await refusal(numbered(index));
   }
   expect([...listeners.values()].filter((callbacks) => callbacks.size > 0)).toHaveLength(10_000);
+});
+
+test('an address that asks for too many keys is stopped before auth is asked; a key that is known goes on', async () => {
+  const { keys, asked } = aHouse();
+  await expect(keys.verify(keyText('x'), 'guesser')).rejects.toThrow('too many');
+  expect(asked).toEqual([]);
+  await keys.verify(keyText(), 'somewhere');
+  await expect(keys.verify(keyText(), 'guesser')).resolves.toMatchObject({ key: { keyId: 'key_1' } });
 });

@@ -29,6 +29,8 @@ interface Kept {
 
 export interface ApiKeyOptions {
   ask: AskKeyHolder;
+  /** Throws where an address may not have auth asked again just now. */
+  mayAsk(address: string): Promise<void>;
   clock: Clock;
   revocations: Pick<Revocations, 'isRevoked' | 'onRevoked'>;
 }
@@ -39,7 +41,7 @@ export interface ApiKeyOptions {
  * the message that auth sends. While auth is away a key that was good within the last five minutes stays good, unless
  * its end was heard; every other key cannot be told from a wrong one and is answered with UNAVAILABLE.
  */
-export function apiKeyVerifier({ ask, clock, revocations }: ApiKeyOptions): ApiKeys {
+export function apiKeyVerifier({ ask, mayAsk, clock, revocations }: ApiKeyOptions): ApiKeys {
   const good = new Map<string, Kept>();
   const badUntilMs = new Map<string, number>();
   const asking = new Map<string, Promise<Kept | null>>();
@@ -76,18 +78,18 @@ export function apiKeyVerifier({ ask, clock, revocations }: ApiKeyOptions): ApiK
   }
 
   function askOnce(hash: string): Promise<Kept | null> {
-    const underway = asking.get(hash);
-    if (underway) return underway;
-    const question = askAuth(hash).finally(() => asking.delete(hash));
+    const question = asking.get(hash) ?? askAuth(hash).finally(() => asking.delete(hash));
     asking.set(hash, question);
     return question;
   }
 
-  async function find(hash: string): Promise<Kept | null> {
+  async function find(hash: string, address: string): Promise<Kept | null> {
     const kept = good.get(hash);
     if (kept && nowMs() < kept.askAtMs) return kept;
     if ((badUntilMs.get(hash) ?? 0) > nowMs()) return null;
     badUntilMs.delete(hash);
+    // Each guess would be a question to auth.
+    if (!kept) await mayAsk(address);
     try {
       return await askOnce(hash);
     } catch (error) {
@@ -100,9 +102,9 @@ export function apiKeyVerifier({ ask, clock, revocations }: ApiKeyOptions): ApiK
   }
 
   return {
-    verify: async (key) => {
+    verify: async (key, address) => {
       if (!keyForm.test(key)) throw notValid();
-      const kept = await find(hashSecret(key));
+      const kept = await find(hashSecret(key), address);
       if (!kept || (kept.holder.endsAtMs ?? Infinity) <= nowMs()) throw notValid();
       return kept.identity;
     },

@@ -11,22 +11,24 @@ import { BadToken, type Identity, type Tokens } from './tokens';
  */
 export type Identify = (
   authorization: string | undefined,
-  apiKey?: string | readonly string[] | undefined,
+  apiKey: string | readonly string[] | undefined,
+  /** Where it comes from: who guesses at keys is slowed down by it. */
+  address: string,
 ) => Promise<Identity>;
 
 export interface ApiKeys {
-  /** @throws Fault UNAUTHENTICATED, UNAVAILABLE */
-  verify(key: string): Promise<Identity>;
+  /** @throws Fault UNAUTHENTICATED, UNAVAILABLE; Refused where this address asks for too many keys */
+  verify(key: string, address: string): Promise<Identity>;
 }
 
-const nobody: Identity = { viewer: anonymous, expiresAtSeconds: Infinity };
+export const nobody: Identity = { viewer: anonymous, expiresAtSeconds: Infinity };
 
 export function identifier(tokens: Tokens, revocations: Revocations, keys?: ApiKeys): Identify {
-  return async (authorization, apiKey) => {
+  return async (authorization, apiKey, address) => {
     if (apiKey !== undefined && apiKey !== '') {
       if (authorization) throw refused(400, 'BAD_REQUEST', 'Send a token or an API key, not both.', {}, 'identity');
       if (typeof apiKey !== 'string' || !keys) throw new Fault('UNAUTHENTICATED', 'The API key is not valid.');
-      return keys.verify(apiKey);
+      return keys.verify(apiKey, address);
     }
     if (authorization === undefined || authorization === '') return nobody;
     const [scheme, token, more] = authorization.split(' ');

@@ -11,7 +11,11 @@ export interface RateSettings {
 }
 
 /** Throws a Refused where the caller asks faster than they may. */
-export type KeepRate = (caller: Caller, kind: 'query' | 'mutation' | 'subscription', cost: number) => Promise<void>;
+export type KeepRate = (
+  caller: Pick<Caller, 'identity' | 'address'>,
+  kind: 'query' | 'mutation' | 'subscription',
+  cost: number,
+) => Promise<void>;
 
 /**
  * A person counts by themselves wherever they are, a partner by the key, everybody else by the address. Changes by those

@@ -93,7 +93,7 @@ async function connect(context: SocketContext, options: GraphqlSocketOptions): P
   };
   let identity: Identity;
   try {
-    identity = await options.identify(textOf('authorization'), textOf('x-api-key'));
+    identity = await options.identify(textOf('authorization'), textOf('x-api-key'), state.address);
   } catch (error) {
     if (error instanceof Fault && error.code === 'UNAUTHENTICATED') return false;
     if (!(error instanceof Fault || error instanceof Refused)) throw error;
