@@ -26,6 +26,7 @@ export class ManagedProcess {
   private current?: EngineProcess;
   private revival?: Promise<void>;
   private stopped = false;
+  private heldDown = false;
   private crashes = 0;
 
   constructor(
@@ -40,11 +41,13 @@ export class ManagedProcess {
     return this.running().pid;
   }
 
-  /** Starts it; answers when it is ready. */
+  /** Starts it, also after `holdDown`; answers when it is ready. */
   async start(): Promise<void> {
+    this.heldDown = false;
     const { command, args, cwd, environment, ready } = this.spec;
     const onLoss = (reason: string) => {
-      if (!this.stopped) this.revival ??= this.revive(reason).finally(() => (this.revival = undefined));
+      if (!this.stopped && !this.heldDown)
+        this.revival ??= this.revive(reason).finally(() => (this.revival = undefined));
     };
     this.current = await startProcess({
       claim: this.claimed,
@@ -61,11 +64,14 @@ export class ManagedProcess {
 
   /** Kills it as a crash would; it comes back by itself. Answers when it is ready again. */
   async crash(): Promise<void> {
-    const { child, pid } = this.running();
-    const gone = new Promise((resolve) => child.once('exit', resolve));
-    process.kill(pid, 'SIGKILL');
-    await gone;
+    await this.kill();
     await this.revival;
+  }
+
+  /** Kills it as a crash would, and leaves it down until `start`. */
+  async holdDown(): Promise<void> {
+    this.heldDown = true;
+    await this.kill();
   }
 
   /** Stops it gently and starts it anew. */
@@ -79,6 +85,13 @@ export class ManagedProcess {
     await this.revival;
     await this.current?.stop();
     this.claimed.release();
+  }
+
+  private async kill(): Promise<void> {
+    const { child, pid } = this.running();
+    const gone = new Promise((resolve) => child.once('exit', resolve));
+    process.kill(pid, 'SIGKILL');
+    await gone;
   }
 
   private running(): EngineProcess {
