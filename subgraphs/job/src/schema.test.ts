@@ -9,7 +9,8 @@ const types = new Map(
 const keysOf = (name: string) =>
   types
     .get(name)
-    ?.directives?.map(({ name: directive, arguments: given }) =>
+    ?.directives?.filter(({ name: directive }) => directive.value === 'key')
+    .map(({ name: directive, arguments: given }) =>
       [
         directive.value,
         ...(given ?? []).map(({ name: key, value }) => `${key.value}:${'value' in value ? value.value : ''}`),
