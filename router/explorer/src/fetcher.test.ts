@@ -35,6 +35,17 @@ describe('asking', () => {
     expect(asked[0]?.init.headers).not.toHaveProperty('x-api-key');
   });
 
+  it.each([
+    ['one of several', 'query A { a } query B { b }', 'B', 'B'],
+    ['that of the document before', 'query B { b }', 'A', undefined],
+    ['one that none of several has', 'query A { a } query B { b }', 'C', 'C'],
+    ['one in a document that is none', 'query {', 'A', 'A'],
+  ])('names the operation by %s', async (_what, query, operationName, sent) => {
+    const { ask, asked } = asking(json({ data: {} }));
+    await ask({ query, operationName });
+    expect((JSON.parse(String(asked[0]?.init.body)) as { operationName?: string }).operationName).toBe(sent);
+  });
+
   it('says what the answer told of the quota', async () => {
     const headers = {
       'x-quota-limit': '100',

@@ -1,4 +1,4 @@
-import { GraphQLError, type ExecutionResult } from 'graphql';
+import { GraphQLError, parse, type ExecutionResult } from 'graphql';
 import { quotaOf, type Quota } from './quota';
 
 /** What an answer said beside its data. */
@@ -51,7 +51,7 @@ export function makeFetcher({
           accept: 'application/graphql-response+json, application/json',
           ...(key !== '' && { 'x-api-key': key }),
         },
-        body: JSON.stringify({ query, operationName: operationName ?? undefined, variables: variables ?? undefined }),
+        body: JSON.stringify({ query, operationName: nameIn(query, operationName), variables: variables ?? undefined }),
       });
       const answer = (await response.json().catch(() => undefined)) as Answer | undefined;
       onAnswer(notesOf(response, answer, now() - began));
@@ -61,6 +61,22 @@ export function makeFetcher({
       return localAnswer('Kelmah could not be reached. Check your connection and run it again.');
     }
   };
+}
+
+/**
+ * Which operation of the document is meant. The editor learns the names a moment after the text, so for that long it
+ * sends the name of the document before: a name that the document does not hold is not meant.
+ */
+function nameIn(query: string, name: string | null | undefined): string | undefined {
+  if (name === null || name === undefined) return undefined;
+  try {
+    const operations = parse(query).definitions.filter(({ kind }) => kind === 'OperationDefinition');
+    const isThere = operations.some((operation) => 'name' in operation && operation.name?.value === name);
+    return isThere || operations.length !== 1 ? name : undefined;
+  } catch {
+    // The graph says what is wrong with it.
+    return name;
+  }
 }
 
 function notesOf({ status, headers }: Response, answer: Answer | undefined, tookMs: number): AnswerNotes {
