@@ -6,8 +6,6 @@ import { messagePages } from './message-pages';
 const pages = (keyArgs: string[] | false = false): FieldPolicy => relayStylePagination(keyArgs);
 const merged = { merge: true } as const;
 const replaced = { merge: false } as const;
-// What another part of the graph answers: null says that it is away, and what was known of it still holds.
-const keptWhileAway: FieldPolicy = { merge: (known: unknown, told: unknown) => told ?? known };
 
 /** Everything the graph has told this page, each thing once, by type and id. */
 export function makeCache(): InMemoryCache {
@@ -26,29 +24,17 @@ export function makeCache(): InMemoryCache {
           myPayments: pages(),
         },
       },
-      Account: { fields: { user: keptWhileAway } },
       User: {
         fields: { reviews: pages(), postedJobs: pages(), rating: merged, earnings: merged },
       },
-      Job: {
-        fields: {
-          applications: pages(['status']),
-          budget: merged,
-          hirer: keptWhileAway,
-          photos: keptWhileAway,
-        },
-      },
-      Application: { fields: { worker: keptWhileAway } },
-      Funding: { fields: { milestone: keptWhileAway, contract: keptWhileAway } },
-      Message: { fields: { sender: keptWhileAway, attachments: keptWhileAway } },
-      Review: { fields: { author: keptWhileAway, subject: keptWhileAway } },
+      Job: { fields: { applications: pages(['status']), budget: merged } },
       Earnings: { fields: { entries: pages() } },
       PartnerApp: { fields: { keys: replaced, usage: replaced } },
       ApiKey: { fields: { usage: replaced } },
       PayoutAccount: { fields: { payouts: pages() } },
-      Conversation: { fields: { messages: messagePages, other: keptWhileAway } },
+      Conversation: { fields: { messages: messagePages } },
       WorkerProfile: { fields: { availability: merged } },
-      Contract: { fields: { reviewState: merged, hirer: keptWhileAway, worker: keptWhileAway } },
+      Contract: { fields: { reviewState: merged } },
       Money: { keyFields: false },
       Trade: { fields: { name: merged } },
     },

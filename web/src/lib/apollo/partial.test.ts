@@ -48,13 +48,6 @@ it('shows what did come, and notes that something is missing until it is whole',
   expect(heard).toEqual([['OneJob'], []]);
 });
 
-it('keeps what it knew of a person while the graph cannot tell of them', async () => {
-  const { noted, ask } = asking(whole, withoutHirer);
-  await ask();
-  expect((await ask()).data).toEqual({ job: job(esi) });
-  expect(noted.list()).toEqual(['OneJob']);
-});
-
 it.each([
   ['a root field that failed', { data: { job: null }, errors: [away(['job'])] }],
   ['a list of them that failed with it', { data: { job: null }, errors: [away(['job', 'hirer', 'name'])] }],
