@@ -1,86 +1,6 @@
-import { composeServices } from '@apollo/composition';
-import { Supergraph } from '@apollo/federation-internals';
-import { anonymous } from '@kelmah/kit/context/viewer';
 import { Fault } from '@kelmah/kit/errors/fault';
-import { getVariableValues, getOperationAST, parse } from 'graphql';
-import { apolloPlanner } from '../planning/apollo-planner';
-import { compileOperation } from './compile';
-import type { SubgraphAnswer, SubgraphOperation, Upstreams } from './executor';
-import type { ReadThrough } from './read-through';
-
-const link =
-  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@inaccessible", "@shareable"])';
-const sdls: Record<string, string> = {
-  jobs: `${link}
-    type Job @key(fields: "id") { id: ID! title: String! hirer: User helper: User state: State }
-    enum State { OPEN SECRET @inaccessible }
-    type User @key(fields: "id") { id: ID! }
-    type Query { jobs: [Job!] job(id: ID!): Job strict: Job! }
-    type Mutation { post: Job }`,
-  users: `${link} type User @key(fields: "id") { id: ID! name: String! photo: Photo } type Photo @key(fields: "id") { id: ID! url: String }`,
-  reviews: `${link} type User @key(fields: "id") { id: ID! rating: Float } type Job @key(fields: "id") { id: ID! reviews: [String!] }`,
-};
-const { supergraphSdl = '', errors } = composeServices(
-  Object.entries(sdls).map(([name, sdl]) => ({ name, url: `http://${name}`, typeDefs: parse(sdl) })),
-);
-if (errors) throw new Error(String(errors));
-const supergraph = Supergraph.build(supergraphSdl);
-const apiSchema = supergraph.apiSchema().toGraphQLJSSchema();
-const supergraphSchema = supergraph.schema.toGraphQLJSSchema();
-const planner = apolloPlanner(supergraphSdl);
-const context = { viewer: anonymous, requestId: 'req_1' };
-
-type Answer = (operation: SubgraphOperation) => SubgraphAnswer | Promise<SubgraphAnswer>;
-
-interface Asked {
-  subgraph: string;
-  operation: SubgraphOperation;
-}
-
-async function ask(
-  source: string,
-  answers: Record<string, Answer>,
-  options: { variables?: Record<string, unknown>; reads?: ReadThrough } = {},
-) {
-  const asked: Asked[] = [];
-  const upstreams: Upstreams = Object.fromEntries(
-    Object.keys(sdls).map((subgraph) => [
-      subgraph,
-      {
-        send: async (operation) => {
-          asked.push({ subgraph, operation: JSON.parse(JSON.stringify(operation)) as SubgraphOperation });
-          return (answers[subgraph] as Answer)(operation);
-        },
-      },
-    ]),
-  );
-  const document = parse(source);
-  const { coerced = {} } = getVariableValues(
-    apiSchema,
-    getOperationAST(document)?.variableDefinitions ?? [],
-    options.variables ?? {},
-  );
-  const plan = planner.plan(document);
-  const { reads } = options;
-  const compiled = compileOperation({ plan, document, apiSchema, supergraphSchema, upstreams, reads });
-  const result = JSON.parse(JSON.stringify(await compiled.execute(coerced, context))) as SubgraphAnswer;
-  return { result, asked };
-}
-
-const idsOf = (representations: unknown) => (representations as { id: string }[]).map(({ id }) => id);
-const listsOf = ({ variables }: SubgraphOperation) =>
-  Object.entries(variables).filter(([name]) => name.startsWith('representations'));
-
-/** Answers any of the users subgraph's operations, also one that was merged of several. */
-const users: Answer = ({ query, variables }) => ({
-  data: Object.fromEntries(
-    [...query.matchAll(/(\w+: )?_entities\(representations: ?\$(\w+)\)/g)].map(([, alias, name]) => [
-      alias ? alias.slice(0, -2) : '_entities',
-      idsOf(variables[name as string]).map((id) => ({ name: `Name of ${id}`, rating: 4, reviews: ['good'] })),
-    ]),
-  ),
-});
-const user = (id: string) => ({ __typename: 'User', id });
+import { ask, idsOf, listsOf, reviewsOfTwo, twoJobs, user, users, type Answer } from './asked.testing';
+import type { SubgraphOperation } from './executor';
 
 test('equal representations are asked for once, wherever they stand, and each object is filled', async () => {
   const { result, asked } = await ask('{ jobs { hirer { name } helper { name } } }', {
@@ -108,16 +28,6 @@ test('equal representations are asked for once, wherever they stand, and each ob
       ],
     },
   });
-});
-
-const reviewsOfTwo = '{ jobs { reviews hirer { rating } } }';
-const twoJobs: Answer = () => ({
-  data: {
-    jobs: [
-      { __typename: 'Job', id: 'a', hirer: user('1') },
-      { __typename: 'Job', id: 'b', hirer: user('2') },
-    ],
-  },
 });
 
 test('fetches of one subgraph that start together are one request', async () => {
@@ -220,76 +130,5 @@ test('introspection is of the public schema, beside other fields, and asks nobod
     a: { enumValues: [{ name: 'OPEN' }] },
     __schema: { queryType: { name: 'Query' } },
     __typename: 'Query',
-  });
-});
-
-describe('reads', () => {
-  const passing: ReadThrough = {
-    root: (_fetch, _variables, _context, send) => send(),
-    entities: (_fetch, representations, _variables, _context, send) => send(representations),
-  };
-
-  test('what is answered before is not asked for; the rest of a merged request is', async () => {
-    const reads: ReadThrough = {
-      ...passing,
-      entities: async (fetch, representations, _variables, _context, send) => {
-        if (fetch.typeNames[0] === 'Job')
-          return { data: { _entities: representations.map(() => ({ reviews: ['kept'] })) } };
-        const { data } = await send(representations.slice(1));
-        return { data: { _entities: [{ rating: 1 }, ...(data?.['_entities'] as object[])] } };
-      },
-    };
-    const { result, asked } = await ask(reviewsOfTwo, { jobs: twoJobs, reviews: users }, { reads });
-    expect(asked.map(({ operation }) => listsOf(operation).map(([, list]) => idsOf(list)))).toEqual([[], [['2']]]);
-    expect(result.data).toEqual({
-      jobs: [
-        { reviews: ['kept'], hirer: { rating: 1 } },
-        { reviews: ['kept'], hirer: { rating: 4 } },
-      ],
-    });
-  });
-
-  test('two that wait for one another do not wait for ever', async () => {
-    let release: () => void = () => undefined;
-    const released = new Promise<void>((resolve) => (release = resolve));
-    const reads: ReadThrough = {
-      ...passing,
-      entities: async (fetch, representations, _variables, _context, send) => {
-        if (fetch.typeNames[0] === 'Job') await released;
-        const answer = await send(representations);
-        release();
-        return answer;
-      },
-    };
-    const { result, asked } = await ask(reviewsOfTwo, { jobs: twoJobs, reviews: users }, { reads });
-    expect(asked.map(({ subgraph }) => subgraph)).toEqual(['jobs', 'reviews', 'reviews']);
-    expect(result.data).toMatchObject({ jobs: [{ reviews: ['good'], hirer: { rating: 4 } }, {}] });
-  });
-
-  test('a mutation sees what it changed', async () => {
-    const never = () => Promise.reject(new Error('asked'));
-    const { result } = await ask(
-      'mutation { post { title reviews } }',
-      { jobs: () => ({ data: { post: { __typename: 'Job', id: 'a', title: 'T' } } }), reviews: users },
-      { reads: { root: never, entities: never } },
-    );
-    expect(result).toEqual({ data: { post: { title: 'T', reviews: ['good'] } } });
-  });
-
-  test('the same question has the same id in whatever operation', async () => {
-    const ids: string[] = [];
-    const reads: ReadThrough = {
-      ...passing,
-      root: (fetch, _variables, _context, send) => {
-        ids.push(fetch.id);
-        return send();
-      },
-    };
-    const jobs: Answer = () => ({ data: { jobs: [] } });
-    await ask('query One { jobs { title } }', { jobs }, { reads });
-    await ask('query Two { jobs { title } }', { jobs }, { reads });
-    await ask('query Two { jobs { id } }', { jobs }, { reads });
-    expect(ids[0]).toBe(ids[1]);
-    expect(ids[2]).not.toBe(ids[0]);
   });
 });

@@ -108,8 +108,8 @@ export class EntityFetch {
 
   /** @throws Fault where the answer is none to what was asked. */
   private take(run: Run, batch: Batch, answer: SubgraphAnswer): void {
-    if (answer.errors && answer.errors.length > 0) this.takeErrors(run, batch, answer.errors);
     const entities = answer.data?.['_entities'];
+    if (answer.errors && answer.errors.length > 0) this.takeErrors(run, batch, answer.errors, entities);
     if (!Array.isArray(entities) || entities.length !== batch.representations.length) {
       if (answer.errors && answer.errors.length > 0) return;
       throw new Fault('UNAVAILABLE');
@@ -133,13 +133,14 @@ export class EntityFetch {
     }
   }
 
-  private takeErrors(run: Run, batch: Batch, errors: NonNullable<SubgraphAnswer['errors']>): void {
+  private takeErrors(run: Run, batch: Batch, errors: NonNullable<SubgraphAnswer['errors']>, entities: unknown): void {
     let paths: Path[] | undefined;
+    const affected = lackingOf(batch, entities);
     for (const error of errors) {
       const index = error.path?.[1];
       const at = typeof index === 'number' && error.path?.[0] === '_entities' ? batch.asked.indexOf(index) : -1;
       if (at < 0) {
-        noteFailure(this.parts, run, (path) => errorOfSubgraph(error, path), batch.asked);
+        noteFailure(this.parts, run, (path) => errorOfSubgraph(error, path), affected);
         continue;
       }
       paths ??= pathsAt(run.data, this.parts.paths);
@@ -147,6 +148,13 @@ export class EntityFetch {
       run.errors.push(errorOfSubgraph(error, [...(paths[at] ?? []), ...rest]));
     }
   }
+}
+
+/** What an error that names no entity is about: the entities that did not come, where others did. */
+function lackingOf({ asked }: Batch, entities: unknown): readonly number[] {
+  if (!Array.isArray(entities)) return asked;
+  const lacking = asked.map((index) => (index >= 0 && entities[index] == null ? index : -1));
+  return lacking.some((index) => index >= 0) ? lacking : asked;
 }
 
 /** How many objects use each entity, and which is the first. */
