@@ -1,17 +1,8 @@
-import type { ApolloCache } from '@apollo/client';
-import { PersonFragmentDoc, type PersonFragment } from '../../gql/graphql';
 import { client } from '../../lib/apollo/client';
 import { MessageRefused, type Sender } from '../../lib/chat/outbox';
-import { session } from '../../lib/session';
 import { upload, UploadRefused } from '../../lib/upload';
 import { SendMessage } from './chat-operations';
 import { putMessage } from './message-cache';
-
-// What one just said stands as one's own, also where the graph cannot tell one's name at the moment.
-const knownPerson = (cache: ApolloCache, userId: string | undefined): PersonFragment | null =>
-  userId === undefined
-    ? null
-    : cache.readFragment({ id: `User:${userId}`, fragment: PersonFragmentDoc, fragmentName: 'Person' });
 
 /** Takes messages from the outbox to the graph. */
 export const messageSender: Sender = {
@@ -30,10 +21,7 @@ export const messageSender: Sender = {
       variables: { input },
       update: (cache, { data: sent }) => {
         const result = sent?.sendMessage;
-        if (result?.__typename === 'SendMessageSuccess') {
-          const sender = result.sent.sender ?? knownPerson(cache, session.userId());
-          putMessage(cache, conversationId, { ...result.sent, sender });
-        }
+        if (result?.__typename === 'SendMessageSuccess') putMessage(cache, conversationId, result.sent);
       },
     });
     const result = data?.sendMessage;
