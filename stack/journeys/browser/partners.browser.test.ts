@@ -23,7 +23,10 @@ const arrive = (screen: 'phone' | 'desk', email: string) =>
 beforeAll(async () => {
   rmSync(findings.folder, { recursive: true, force: true });
   opened = await openBrowser();
-  house = await openHouse({ web: 'built', variables: { PARTNER_DAILY_COST_QUOTA: String(quota) } });
+  house = await openHouse({
+    web: 'built',
+    variables: { SAFELIST: 'enforce', PARTNER_DAILY_COST_QUOTA: String(quota) },
+  });
   partner = await arrive('phone', `efua.${randomUUID().slice(0, 8)}@example.com`);
 }, 240_000);
 afterAll(async () => {
