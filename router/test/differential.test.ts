@@ -84,6 +84,13 @@ function compiled(subject: Subject, plan: QueryPlan, document: ReturnType<typeof
   return compileOperation({ plan, document, apiSchema, supergraphSchema, upstreams });
 }
 
+/**
+ * Whether entities are asked for under the name of an interface object. Apollo's plan takes that name back with the
+ * answer, over the object's own type, and then finds nothing of that type in it (some of the audit's cases that it
+ * fails); Hive's does not, so there the stock executor is no oracle for it.
+ */
+const rewritesTypes = (plan: QueryPlan): boolean => JSON.stringify(plan).includes('"inputRewrites":[{');
+
 async function sameAnswer(
   subject: Subject,
   written: Written,
@@ -93,6 +100,7 @@ async function sameAnswer(
   const document = parse(written.source);
   expect(validate(subject.oracle.apiSchema, document).map(({ message }) => message)).toEqual([]);
   const plan = subject.planner.plan(document);
+  fc.pre(planner === subject.planner || !rewritesTypes(plan));
   const upstreams = worldIn(subject, troubles);
   const ours: CompiledOperation = compiled(subject, planner.plan(document), document, upstreams);
   const stock = await subject.oracle.execute(plan, written.source, written.variables, upstreams);
