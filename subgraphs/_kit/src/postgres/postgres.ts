@@ -12,7 +12,15 @@ types.setTypeParser(bigintOid, (text) => {
 
 /** What a store asks: inside a transaction or on its own. */
 export interface Queries {
-  query<Row extends QueryResultRow = QueryResultRow>(text: string, values?: readonly unknown[]): Promise<Row[]>;
+  /**
+   * A statement with a `name` is parsed and planned once a connection; one name always goes with one text. For those
+   * that are asked all the time.
+   */
+  query<Row extends QueryResultRow = QueryResultRow>(
+    text: string,
+    values?: readonly unknown[],
+    name?: string,
+  ): Promise<Row[]>;
 }
 
 export interface Postgres extends Queries {
@@ -30,9 +38,9 @@ const tryAgain = new Set(['40001', '40P01']);
 
 function queriesOf(client: Pool | PoolClient, schema: string): Queries {
   return {
-    query: async <Row extends QueryResultRow>(text: string, values: readonly unknown[] = []) => {
+    query: async <Row extends QueryResultRow>(text: string, values: readonly unknown[] = [], name?: string) => {
       countQuery(`${schema}.sql`);
-      return (await client.query<Row>(text, [...values])).rows;
+      return (await client.query<Row>({ text, values: [...values], name })).rows;
     },
   };
 }

@@ -1,44 +1,26 @@
 import { newId } from '@kelmah/kit/ids/ids';
 import type { Queries } from '@kelmah/kit/postgres/postgres';
-import { beginning, chainHash, shardOf, shards, type ChainedTransaction } from './chain.service';
-import type { Booking } from './chart.service';
-import { countEntries, insertAccounts, insertTransaction, lockChain, readChain, sumByCurrency } from './ledger.store';
+import { beginning, chainHash, shards } from './chain.service';
+import type { Booking } from './bookings.service';
+import { countEntries, insertTransaction, readChain, sumByCurrency } from './ledger.store';
 
 /**
- * Books a transaction at the end of its chain. Call it last in a database transaction, and once: its chain belongs to
- * this transaction until the commit. The database refuses a second booking of the same reference, lines that do not
- * sum to zero, and any change afterwards.
+ * Books a transaction at the end of a chain, which belongs to this database transaction until the commit: call it as
+ * late in it as can be. Accounts are made where they are missing. The database refuses a second booking of the same
+ * reference, lines that do not sum to zero, and any change afterwards.
  */
 export async function book(queries: Queries, booking: Booking, at: Date): Promise<void> {
-  const lines = booking.lines.filter(({ amountMinor }) => amountMinor !== 0);
-  const accounts = [...new Map(lines.map(({ account }) => [account.id, account])).values()];
-  // In one order, so that two writers that make the same accounts do not wait for each other crosswise.
-  await insertAccounts(
-    queries,
-    accounts.sort((a, b) => (a.id < b.id ? -1 : 1)),
-    at,
-  );
-  const id = newId('transaction', at);
-  const shard = shardOf(id);
-  const last = await lockChain(queries, shard);
-  const transaction: ChainedTransaction = {
-    id,
+  await insertTransaction(queries, shards, {
+    id: newId('transaction', at),
     kind: booking.kind,
     reference: booking.reference,
     fundingId: booking.fundingId ?? null,
     payoutId: booking.payoutId ?? null,
     at,
-    shard,
-    position: (last?.position ?? 0) + 1,
-    entries: lines.map(({ account, amountMinor }) => ({
-      id: newId('ledgerEntry', at),
-      accountId: account.id,
-      currency: account.currency,
-      amountMinor,
-    })),
-  };
-  const previousHash = last?.hash ?? beginning;
-  await insertTransaction(queries, { ...transaction, previousHash, hash: chainHash(previousHash, transaction) });
+    lines: booking.lines
+      .filter(({ amountMinor }) => amountMinor !== 0)
+      .map(({ account, amountMinor }) => ({ entryId: newId('ledgerEntry', at), account, amountMinor })),
+  });
 }
 
 export interface LedgerVerdict {

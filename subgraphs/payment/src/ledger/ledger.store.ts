@@ -8,69 +8,39 @@ export interface StoredTransaction extends ChainedTransaction {
   hash: string;
 }
 
-export async function insertAccounts(
-  { query }: Queries,
-  accounts: readonly LedgerAccount[],
-  createdAt: Date,
-): Promise<void> {
-  await query(
-    `INSERT INTO ledger_account (id, kind, currency, user_id, milestone_id, created_at)
-     SELECT id, kind, currency, user_id, milestone_id, $6
-     FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[]) AS made (id, kind, currency, user_id, milestone_id)
-     ON CONFLICT DO NOTHING`,
-    [
-      accounts.map(({ id }) => id),
-      accounts.map(({ kind }) => kind),
-      accounts.map(({ currency }) => currency),
-      accounts.map(({ userId }) => userId),
-      accounts.map(({ milestoneId }) => milestoneId),
-      createdAt,
-    ],
-  );
+/** A booking on its way into the ledger; one account for each entry. */
+export interface NewTransaction {
+  id: string;
+  kind: string;
+  reference: string;
+  fundingId: string | null;
+  payoutId: string | null;
+  at: Date;
+  lines: readonly { entryId: string; account: LedgerAccount; amountMinor: number }[];
 }
 
-/** Makes this transaction the only writer of a chain until it ends, and answers with the chain's end. */
-export async function lockChain(
-  { query }: Queries,
-  shard: number,
-): Promise<{ position: number; hash: string } | undefined> {
-  await query(`SELECT pg_advisory_xact_lock(hashtextextended(current_schema() || ' ledger', $1))`, [shard]);
-  // A second statement, so that it sees what the last holder of the lock has committed.
-  const [last] = await query<{ position: number; hash: string }>(
-    `SELECT position, hash FROM ledger_transaction WHERE shard = $1 ORDER BY position DESC LIMIT 1`,
-    [shard],
-  );
-  return last;
-}
-
-export async function insertTransaction({ query }: Queries, transaction: StoredTransaction): Promise<void> {
+/** Makes the accounts that are missing and writes the transaction at the end of one of `chains` chains, in one go. */
+export async function insertTransaction({ query }: Queries, chains: number, booked: NewTransaction): Promise<void> {
+  const { lines } = booked;
   await query(
-    `INSERT INTO ledger_transaction (id, kind, reference, funding_id, payout_id, at, shard, position, previous_hash, hash)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+    'SELECT ledger_book($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)',
     [
-      transaction.id,
-      transaction.kind,
-      transaction.reference,
-      transaction.fundingId,
-      transaction.payoutId,
-      transaction.at,
-      transaction.shard,
-      transaction.position,
-      transaction.previousHash,
-      transaction.hash,
+      chains,
+      booked.id,
+      booked.kind,
+      booked.reference,
+      booked.fundingId,
+      booked.payoutId,
+      booked.at,
+      lines.map(({ entryId }) => entryId),
+      lines.map(({ account }) => account.id),
+      lines.map(({ account }) => account.kind),
+      lines.map(({ account }) => account.currency),
+      lines.map(({ account }) => account.userId),
+      lines.map(({ account }) => account.milestoneId),
+      lines.map(({ amountMinor }) => amountMinor),
     ],
-  );
-  await query(
-    `INSERT INTO ledger_entry (id, transaction_id, account_id, currency, amount_minor)
-     SELECT id, $2, account_id, currency, amount_minor
-     FROM unnest($1::text[], $3::text[], $4::text[], $5::bigint[]) AS made (id, account_id, currency, amount_minor)`,
-    [
-      transaction.entries.map(({ id }) => id),
-      transaction.id,
-      transaction.entries.map(({ accountId }) => accountId),
-      transaction.entries.map(({ currency }) => currency),
-      transaction.entries.map(({ amountMinor }) => amountMinor),
-    ],
+    'ledger book',
   );
 }
 
