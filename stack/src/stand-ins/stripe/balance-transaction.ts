@@ -12,6 +12,8 @@ export interface Booking {
   /** Minor units, negative when money leaves. */
   amount: number;
   fee?: number;
+  /** What the fee is for; Stripe's processing of a payment unless it is said. */
+  feeFor?: string;
   currency: string;
   source: string;
   description?: string | null;
@@ -19,11 +21,11 @@ export interface Booking {
   availableOn?: number;
 }
 
-const feeDetail = (fee: number, currency: string): Stripe.BalanceTransaction.FeeDetail => ({
+const feeDetail = (fee: number, currency: string, description: string): Stripe.BalanceTransaction.FeeDetail => ({
   amount: fee,
   application: null,
   currency,
-  description: 'Stripe processing fees',
+  description,
   type: 'stripe_fee',
 });
 
@@ -42,7 +44,7 @@ export const book = (world: StripeWorld, booking: Booking): Stripe.BalanceTransa
     description: booking.description ?? null,
     exchange_rate: null,
     fee,
-    fee_details: fee === 0 ? [] : [feeDetail(fee, currency)],
+    fee_details: fee === 0 ? [] : [feeDetail(fee, currency, booking.feeFor ?? 'Stripe processing fees')],
     net: amount - fee,
     reporting_category: booking.reportingCategory,
     source,

@@ -11,7 +11,16 @@ export interface TestCard {
   brand: 'visa' | 'mastercard' | 'amex';
   funding: 'credit' | 'debit';
   behaviour: 'pays' | 'asks' | CardDecline;
+  /** What the card's bank does once the payment has gone through. */
+  sequel?: CardSequel;
 }
+
+/** A dispute of this reason, an inquiry, a word of warning; or a refund that takes its time, or comes back. */
+export type CardSequel =
+  | { dispute: 'fraudulent' | 'product_not_received' }
+  | { inquiry: 'fraudulent' }
+  | { warning: 'made_with_lost_card' }
+  | { refund: 'pending' | 'fails' };
 
 const declined = (declineCode: string, message: string, code = 'card_declined'): CardDecline => ({
   code,
@@ -59,6 +68,18 @@ export const testCards: readonly TestCard[] = [
       'processing_error',
     ),
   ),
+  { ...visa('4000000000000259', 'pm_card_createDispute', 'pays'), sequel: { dispute: 'fraudulent' } },
+  {
+    ...visa('4000000000002685', 'pm_card_createDisputeProductNotReceived', 'pays'),
+    sequel: { dispute: 'product_not_received' },
+  },
+  { ...visa('4000000000001976', 'pm_card_createDisputeInquiry', 'pays'), sequel: { inquiry: 'fraudulent' } },
+  {
+    ...visa('4000000000005423', 'pm_card_createIssuerFraudRecord', 'pays'),
+    sequel: { warning: 'made_with_lost_card' },
+  },
+  { ...visa('4000000000007726', 'pm_card_pendingRefund', 'pays'), sequel: { refund: 'pending' } },
+  { ...visa('4000000000005126', 'pm_card_refundFail', 'pays'), sequel: { refund: 'fails' } },
   visa('4000002500003155', 'pm_card_authenticationRequiredOnSetup', 'asks'),
   visa('4000002760003184', 'pm_card_authenticationRequired', 'asks'),
   visa('4000000000003220', 'pm_card_threeDSecure2Required', 'asks'),

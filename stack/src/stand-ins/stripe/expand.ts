@@ -17,6 +17,10 @@ const lookUp = (world: StripeWorld, id: string, owner: Owner): object | undefine
       return world.charges.find(id, owner);
     case 'cs':
       return world.sessions.find(id);
+    case 'dp':
+      return world.disputes.find(id);
+    case 'file':
+      return world.files.find(id);
     case 'pi':
       return world.paymentIntents.find(id);
     case 'pm':

@@ -69,9 +69,9 @@ export function importHistory(world: StripeWorld, request: HttpRequest): HttpRep
   return world.state.transaction(() => json(200, kept.put(history.name, happened(world, history))));
 }
 
-function happened({ state, settings }: StripeWorld, history: History): ImportedHistory {
+function happened({ state, settings, filesDir }: StripeWorld, history: History): ImportedHistory {
   const clock = new HistoryClock();
-  const past = new StripeWorld(state, clock, settings, { add: () => undefined, pendingOf: () => 0 });
+  const past = new StripeWorld(state, clock, settings, { add: () => undefined, pendingOf: () => 0 }, filesDir);
   const made: ImportedHistory = { accounts: {}, payments: {}, transfers: {}, payouts: [] };
   const steps = [
     ...history.accounts.map((account) => ({ at: account.at, make: () => openAccount(past, account, made) })),

@@ -1,6 +1,7 @@
 import type Stripe from 'stripe';
 import type { CardDecline, TestCard } from './card';
 import { makeCharge } from './charge';
+import { runSequel } from './dispute-life';
 import { StripeError } from './stripe-error';
 import type { StripeWorld } from './stripe-world';
 
@@ -47,6 +48,7 @@ export const succeed = (
   });
   world.emit('charge.succeeded', charge);
   world.emit('payment_intent.succeeded', paid);
+  runSequel(world, charge, card.sequel);
   return paid;
 };
 

@@ -1,8 +1,9 @@
 import type Stripe from 'stripe';
 import { book } from './balance-transaction';
+import { noteWarnings } from './fraud-warning';
 import { platform } from './resource-store';
 import { idOf, type StripeHandler, type StripeRoute } from './stripe-call';
-import { invalid, missingParameter } from './stripe-error';
+import { invalid, missingParameter, refusedAfterWork } from './stripe-error';
 import { stripeId } from './stripe-ids';
 import { listPage } from './stripe-list';
 import { readMetadata, type StripeParams } from './stripe-params';
@@ -25,11 +26,17 @@ const chargeOf = (world: StripeWorld, params: StripeParams): Stripe.Charge => {
   return charge;
 };
 
-const checkRefundable = (charge: Stripe.Charge, amount: number | undefined): number => {
+const checkRefundable = (world: StripeWorld, charge: Stripe.Charge, amount: number | undefined): number => {
   const left = charge.amount - charge.amount_refunded;
   if (!charge.paid) throw invalid(`Charge ${charge.id} is not refundable as it failed.`, { param: 'charge' });
+  if (world.disputesOfCharge(charge.id).some(({ is_charge_refundable: refundable }) => !refundable)) {
+    throw refusedAfterWork(`Charge ${charge.id} has been charged back; cannot issue a refund.`, {
+      code: 'charge_disputed',
+      param: 'charge',
+    });
+  }
   if (left === 0) {
-    throw invalid(`Charge ${charge.id} has already been refunded.`, {
+    throw refusedAfterWork(`Charge ${charge.id} has already been refunded.`, {
       code: 'charge_already_refunded',
       param: 'charge',
     });
@@ -46,11 +53,12 @@ const noteOnCharge = (world: StripeWorld, charge: Stripe.Charge, amount: number)
   const refunded = charge.amount_refunded + amount;
   const changed = world.charges.put({ ...charge, amount_refunded: refunded, refunded: refunded === charge.amount });
   world.emit('charge.refunded', changed, platform, { amount_refunded: charge.amount_refunded });
+  noteWarnings(world, charge.id);
 };
 
 const create: StripeHandler = ({ world, params }) => {
   const charge = chargeOf(world, params);
-  const amount = checkRefundable(charge, params.amount('amount'));
+  const amount = checkRefundable(world, charge, params.amount('amount'));
   const reason = params.oneOf('reason', ['duplicate', 'fraudulent', 'requested_by_customer']) ?? null;
   const metadata = readMetadata(params);
   params.currency('currency');

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { afterWork, beforeWork, type Failures, type OrderedFailure } from '../failures';
 import { header, type HttpReply, type HttpRequest, type Silence } from '../http';
 import type { Journal } from '../journal';
@@ -9,16 +10,20 @@ import { balanceTransactionRoutes } from './balance-transaction';
 import { orderedOutcome } from './ordered-outcome';
 import { chargeRoutes } from './charge';
 import { checkoutSessionRoutes } from './checkout-session';
+import { disputeRoutes } from './dispute';
 import { eventRoutes } from './event';
+import { fileContent, fileRoutes } from './file';
+import { fraudWarningRoutes } from './fraud-warning';
 import { expand } from './expand';
 import { fingerprintOf, type Idempotency } from './idempotency';
+import { readMultipart, type Multipart, type UploadedFile } from './multipart';
 import { paymentIntentRoutes } from './payment-intent';
 import { paymentMethodRoutes } from './payment-method';
 import { payoutRoutes } from './payout';
 import { refundRoutes } from './refund';
 import { platform, type Owner } from './resource-store';
 import type { StripeRoute } from './stripe-call';
-import { invalid, StripeError } from './stripe-error';
+import { invalid, resourceMissing, StripeError } from './stripe-error';
 import { randomText } from './stripe-ids';
 import { decodedForm, parseForm, StripeParams } from './stripe-params';
 import { apiVersion, type StripeWorld } from './stripe-world';
@@ -32,7 +37,10 @@ const routes: StripeRoute[] = [
   ...balanceTransactionRoutes,
   ...chargeRoutes,
   ...checkoutSessionRoutes,
+  ...disputeRoutes,
   ...eventRoutes,
+  ...fileRoutes,
+  ...fraudWarningRoutes,
   ...paymentIntentRoutes,
   ...paymentMethodRoutes,
   ...payoutRoutes,
@@ -54,6 +62,7 @@ interface Call {
   /** What was sent. */
   fields: Record<string, unknown>;
   owner: Owner;
+  upload: UploadedFile | undefined;
   idempotencyKey: string | undefined;
   failure: OrderedFailure | undefined;
 }
@@ -99,7 +108,14 @@ const work = (world: StripeWorld, call: Call): object => {
   }
   const params = new StripeParams(call.fields);
   const paths = params.strings('expand') ?? [];
-  const object = found.route.handler({ world, params, values: found.values, owner, path: request.path });
+  const object = found.route.handler({
+    world,
+    params,
+    values: found.values,
+    owner,
+    path: request.path,
+    upload: call.upload,
+  });
   return expand(world, object, paths, owner);
 };
 
@@ -194,20 +210,43 @@ const note = (api: StripeApi, call: Call, answer: Answer | Silence, started: num
   });
 };
 
+/** What stands for an upload in the journal and in the fingerprint of its idempotency key. */
+const uploadedFields = ({ fields, files }: Multipart): Record<string, unknown> => ({
+  ...fields,
+  ...Object.fromEntries(
+    Object.entries(files).map(([name, { filename, content }]) => [
+      name,
+      { filename, sha256: createHash('sha256').update(content).digest('hex') },
+    ]),
+  ),
+});
+
+const sendFile = ({ world }: StripeApi, { request, requestId }: Call, id: string): HttpReply => {
+  checkKey(request, world.settings.secretKey);
+  const body = fileContent(world, id);
+  if (!body) throw resourceMissing('file', id);
+  return { status: 200, headers: { 'content-type': 'application/octet-stream', 'request-id': requestId }, body };
+};
+
 /** Serves `/v1/…`. */
 export const serveStripeApi = async (api: StripeApi, request: HttpRequest): Promise<HttpReply | Silence> => {
   const started = performance.now();
-  const raw = request.method === 'POST' ? request.body.toString('utf8') : request.rawQuery;
+  const multipart = readMultipart(header(request, 'content-type') ?? '', request.body);
+  const raw = request.method === 'POST' && !multipart ? request.body.toString('utf8') : request.rawQuery;
+  const upload = multipart?.files.file;
   const call: Call = {
     request,
     requestId: `req_${randomText(14)}`,
-    fields: parseForm(raw),
+    fields: multipart ? uploadedFields(multipart) : parseForm(raw),
+    upload,
     owner: header(request, 'stripe-account') ?? platform,
     idempotencyKey: header(request, 'idempotency-key'),
     failure: api.failures.take(request.method, request.path, decodedForm(raw)),
   };
+  const file = /^\/v1\/files\/([^/]+)\/contents$/.exec(request.path)?.[1];
   let answer: Answer | Silence;
   try {
+    if (file !== undefined) return sendFile(api, call, file);
     answer = await answerCall(api, call);
   } catch (error) {
     if (!(error instanceof StripeError)) throw error;

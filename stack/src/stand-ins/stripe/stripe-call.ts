@@ -1,4 +1,5 @@
 import type { PathValues } from '../routes';
+import type { UploadedFile } from './multipart';
 import type { Owner } from './resource-store';
 import type { StripeParams } from './stripe-params';
 import type { StripeWorld } from './stripe-world';
@@ -11,6 +12,8 @@ export interface StripeCall {
   /** The account that the call is made for: the platform or, by `Stripe-Account`, a connected one. */
   owner: Owner;
   path: string;
+  /** The file of a multipart request. */
+  upload?: UploadedFile;
 }
 
 export type StripeHandler = (call: StripeCall) => object;

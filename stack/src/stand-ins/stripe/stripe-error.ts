@@ -46,6 +46,10 @@ export class StripeError extends Error {
 export const invalid = (message: string, details: StripeErrorDetails = {}): StripeError =>
   new StripeError(400, 'invalid_request_error', message, details);
 
+/** A refusal for the state of things: the work had begun, so it is replayed for the same idempotency key. */
+export const refusedAfterWork = (message: string, details: StripeErrorDetails = {}): StripeError =>
+  new StripeError(400, 'invalid_request_error', message, details, true);
+
 export const missingParameter = (name: string): StripeError =>
   invalid(`Missing required param: ${name}.`, { code: 'parameter_missing', param: name });
 

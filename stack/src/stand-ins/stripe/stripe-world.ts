@@ -21,6 +21,8 @@ export interface StripeSettings {
   /** Stripe's own fee on a charge: basis points plus a fixed number of minor units. */
   feeBasisPoints: number;
   feeFixedMinor: number;
+  /** Days that there are to answer a dispute. */
+  disputeAnswerDays: number;
 }
 
 /** What the stand-in keeps of a Checkout Session beside the object itself. */
@@ -80,7 +82,10 @@ export class StripeWorld {
   readonly accountLinks: ResourceStore<KeptAccountLink>;
   readonly balanceTransactions: ResourceStore<Stripe.BalanceTransaction>;
   readonly charges: ResourceStore<Stripe.Charge>;
+  readonly disputes: ResourceStore<Stripe.Dispute>;
   readonly events: ResourceStore<Stripe.EventBase>;
+  readonly files: ResourceStore<Stripe.File>;
+  readonly fraudWarnings: ResourceStore<Stripe.Radar.EarlyFraudWarning>;
   readonly paymentIntents: ResourceStore<Stripe.PaymentIntent>;
   readonly paymentMethods: ResourceStore<Stripe.PaymentMethod>;
   /** Which test card a payment method stands for. */
@@ -94,6 +99,9 @@ export class StripeWorld {
   readonly sessionSecrets: ResourceStore<SessionSecrets>;
   readonly transfers: ResourceStore<Stripe.Transfer>;
   readonly book: BalanceBook;
+  readonly disputesOfCharge: (charge: string) => Stripe.Dispute[];
+  readonly disputesOfStatus: (status: string) => Stripe.Dispute[];
+  readonly warningsOfCharge: (charge: string) => Stripe.Radar.EarlyFraudWarning[];
   readonly transfersOfCharge: (charge: string) => Stripe.Transfer[];
   readonly transfersOfGroup: (group: string) => Stripe.Transfer[];
   readonly reversalsOfTransfer: (transfer: string) => Stripe.TransferReversal[];
@@ -110,6 +118,8 @@ export class StripeWorld {
     readonly clock: StandInClock,
     readonly settings: StripeSettings,
     private readonly webhooks: Pick<WebhookQueue, 'add' | 'pendingOf'>,
+    /** Where the bytes of uploaded files lie. */
+    readonly filesDir: string,
   ) {
     const store = <T extends { id: string }>(name: string, kind: string): ResourceStore<T> =>
       new ResourceStore<T>(state.collection(name), kind);
@@ -117,6 +127,9 @@ export class StripeWorld {
     this.accountLinks = store('account_links', 'account_link');
     this.balanceTransactions = store('balance_transactions', 'balance transaction');
     this.charges = store('charges', 'charge');
+    this.disputes = store('disputes', 'dispute');
+    this.files = store('files', 'file');
+    this.fraudWarnings = store('fraud_warnings', 'early_fraud_warning');
     this.events = store('events', 'event');
     this.paymentIntents = store('payment_intents', 'payment_intent');
     this.paymentMethods = store('payment_methods', 'PaymentMethod');
@@ -130,6 +143,9 @@ export class StripeWorld {
     this.sessionSecrets = store('session_secrets', 'checkout.session');
     this.transfers = store('transfers', 'transfer');
     this.book = new BalanceBook(this.balanceTransactions);
+    this.disputesOfCharge = this.disputes.indexBy(({ charge }) => charge as string);
+    this.disputesOfStatus = this.disputes.indexBy(({ status }) => status);
+    this.warningsOfCharge = this.fraudWarnings.indexBy(({ charge }) => charge as string);
     this.transfersOfCharge = this.transfers.indexBy(({ source_transaction: charge }) => charge as string | null);
     this.transfersOfGroup = this.transfers.indexBy(({ transfer_group: group }) => group);
     this.reversalsOfTransfer = this.reversals.indexBy(({ transfer }) => transfer as string);

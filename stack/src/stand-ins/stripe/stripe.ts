@@ -8,6 +8,8 @@ import { KeptState } from '../kept-state';
 import { findRoute } from '../routes';
 import type { StandIn, StandInOptions } from '../stand-in';
 import { runSessionExpiry } from './checkout-session';
+import { controlDisputes } from './dispute-control';
+import { runDisputes } from './dispute-life';
 import { Idempotency } from './idempotency';
 import { importHistory } from './imported-history';
 import { onboardingRoutes } from './onboarding-flow';
@@ -40,6 +42,7 @@ const usual: Omit<StripeSettings, 'secretKey' | 'publicUrl'> = {
   payoutArrivalMs: 4000,
   feeBasisPoints: 290,
   feeFixedMinor: 30,
+  disputeAnswerDays: 9,
 };
 
 const tickMs = 500;
@@ -69,6 +72,7 @@ const tick = (api: StripeApi): void =>
     runSessionExpiry(api.world);
     runPendingPayments(api.world);
     runPayouts(api.world);
+    runDisputes(api.world);
     api.idempotency.forgetOld();
   });
 
@@ -80,6 +84,8 @@ const serve =
     const controlled = control({ journal, failures, clock: world.clock, clockMoved: () => tick(api) }, request);
     if (controlled) return controlled;
     if (path === '/__webhooks') return controlWebhooks(world, queue, request);
+    const ordered = controlDisputes(world, request);
+    if (ordered) return ordered;
     if (path === '/__import') return importHistory(world, request);
     if (path.startsWith('/v1/')) return serveStripeApi(api, request);
     if (path === '/' && request.method === 'GET') return overviewPage(world, queue);
@@ -103,7 +109,7 @@ export async function bringStripe(options: StripeOptions): Promise<StandIn> {
     report: options.report,
   });
   const settings: StripeSettings = { ...usual, ...options.settings, secretKey, publicUrl: '' };
-  const world = new StripeWorld(state, clock, settings, queue);
+  const world = new StripeWorld(state, clock, settings, queue, join(options.dataDir, 'files'));
   const idempotency = new Idempotency(state.collection('idempotency'), () => clock.now());
   const api: StripeApi = { world, journal: new Journal(state), failures: new Failures(), idempotency };
   const fault = (error: Error): void => options.report(`stripe: ${error.stack ?? error.message}`);

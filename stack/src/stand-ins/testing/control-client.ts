@@ -9,6 +9,8 @@ export interface ControlClient {
   clearFailures(): Promise<void>;
   /** Moves the stand-in's clock to now plus this. */
   moveClock(offsetMs: number): Promise<void>;
+  /** Any other door: `order('/__disputes', { charge })`. */
+  order(path: string, order: Record<string, unknown>): Promise<Response>;
   webhooks(order: Record<string, unknown>): Promise<Response>;
   waitingWebhooks(): Promise<{ type: string; attempts: number; lastStatus: number | null; lastError: string | null }[]>;
 }
@@ -24,6 +26,7 @@ export const controlClient = (url: string): ControlClient => ({
   failures: async () => (await (await fetch(`${url}/__failures`)).json()) as unknown[],
   clearFailures: async () => void (await fetch(`${url}/__failures`, { method: 'DELETE' })),
   moveClock: async (offsetMs) => void (await post(`${url}/__clock`, { offsetMs })),
+  order: (path, order) => post(`${url}${path}`, order),
   webhooks: (order) => post(`${url}/__webhooks`, order),
   waitingWebhooks: async () => {
     const state = (await (await fetch(`${url}/__webhooks`)).json()) as {
