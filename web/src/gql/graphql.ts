@@ -1412,6 +1412,12 @@ export type Funding = {
    */
   fee: Money;
   /**
+   * Whether the money stays where it is because the payer's bank asks for it.
+   *
+   * Seen by: the hirer and the worker of its contract; staff with the permission finance.
+   */
+  frozen: Scalars['Boolean']['output'];
+  /**
    * When the payment arrived and was held.
    *
    * Seen by: the hirer and the worker of its contract; staff with the permission finance.
@@ -1441,6 +1447,12 @@ export type Funding = {
    * Seen by: the hirer who pays.
    */
   payUrl?: Maybe<Scalars['String']['output']>;
+  /**
+   * What went back to the hirer so far.
+   *
+   * Seen by: the hirer and the worker of its contract; staff with the permission finance.
+   */
+  refunded: Money;
   /**
    * When the money went back to the hirer.
    *
@@ -1497,8 +1509,12 @@ export type FundingEdge = {
 
 /** Where a hirer's money for a milestone stands. */
 export type FundingStatus =
+  /** Taken back by the payer's bank while it was held. */
+  | 'CHARGED_BACK'
   /** To be paid by the hirer. */
   | 'CREATED'
+  /** Held until a dispute about it is settled. */
+  | 'DISPUTED'
   /** Not paid: declined, not paid in time, or called off. The hirer may try again. */
   | 'FAILED'
   /** Held until the milestone is approved. */
@@ -1509,10 +1525,12 @@ export type FundingStatus =
   | 'REFUNDED'
   /** On its way back to the hirer. */
   | 'REFUNDING'
-  /** With the worker, less the fee. */
+  /** With the worker, less the fee; where it was parted, a part is back with the hirer. */
   | 'RELEASED'
   /** Approved; on its way to the worker, or waiting until the worker can be paid out. */
-  | 'RELEASING';
+  | 'RELEASING'
+  /** Parted between both sides: the part of the hirer is on its way back first. */
+  | 'SETTLING';
 
 /** A place on the map (WGS 84). */
 export type GeoPoint = {

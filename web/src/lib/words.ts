@@ -69,10 +69,13 @@ export const fundingStates: Record<FundingStatus, StateWords> = {
   CREATED: state('Waiting for payment', 'gray'),
   PROCESSING: state('Confirming', 'gold'),
   HELD: state('Held safely', 'sky'),
+  DISPUTED: state('Held, in dispute', 'red'),
+  SETTLING: state('Being parted', 'gold'),
   RELEASING: state('On its way', 'gold'),
   RELEASED: state('Paid to the worker', 'leaf'),
   REFUNDING: state('Refund on its way', 'gold'),
   REFUNDED: state('Refunded', 'gray'),
+  CHARGED_BACK: state('Taken back by the bank', 'red'),
   FAILED: state('Payment failed', 'red'),
 };
 

@@ -4,7 +4,7 @@ import { splitFee } from '@kelmah/kit/money/money';
 import type { Postgres, Queries } from '@kelmah/kit/postgres/postgres';
 import { FundingStatus } from '../funding/funding.states';
 import { insertFunding, lockFunding, moveFunding } from '../funding/funding.store';
-import { bookings } from '../ledger/chart.service';
+import { bookings } from '../ledger/bookings.service';
 import { book } from '../ledger/ledger.service';
 import {
   amendPayoutAccount,

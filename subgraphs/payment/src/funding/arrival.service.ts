@@ -1,6 +1,6 @@
 import type { Logger } from '@kelmah/kit/logger/logger';
 import { findContract } from '../contract/contract.store';
-import { bookings } from '../ledger/chart.service';
+import { bookings } from '../ledger/bookings.service';
 import { book } from '../ledger/ledger.service';
 import type { CheckoutState, PaymentState } from '../stripe/provider.stripe';
 import type { Unit } from '../work/unit.service';

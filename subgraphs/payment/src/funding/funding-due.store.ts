@@ -24,7 +24,7 @@ export async function lookSoon(
 ): Promise<boolean> {
   const rows = await query(
     `UPDATE funding SET look_at = $2, looked_for_at = $2
-     WHERE id = ANY($1) AND status IN ('CREATED', 'PROCESSING', 'FAILED', 'REFUNDING')
+     WHERE id = ANY($1) AND status IN ('CREATED', 'PROCESSING', 'FAILED', 'REFUNDING', 'SETTLING')
        AND (looked_for_at IS NULL OR looked_for_at <= $2::timestamptz - $3 * interval '1 millisecond') RETURNING id`,
     [ids, now, quietMs],
   );
@@ -35,11 +35,24 @@ export async function lookSoon(
 export async function findReleasable({ query }: Queries, limit: number): Promise<string[]> {
   const rows = await query<{ id: string }>(
     `SELECT funding.id FROM funding JOIN payout_account ON payout_account.user_id = funding.worker_id
-     WHERE funding.status = 'RELEASING' AND payout_account.status = 'READY'
+     WHERE funding.status = 'RELEASING' AND funding.frozen_by IS NULL AND payout_account.status = 'READY'
        AND NOT EXISTS (SELECT 1 FROM operation
          WHERE kind = 'TRANSFER' AND subject = funding.id AND operation.status = 'PLANNED')
      LIMIT $1`,
     [limit],
   );
   return rows.map(({ id }) => id);
+}
+
+/** What releases under way are kept back for what a worker owes, but for one, in minor units. */
+export async function recoveryUnderWay(
+  { query }: Queries,
+  of: { workerId: string; currency: string; except: string },
+): Promise<number> {
+  const [row] = await query<{ recovered: number }>(
+    `SELECT coalesce(sum(recovered_minor), 0)::bigint AS recovered FROM funding
+     WHERE worker_id = $1 AND currency = $2 AND status = 'RELEASING' AND id <> $3`,
+    [of.workerId, of.currency, of.except],
+  );
+  return row?.recovered ?? 0;
 }

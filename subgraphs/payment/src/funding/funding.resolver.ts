@@ -110,6 +110,18 @@ export class FundingResolver {
     return { amountMinor: netMinor, currency };
   }
 
+  @FieldResolver(() => MoneyType, { description: 'What went back to the hirer so far.' })
+  refunded(@Root() { refundedMinor, currency }: FundingRow): object {
+    return { amountMinor: refundedMinor, currency };
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: "Whether the money stays where it is because the payer's bank asks for it.",
+  })
+  frozen(@Root() { frozenBy }: FundingRow): boolean {
+    return frozenBy !== null;
+  }
+
   @FieldResolver(() => String, { nullable: true, description: 'Where the hirer pays, while it waits for that.' })
   @Access(payerAlone)
   payUrl(@Root() { status, sessionUrl }: FundingRow): string | null {

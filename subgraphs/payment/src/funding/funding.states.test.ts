@@ -8,11 +8,14 @@ it.each<[FundingStatus, string[]]>([
   [FundingStatus.CREATED, ['PROCESS', 'HOLD', 'FAIL']],
   [FundingStatus.PROCESSING, ['HOLD', 'FAIL']],
   [FundingStatus.FAILED, ['TRY_AGAIN', 'PROCESS', 'HOLD']],
-  [FundingStatus.HELD, ['RELEASE', 'REFUND', 'REFUNDED']],
-  [FundingStatus.RELEASING, ['RELEASED']],
-  [FundingStatus.REFUNDING, ['REFUNDED', 'REFUND_FAILED']],
+  [FundingStatus.HELD, ['DISPUTE', 'RELEASE', 'REFUND', 'REFUNDED', 'SETTLE', 'CHARGE_BACK']],
+  [FundingStatus.DISPUTED, ['WITHDRAW', 'RELEASE', 'REFUND', 'REFUNDED', 'SETTLE', 'CHARGE_BACK']],
+  [FundingStatus.SETTLING, ['REFUNDED', 'PART_REFUNDED', 'CHARGE_BACK']],
+  [FundingStatus.RELEASING, ['RELEASED', 'REFUNDED', 'CHARGE_BACK']],
+  [FundingStatus.REFUNDING, ['REFUNDED', 'REFUND_FAILED', 'CHARGE_BACK']],
   [FundingStatus.RELEASED, []],
   [FundingStatus.REFUNDED, []],
+  [FundingStatus.CHARGED_BACK, []],
 ])('from %s', (status, moves) => {
   expect(movesFrom(status)).toEqual(moves);
 });

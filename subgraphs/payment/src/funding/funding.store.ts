@@ -28,6 +28,16 @@ export interface FundingRow {
   refundId: string | null;
   refundReason: string | null;
   refundedBy: string | null;
+  /** What went back so far. */
+  refundedMinor: number;
+  /** What the refund under way gives back. */
+  refundDueMinor: number | null;
+  /** Of the net amount, what was kept for what the worker owed. */
+  recoveredMinor: number;
+  /** The dispute or the ended contract that decided where the money goes. */
+  decidedBy: string | null;
+  /** The chargeback for which nothing may move. */
+  frozenBy: string | null;
   transferId: string | null;
   createdAt: Date;
   heldAt: Date | null;
@@ -60,6 +70,11 @@ const columnOf = {
   refundId: 'refund_id',
   refundReason: 'refund_reason',
   refundedBy: 'refunded_by',
+  refundedMinor: 'refunded_minor',
+  refundDueMinor: 'refund_due_minor',
+  recoveredMinor: 'recovered_minor',
+  decidedBy: 'decided_by',
+  frozenBy: 'frozen_by',
   transferId: 'transfer_id',
   createdAt: 'created_at',
   heldAt: 'held_at',
@@ -75,7 +90,7 @@ const columns = Object.entries(columnOf)
 
 type Row = FundingRow & Record<string, unknown>;
 
-/** What of a funding may change in its life: never its amount, its currency, or whom it is for. */
+/** What of a funding may change in its life: never its amount, its currency, or whom it is for. Fee and net are those of what is released. */
 export type FundingChanges = Partial<
   Pick<
     FundingRow,
@@ -89,6 +104,13 @@ export type FundingChanges = Partial<
     | 'refundId'
     | 'refundReason'
     | 'refundedBy'
+    | 'refundedMinor'
+    | 'refundDueMinor'
+    | 'recoveredMinor'
+    | 'decidedBy'
+    | 'frozenBy'
+    | 'feeMinor'
+    | 'netMinor'
     | 'transferId'
     | 'heldAt'
     | 'releasedAt'
@@ -150,7 +172,7 @@ export async function lockFunding({ query }: Queries, id: string): Promise<Fundi
 /** The funding under way of a milestone, locked. */
 export async function lockLiveFunding({ query }: Queries, milestoneId: string): Promise<FundingRow | undefined> {
   const [row] = await query<Row>(
-    `SELECT ${columns} FROM funding WHERE milestone_id = $1 AND status <> 'REFUNDED' FOR UPDATE`,
+    `SELECT ${columns} FROM funding WHERE milestone_id = $1 AND status NOT IN ('REFUNDED', 'CHARGED_BACK') FOR UPDATE`,
     [milestoneId],
   );
   return row;

@@ -5,7 +5,7 @@ import type { Provider } from '../stripe/stripe.stripe';
 import type { StepListener } from '../work/steps.service';
 import type { Unit, Units } from '../work/unit.service';
 import { applyCheckout, applyPayment } from './arrival.service';
-import { FundingStatus } from './funding.states';
+import { FundingStatus, held } from './funding.states';
 import { findFundings, type FundingRow } from './funding.store';
 import { applyRefund } from './refund.service';
 
@@ -23,10 +23,10 @@ export interface Looks {
 type Effect = (unit: Unit) => Promise<void>;
 
 const mayBeRefunded: ReadonlySet<FundingStatus> = new Set([
-  FundingStatus.HELD,
-  FundingStatus.RELEASING,
-  FundingStatus.REFUNDING,
+  ...held,
+  FundingStatus.RELEASED,
   FundingStatus.REFUNDED,
+  FundingStatus.CHARGED_BACK,
 ]);
 
 export function fundingLooks(parts: {

@@ -82,6 +82,9 @@ function whyNot(viewer: Viewer, funding: FundingRow, milestone: AgreedMilestone 
   const { status } = funding;
   if (payable.has(status) || status === FundingStatus.PROCESSING) return wrongState('Nothing has been paid yet.');
   if (status === FundingStatus.REFUNDED) return wrongState('The money has gone back already.');
+  if (status === FundingStatus.DISPUTED) return wrongState('There is a dispute about this payment, which decides.');
+  if (status === FundingStatus.SETTLING) return wrongState('It was decided how this payment is parted.');
+  if (status === FundingStatus.CHARGED_BACK) return wrongState("The payer's bank took the money back already.");
   if (status === FundingStatus.REFUNDING) return wrongState('The money is on its way back already.');
   if (status !== FundingStatus.HELD || milestone?.approvedAt) {
     return wrongState('The milestone was approved and the money belongs to the worker.');

@@ -1,42 +1,59 @@
+import { hour, minute } from '@kelmah/kit/clock/clock';
 import type { Logger } from '@kelmah/kit/logger/logger';
-import { markNotStarted } from '../contract/contract.store';
-import { bookings } from '../ledger/chart.service';
+import { money, splitFee } from '@kelmah/kit/money/money';
+import { findContract, markNotStarted } from '../contract/contract.store';
+import { bookings } from '../ledger/bookings.service';
+import { partsOf } from '../ledger/funding-parts.store';
 import { book } from '../ledger/ledger.service';
 import { isBooked } from '../ledger/ledger.store';
-import { planOperation, type Operation } from '../operation/operation.store';
+import { giveUpUnsent, planOperation, type Operation } from '../operation/operation.store';
 import type { OperationHandler } from '../operation/operation.worker';
-import type { RefundRequest, RefundState } from '../stripe/provider.stripe';
+import type { ProviderRefused, RefundRequest, RefundState } from '../stripe/provider.stripe';
 import type { Provider } from '../stripe/stripe.stripe';
-import { after } from '../work/backoff.service';
+import { after, backoffMs } from '../work/backoff.service';
 import type { Unit } from '../work/unit.service';
 import { firstLookMs } from './checkout.service';
 import { fundingFacts } from './funding.events';
 import { canMove, FundingStatus } from './funding.states';
-import { amendFunding, lockFunding, moveFunding, type FundingRow } from './funding.store';
-import { releaseIfApproved } from './release.service';
+import { amendFunding, lockFunding, moveFunding, type FundingChanges, type FundingRow } from './funding.store';
+import { planTransfer, releaseIfApproved } from './release.service';
 
-/** Begins to give held money back: the state and the operation are written in one. Nobody's wish has no `userId`. */
+/** Begins to give all that is held back: the state and the operation are written in one. Nobody's wish has no `userId`. */
 export async function beginRefund(
   unit: Unit,
   funding: FundingRow,
-  by: { userId: string | null; reason: string },
+  by: { userId: string | null; reason: string; decidedBy?: string },
 ): Promise<Operation | undefined> {
+  const { heldMinor } = await partsOf(unit, funding.id);
   const refunding = await moveFunding(unit, funding.id, 'REFUND', {
     refundReason: by.reason,
     refundedBy: by.userId,
+    decidedBy: by.decidedBy ?? null,
     refundId: null,
+    refundDueMinor: heldMinor,
     failureMessage: null,
     lookAt: after(unit.now, firstLookMs),
     looks: 0,
   });
   unit.changed(refunding);
-  if (refunding.paymentIntentId === null) throw new Error(`Funding ${funding.id} has no payment`);
+  return planRefund(unit, refunding, heldMinor);
+}
+
+/** Writes down that so much of a payment goes back; while a chargeback freezes it, nothing does. */
+export async function planRefund(
+  unit: Unit,
+  funding: FundingRow,
+  amountMinor: number,
+  notBefore?: Date,
+): Promise<Operation | undefined> {
+  if (funding.frozenBy !== null) return undefined;
+  if (funding.paymentIntentId === null) throw new Error(`Funding ${funding.id} has no payment`);
   const request: RefundRequest = {
-    paymentIntentId: refunding.paymentIntentId,
-    amountMinor: refunding.amountMinor,
-    metadata: { fundingId: refunding.id, milestoneId: refunding.milestoneId, contractId: refunding.contractId },
+    paymentIntentId: funding.paymentIntentId,
+    amountMinor,
+    metadata: { fundingId: funding.id, milestoneId: funding.milestoneId, contractId: funding.contractId },
   };
-  return planOperation(unit, { kind: 'REFUND', subject: refunding.id, request, now: unit.now });
+  return planOperation(unit, { kind: 'REFUND', subject: funding.id, request, now: unit.now, notBefore });
 }
 
 /** Brings a funding to what Stripe says of one of its refunds, whoever made it. */
@@ -44,49 +61,106 @@ export async function applyRefund(unit: Unit, fundingId: string, refund: RefundS
   const funding = await lockFunding(unit, fundingId);
   if (!funding || funding.paymentIntentId !== refund.paymentIntentId) return;
   if (refund.status === 'SUCCEEDED') return recordRefund(unit, funding, refund, logger);
-  if (refund.status === 'FAILED' && funding.refundId === refund.refundId)
-    await refundFailed(unit, funding, refund, logger);
+  if (refund.status === 'FAILED') await refundFailed(unit, funding, refund, logger);
 }
 
 async function recordRefund(unit: Unit, funding: FundingRow, refund: RefundState, logger: Logger): Promise<void> {
-  if (funding.status === FundingStatus.REFUNDED) return;
-  if (refund.amountMinor !== funding.amountMinor || !canMove('REFUNDED', funding.status)) {
-    // Made outside of Kelmah, where it does not fit: a person has to look at it.
-    logger.error('refund does not fit its funding', {
-      fundingId: funding.id,
-      status: funding.status,
-      refundId: refund.refundId,
-    });
-    return;
+  const parts = await partsOf(unit, funding.id);
+  const booking = bookings.refund(funding, { ...refund, id: refund.refundId, currency: funding.currency }, parts);
+  // Before partial refunds there was one of a funding, booked by the funding's id.
+  if ((await isBooked(unit, booking.reference)) || (await isBooked(unit, `refund:${funding.id}`))) return;
+  const leftMinor = parts.heldMinor - Math.min(refund.amountMinor, parts.heldMinor);
+  const refundedMinor = Math.min(funding.refundedMinor + refund.amountMinor, funding.amountMinor);
+  if (refund.amountMinor > parts.heldMinor + parts.owedMinor) {
+    // Made outside of Kelmah after the money had gone to the worker: a person has to look at it.
+    logger.error('refund beyond what is held', { fundingId: funding.id, refundId: refund.refundId });
   }
-  const refunded = await moveFunding(unit, funding.id, 'REFUNDED', {
-    refundId: refund.refundId,
-    refundedAt: unit.now,
-    lookAt: null,
+  const changed = await afterRefund(unit, funding, refund, { leftMinor, refundedMinor });
+  unit.changed(changed);
+  const wholly = changed.status === FundingStatus.REFUNDED;
+  await unit.emit('funding.refunded', changed.id, {
+    ...fundingFacts(changed),
+    refundedMinor: wholly ? changed.amountMinor : refund.amountMinor,
   });
-  unit.changed(refunded);
-  await markNotStarted(unit, refunded.milestoneId);
-  await unit.emit('funding.refunded', refunded.id, {
-    ...fundingFacts(refunded),
-    refundedMinor: refunded.amountMinor,
-  });
-  await book(unit, bookings.refund(refunded), unit.now);
+  await book(unit, booking, unit.now);
+}
+
+/** Where a funding stands after a refund that leaves so much held. */
+async function afterRefund(
+  unit: Unit,
+  funding: FundingRow,
+  refund: RefundState,
+  now: { leftMinor: number; refundedMinor: number },
+): Promise<FundingRow> {
+  const { refundedMinor, leftMinor } = now;
+  if (leftMinor === 0 && canMove('REFUNDED', funding.status)) {
+    await giveUpUnsent(unit, 'TRANSFER', funding.id, 'The money went back to the hirer.', unit.now);
+    await markNotStarted(unit, funding.milestoneId);
+    const changes = { refundId: refund.refundId, refundedAt: unit.now, lookAt: null, refundDueMinor: null };
+    return moveFunding(unit, funding.id, 'REFUNDED', { ...changes, refundedMinor });
+  }
+  if (leftMinor === 0) return amendFunding(unit, funding.id, { refundedMinor });
+  const shares = await sharesOf(unit, funding, leftMinor);
+  if (funding.status === FundingStatus.SETTLING && refund.amountMinor === funding.refundDueMinor) {
+    const changes = { ...shares, refundId: refund.refundId, refundedMinor, refundDueMinor: null, lookAt: null };
+    const releasing = await moveFunding(unit, funding.id, 'PART_REFUNDED', changes);
+    await planTransfer(unit, releasing);
+    return releasing;
+  }
+  return amendFunding(unit, funding.id, { ...shares, refundedMinor });
+}
+
+/** Fee and net of what is left to be released. */
+export async function sharesOf(
+  unit: Unit,
+  { contractId, currency }: FundingRow,
+  leftMinor: number,
+): Promise<FundingChanges> {
+  const contract = await findContract(unit, contractId);
+  if (!contract) throw new Error(`No contract ${contractId}`);
+  const { fee, net } = splitFee(money(leftMinor, currency), contract.feeBasisPoints);
+  return { feeMinor: fee.amountMinor, netMinor: net.amountMinor };
 }
 
 async function refundFailed(unit: Unit, funding: FundingRow, refund: RefundState, logger: Logger): Promise<void> {
-  if (funding.status === FundingStatus.REFUNDING) {
-    return holdAgain(unit, funding, 'The money could not be sent back to the card. It is held as before.');
+  const booked = await isBooked(unit, `refund:${refund.refundId}`);
+  if (!booked) {
+    if (funding.refundId !== refund.refundId) return;
+    return refundDidNotGo(unit, funding, 'The money could not be sent back to the card.');
   }
-  const booking = bookings.refundReturned(funding, refund.refundId);
-  if (funding.status !== FundingStatus.REFUNDED || (await isBooked(unit, booking.reference))) return;
+  const booking = bookings.refundReturned(funding, { ...refund, id: refund.refundId, currency: funding.currency });
+  if (await isBooked(unit, booking.reference)) return;
   logger.error('a refund came back after it had gone through', { fundingId: funding.id, refundId: refund.refundId });
   await book(unit, booking, unit.now);
 }
 
-async function holdAgain(unit: Unit, funding: FundingRow, failureMessage: string): Promise<void> {
-  const held = await moveFunding(unit, funding.id, 'REFUND_FAILED', { failureMessage, refundId: null, lookAt: null });
-  unit.changed(held);
-  await releaseIfApproved(unit, held);
+const triesInHaste = 6;
+
+/**
+ * A refund that did not go. One that a person wished for is held again, as if it had not been wished for; one that was
+ * decided stays, and is tried again and again: the money is no longer the worker's.
+ */
+async function refundDidNotGo(unit: Unit, funding: FundingRow, why: string, number = triesInHaste): Promise<void> {
+  if (funding.status === FundingStatus.REFUNDING && funding.decidedBy === null) {
+    const changes = { failureMessage: `${why} It is held as before.`, refundId: null, lookAt: null };
+    const held = await moveFunding(unit, funding.id, 'REFUND_FAILED', { ...changes, refundDueMinor: null });
+    unit.changed(held);
+    return releaseIfApproved(unit, held);
+  }
+  if (funding.status !== FundingStatus.REFUNDING && funding.status !== FundingStatus.SETTLING) return;
+  const changed = await amendFunding(unit, funding.id, {
+    refundId: null,
+    failureMessage: `${why} We try again, and write to you if it does not work.`,
+  });
+  unit.changed(changed);
+  await resumeRefund(unit, changed, after(unit.now, backoffMs(number - 1, minute, 6 * hour)));
+}
+
+/** Plans what is left to give back of a refund that was begun. */
+export async function resumeRefund(unit: Unit, funding: FundingRow, notBefore?: Date): Promise<void> {
+  const { heldMinor } = await partsOf(unit, funding.id);
+  const dueMinor = Math.min(funding.refundDueMinor ?? heldMinor, heldMinor);
+  if (dueMinor > 0) await planRefund(unit, funding, dueMinor, notBefore);
 }
 
 /** Gives a hirer their money back. Done once: by its key, and after the key is forgotten by payment and metadata. */
@@ -95,24 +169,37 @@ export function makeRefund(provider: Provider, logger: Logger): OperationHandler
     ask: ({ id, request }) => provider.transfers.refund(request, id),
     find: async ({ subject, request }) => {
       const refunds = await provider.transfers.refundsOf(request.paymentIntentId);
-      return refunds.find(({ fundingId, status }) => fundingId === subject && status !== 'FAILED');
+      return refunds.find(
+        ({ fundingId, status, amountMinor }) =>
+          fundingId === subject && status !== 'FAILED' && amountMinor === request.amountMinor,
+      );
     },
     idOf: ({ refundId }) => refundId,
     record: async (unit, { subject }, refund) => {
       const funding = await lockFunding(unit, subject);
-      if (funding?.status !== FundingStatus.REFUNDING) return;
+      if (funding?.status !== FundingStatus.REFUNDING && funding?.status !== FundingStatus.SETTLING) return;
       await amendFunding(unit, subject, { refundId: refund.refundId });
       await applyRefund(unit, subject, refund, logger);
     },
-    refused: async (unit, { subject }, refusal) => {
-      const funding = await lockFunding(unit, subject);
-      if (funding?.status !== FundingStatus.REFUNDING) return;
-      // It went back by another way: the look at its refunds will find which.
-      if (refusal.code === 'charge_already_refunded') {
-        await amendFunding(unit, subject, { lookAt: unit.now, looks: 0 });
-        return;
-      }
-      await holdAgain(unit, funding, 'The money could not be sent back. It is held as before.');
-    },
+    refused: (unit, operation, refusal) => refundRefused(unit, operation, refusal, logger),
   };
+}
+
+async function refundRefused(
+  unit: Unit,
+  { subject, number }: Operation,
+  refusal: ProviderRefused,
+  logger: Logger,
+): Promise<void> {
+  const funding = await lockFunding(unit, subject);
+  if (funding?.status !== FundingStatus.REFUNDING && funding?.status !== FundingStatus.SETTLING) return;
+  // It went back by another way: the look at its refunds will find which.
+  if (refusal.code === 'charge_already_refunded') {
+    await amendFunding(unit, subject, { lookAt: unit.now, looks: 0 });
+    return;
+  }
+  if (funding.decidedBy !== null) {
+    logger.error('a decided refund was refused', { fundingId: subject, number, error: refusal.message });
+  }
+  await refundDidNotGo(unit, funding, 'The money could not be sent back.', number);
 }

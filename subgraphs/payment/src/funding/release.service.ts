@@ -2,24 +2,34 @@ import { hour, minute } from '@kelmah/kit/clock/clock';
 import type { Logger } from '@kelmah/kit/logger/logger';
 import { findMilestone, markApproved } from '../contract/contract.store';
 import { book } from '../ledger/ledger.service';
-import { bookings } from '../ledger/chart.service';
-import { planOperation } from '../operation/operation.store';
+import { bookings } from '../ledger/bookings.service';
+import { receivableOf } from '../ledger/funding-parts.store';
+import { findPlanned, planOperation } from '../operation/operation.store';
 import type { OperationHandler } from '../operation/operation.worker';
-import { findPayoutAccountOf, lookAtAccountSoon } from '../payout/payout-account.store';
+import { lockPayoutAccountOf, lookAtAccountSoon } from '../payout/payout-account.store';
 import type { TransferRequest } from '../stripe/provider.stripe';
 import type { Provider } from '../stripe/stripe.stripe';
 import { after, backoffMs } from '../work/backoff.service';
 import type { Unit } from '../work/unit.service';
 import { fundingFacts } from './funding.events';
 import { FundingStatus } from './funding.states';
-import { lockFunding, lockLiveFunding, moveFunding, type FundingRow } from './funding.store';
+import { recoveryUnderWay } from './funding-due.store';
+import { amendFunding, lockFunding, lockLiveFunding, moveFunding, type FundingRow } from './funding.store';
+
+const notWaitingForApproval: ReadonlySet<FundingStatus> = new Set([
+  FundingStatus.DISPUTED,
+  FundingStatus.SETTLING,
+  FundingStatus.RELEASING,
+  FundingStatus.RELEASED,
+]);
 
 /** An approved milestone's money is due: it goes, or waits for the worker to be able to take it. */
 export async function approveMilestone(unit: Unit, milestoneId: string, at: Date, logger: Logger): Promise<void> {
   const funding = await lockLiveFunding(unit, milestoneId);
   await markApproved(unit, milestoneId, at);
   if (funding?.status === FundingStatus.HELD) return beginRelease(unit, funding);
-  if (funding?.status === FundingStatus.RELEASING || funding?.status === FundingStatus.RELEASED) return;
+  // Where it is disputed, whoever decides that decides about the money; a decision already made stands.
+  if (funding && notWaitingForApproval.has(funding.status)) return;
   // Held or not, an approval stands: should the money still come, it is released at once.
   logger.error('approved milestone has no money held', {
     milestoneId,
@@ -28,8 +38,10 @@ export async function approveMilestone(unit: Unit, milestoneId: string, at: Date
   });
 }
 
-export async function beginRelease(unit: Unit, funding: FundingRow): Promise<void> {
-  const releasing = await moveFunding(unit, funding.id, 'RELEASE', { lookAt: null });
+/** Releases what is held: to the worker, less the fee. `decidedBy` is what decided it where no approval did. */
+export async function beginRelease(unit: Unit, funding: FundingRow, decidedBy?: string): Promise<void> {
+  const changes = { lookAt: null, ...(decidedBy !== undefined && { decidedBy }) };
+  const releasing = await moveFunding(unit, funding.id, 'RELEASE', changes);
   unit.changed(releasing);
   await planTransfer(unit, releasing);
 }
@@ -40,21 +52,38 @@ export async function releaseIfApproved(unit: Unit, funding: FundingRow): Promis
   if (milestone?.approvedAt) await beginRelease(unit, funding);
 }
 
-/** Writes the transfer down once the worker's account can take it; until then the funding waits as RELEASING. */
+/**
+ * Writes the transfer down once the worker's account can take it and no chargeback freezes it; until then the funding
+ * waits as RELEASING. What the worker owes is kept back of it first.
+ */
 export async function planTransfer(unit: Unit, funding: FundingRow, notBefore?: Date): Promise<void> {
+  if (funding.frozenBy !== null) return;
   if (funding.netMinor === 0) return recordRelease(unit, funding, null);
-  const account = await findPayoutAccountOf(unit, funding.workerId);
+  const account = await lockPayoutAccountOf(unit, funding.workerId);
   if (account?.status !== 'READY' || account.stripeAccountId === null) return;
+  if (await findPlanned(unit, 'TRANSFER', funding.id)) return;
   if (funding.chargeId === null) throw new Error(`Funding ${funding.id} has no charge`);
+  const recoveredMinor = await toRecover(unit, funding);
+  const due =
+    recoveredMinor === funding.recoveredMinor ? funding : await amendFunding(unit, funding.id, { recoveredMinor });
+  if (due.netMinor === recoveredMinor) return recordRelease(unit, due, null);
   const request: TransferRequest = {
-    amountMinor: funding.netMinor,
-    currency: funding.currency,
+    amountMinor: due.netMinor - recoveredMinor,
+    currency: due.currency,
     destination: account.stripeAccountId,
     chargeId: funding.chargeId,
-    group: funding.contractId,
-    metadata: { fundingId: funding.id, milestoneId: funding.milestoneId, contractId: funding.contractId },
+    group: due.contractId,
+    metadata: { fundingId: due.id, milestoneId: due.milestoneId, contractId: due.contractId },
   };
-  await planOperation(unit, { kind: 'TRANSFER', subject: funding.id, request, now: unit.now, notBefore });
+  await planOperation(unit, { kind: 'TRANSFER', subject: due.id, request, now: unit.now, notBefore });
+}
+
+/** What of a release is kept for what its worker owes and no other release under way is kept for. */
+async function toRecover(unit: Unit, { id, workerId, currency, netMinor }: FundingRow): Promise<number> {
+  const owed = await receivableOf(unit, workerId, currency);
+  if (owed <= 0) return 0;
+  const promised = await recoveryUnderWay(unit, { workerId, currency, except: id });
+  return Math.max(0, Math.min(netMinor, owed - promised));
 }
 
 /** Plans the transfer of a funding that has waited for the worker's account. */
@@ -70,6 +99,8 @@ async function recordRelease(unit: Unit, funding: FundingRow, transferId: string
     ...fundingFacts(released),
     feeMinor: released.feeMinor,
     netMinor: released.netMinor,
+    refundedMinor: released.refundedMinor,
+    recoveredMinor: released.recoveredMinor,
   });
   await lookAtAccountSoon(unit, released.workerId, unit.now);
   await book(unit, bookings.release(released), unit.now);

@@ -1,5 +1,5 @@
 import type { Logger } from '@kelmah/kit/logger/logger';
-import { bookings } from '../ledger/chart.service';
+import { bookings } from '../ledger/bookings.service';
 import { book } from '../ledger/ledger.service';
 import { isBooked } from '../ledger/ledger.store';
 import { planOperation } from '../operation/operation.store';

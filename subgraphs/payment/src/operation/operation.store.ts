@@ -1,7 +1,12 @@
 import type { Queries } from '@kelmah/kit/postgres/postgres';
 
 export type OperationKind =
-  'OPEN_CHECKOUT' | 'CLOSE_CHECKOUT' | 'TRANSFER' | 'REFUND' | 'RETURN_SURPLUS' | 'OPEN_ACCOUNT';
+  | 'OPEN_CHECKOUT'
+  | 'CLOSE_CHECKOUT'
+  | 'TRANSFER'
+  | 'REFUND'
+  | 'RETURN_SURPLUS'
+  | 'OPEN_ACCOUNT';
 
 /** Something that we ask of Stripe, written before it is asked. `id` is the idempotency key. */
 export interface Operation<Request = unknown> {
@@ -37,7 +42,7 @@ export async function planOperation<Request extends object>(
      FROM operation WHERE kind = $3 AND subject = $2
      ON CONFLICT DO NOTHING RETURNING ${columns}`,
     [
-      plan.kind.toLowerCase().replace('_', '-'),
+      plan.kind.toLowerCase().replaceAll('_', '-'),
       plan.subject,
       plan.kind,
       JSON.stringify(plan.request),
@@ -108,6 +113,21 @@ export async function endOperation(
     [id, end.status, end.outcomeId ?? null, end.lastError ?? null, end.now],
   );
   return rows.length > 0;
+}
+
+/** Gives up what was planned for a subject and was never sent. */
+export async function giveUpUnsent(
+  { query }: Queries,
+  kind: OperationKind,
+  subject: string,
+  because: string,
+  now: Date,
+): Promise<void> {
+  await query(
+    `UPDATE operation SET status = 'REFUSED', last_error = $3, ended_at = $4
+     WHERE kind = $1 AND subject = $2 AND status = 'PLANNED' AND first_sent_at IS NULL`,
+    [kind, subject, because, now],
+  );
 }
 
 /** Puts an operation off whose outcome nobody knows; it will be asked again with the same key. */

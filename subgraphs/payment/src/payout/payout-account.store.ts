@@ -62,6 +62,14 @@ export async function lockPayoutAccount({ query }: Queries, id: string): Promise
   return row;
 }
 
+/** The same of a worker: whatever their account is paid is decided by one at a time. */
+export async function lockPayoutAccountOf({ query }: Queries, userId: string): Promise<PayoutAccountRow | undefined> {
+  const [row] = await query<PayoutAccountRow>(`SELECT ${columns} FROM payout_account WHERE user_id = $1 FOR UPDATE`, [
+    userId,
+  ]);
+  return row;
+}
+
 /** Names the account at Stripe, once. */
 export async function openPayoutAccount(
   { query }: Queries,

@@ -1,6 +1,6 @@
 import { newId } from '@kelmah/kit/ids/ids';
 import type { Postgres } from '@kelmah/kit/postgres/postgres';
-import { bookings, type WorkerPlace } from '../ledger/chart.service';
+import { bookings, type WorkerPlace } from '../ledger/bookings.service';
 import { book } from '../ledger/ledger.service';
 import { balancesOf } from '../ledger/ledger.store';
 import type { PayoutState } from '../stripe/provider.stripe';

@@ -18,6 +18,9 @@ export const authEvents = {
   'account.phone-verified': z
     .object({ userId: idOf('user'), phone: z.string().describe('E.164') })
     .describe('Somebody proved that a phone number is theirs.'),
+  'account.erased': z
+    .object({ userId: idOf('user') })
+    .describe('A person had their account erased: each service forgets what it knows of them and may forget.'),
   'session.revoked': z
     .object({
       userId: idOf('user'),

@@ -36,6 +36,13 @@ const milestone = z.object({
   currency,
 });
 
+/** How the money of one funded milestone is parted; both parts sum to its amount. */
+const settlement = z.object({
+  milestoneId: idOf('milestone'),
+  releasedMinor: amountMinor.describe('What goes to the worker, before the fee.'),
+  refundedMinor: amountMinor.describe('What goes back to the hirer.'),
+});
+
 export const jobEvents = {
   'job.posted': job
     .extend({ tradeId: idOf('trade'), region: z.string(), town: z.string(), uploadIds: z.array(idOf('upload')) })
@@ -57,6 +64,12 @@ export const jobEvents = {
     })
     .describe('Both signed: the work may be funded and begin.'),
   'contract.cancelled': contract.describe('A contract was called off before work began.'),
+  'contract.termination-proposed': contract
+    .extend({ proposedById: idOf('user'), settlements: z.array(settlement) })
+    .describe('One side proposes to end a contract midway, and how to part with the money that is held.'),
+  'contract.terminated': contract
+    .extend({ settlements: z.array(settlement) })
+    .describe('A contract ended midway. Each milestone whose money is held is settled as said.'),
   'contract.completed': contract.extend({ completedAt: instant }).describe('Every milestone is paid.'),
   'milestone.started': milestone.describe('A worker began a funded milestone.'),
   'milestone.submitted': milestone
