@@ -20,7 +20,8 @@ RETURN '[' || to_json(id)::text || ',' || to_json(account_id)::text || ',' || to
 
 -- Entries of a transaction are written by one statement, which sums to zero in each currency, on accounts that are of
 -- their currency, in the very database transaction that wrote their ledger transaction. Checked once a statement.
-CREATE FUNCTION ledger_entries_fit() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE FUNCTION ledger_entries_fit() RETURNS trigger
+LANGUAGE plpgsql SET plan_cache_mode = force_generic_plan AS $$
 DECLARE
   wrong text;
 BEGIN
@@ -82,41 +83,42 @@ BEGIN
   RETURN taken;
 END $$;
 
--- Books one transaction at the end of a chain. The arrays hold one element a line: account and entry.
+-- Books one transaction at the end of a chain. The arrays hold one element a line, which is an account and an entry; lines
+-- come in the order of their accounts, so that two writers that make the same ones do not wait for each other crosswise,
+-- and of their entries.
 CREATE FUNCTION ledger_book(
   chains integer, new_id text, new_kind text, new_reference text, new_funding_id text, new_payout_id text,
   new_at timestamptz, entry_ids text[], account_ids text[], kinds text[], currencies text[], user_ids text[],
   milestone_ids text[], amounts bigint[]
-) RETURNS void LANGUAGE plpgsql AS $$
+) RETURNS void LANGUAGE plpgsql SET plan_cache_mode = force_generic_plan AS $$
 DECLARE
-  chain integer := :schema.ledger_take_chain(chains);
+  lines integer := coalesce(cardinality(entry_ids), 0);
+  entries text := '';
+  chain integer;
   last_position bigint;
   last_hash text;
 BEGIN
-  -- In one order, so that two writers that make the same accounts do not wait for each other crosswise.
-  INSERT INTO :schema.ledger_account (id, kind, currency, user_id, milestone_id, created_at)
-  SELECT DISTINCT ON (made.id) made.id, made.kind, made.currency, made.user_id, made.milestone_id, new_at
-  FROM unnest(account_ids, kinds, currencies, user_ids, milestone_ids)
-    AS made (id, kind, currency, user_id, milestone_id)
-  WHERE (SELECT account.id FROM :schema.ledger_account AS account WHERE account.id = made.id) IS NULL
-  ORDER BY made.id
-  ON CONFLICT DO NOTHING;
+  FOR line IN 1..lines LOOP
+    IF (SELECT account.id FROM :schema.ledger_account AS account WHERE account.id = account_ids[line]) IS NULL THEN
+      INSERT INTO :schema.ledger_account (id, kind, currency, user_id, milestone_id, created_at)
+      VALUES (account_ids[line], kinds[line], currencies[line], user_ids[line], milestone_ids[line], new_at)
+      ON CONFLICT DO NOTHING;
+    END IF;
+    entries := entries || CASE line WHEN 1 THEN '' ELSE ',' END || :schema.ledger_entry_json(
+      entry_ids[line], account_ids[line], currencies[line], amounts[line]);
+  END LOOP;
+  chain := :schema.ledger_take_chain(chains);
   -- A statement after the lock was taken, so that it sees what the last holder of the lock has committed.
   SELECT position, hash INTO last_position, last_hash
   FROM :schema.ledger_transaction WHERE shard = chain ORDER BY position DESC LIMIT 1;
   last_position := coalesce(last_position, 0);
   last_hash := coalesce(last_hash, repeat('0', 64));
-  WITH entries AS (
-    INSERT INTO :schema.ledger_entry (id, transaction_id, account_id, currency, amount_minor)
-    SELECT made.id, new_id, made.account_id, made.currency, made.amount_minor
-    FROM unnest(entry_ids, account_ids, currencies, amounts) AS made (id, account_id, currency, amount_minor)
-    RETURNING id, account_id, currency, amount_minor
-  )
   INSERT INTO :schema.ledger_transaction
     (id, kind, reference, funding_id, payout_id, at, shard, position, previous_hash, hash)
-  SELECT new_id, new_kind, new_reference, new_funding_id, new_payout_id, new_at, chain, last_position + 1, last_hash,
+  VALUES (new_id, new_kind, new_reference, new_funding_id, new_payout_id, new_at, chain, last_position + 1, last_hash,
     :schema.ledger_chain_hash(last_hash, new_id, new_kind, new_reference, new_funding_id, new_payout_id, new_at, chain,
-      last_position + 1, '[' || coalesce(string_agg(
-        :schema.ledger_entry_json(id, account_id, currency, amount_minor), ',' ORDER BY id COLLATE "C"), '') || ']')
-  FROM entries;
+      last_position + 1, '[' || entries || ']'));
+  INSERT INTO :schema.ledger_entry (id, transaction_id, account_id, currency, amount_minor)
+  SELECT made.id, new_id, made.account_id, made.currency, made.amount_minor
+  FROM unnest(entry_ids, account_ids, currencies, amounts) AS made (id, account_id, currency, amount_minor);
 END $$;

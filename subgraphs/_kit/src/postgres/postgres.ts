@@ -12,15 +12,8 @@ types.setTypeParser(bigintOid, (text) => {
 
 /** What a store asks: inside a transaction or on its own. */
 export interface Queries {
-  /**
-   * A statement with a `name` is parsed and planned once a connection; one name always goes with one text. For those
-   * that are asked all the time.
-   */
-  query<Row extends QueryResultRow = QueryResultRow>(
-    text: string,
-    values?: readonly unknown[],
-    name?: string,
-  ): Promise<Row[]>;
+  /** A statement with values is parsed once a connection: build its text of what is written in the code alone. */
+  query<Row extends QueryResultRow = QueryResultRow>(text: string, values?: readonly unknown[]): Promise<Row[]>;
 }
 
 export interface Postgres extends Queries {
@@ -36,10 +29,24 @@ const triesMax = 3;
 /** SQLSTATE of a serialisation failure and of a deadlock (PostgreSQL, Appendix A). */
 const tryAgain = new Set(['40001', '40P01']);
 
+/** Texts are few; should some be made of data after all, those beyond this number are parsed at each asking. */
+const statementsMax = 400;
+const statements = new Map<string, string>();
+
+/** The name under which a connection keeps a statement that it has parsed. */
+function statementName(text: string): string | undefined {
+  const known = statements.get(text);
+  if (known !== undefined || statements.size >= statementsMax) return known;
+  const name = `s${statements.size}`;
+  statements.set(text, name);
+  return name;
+}
+
 function queriesOf(client: Pool | PoolClient, schema: string): Queries {
   return {
-    query: async <Row extends QueryResultRow>(text: string, values: readonly unknown[] = [], name?: string) => {
+    query: async <Row extends QueryResultRow>(text: string, values: readonly unknown[] = []) => {
       countQuery(`${schema}.sql`);
+      const name = values.length > 0 ? statementName(text) : undefined;
       return (await client.query<Row>({ text, values: [...values], name })).rows;
     },
   };

@@ -19,6 +19,7 @@ export async function book(queries: Queries, booking: Booking, at: Date): Promis
     at,
     lines: booking.lines
       .filter(({ amountMinor }) => amountMinor !== 0)
+      .sort((a, b) => (a.account.id < b.account.id ? -1 : 1))
       .map(({ account, amountMinor }) => ({ entryId: newId('ledgerEntry', at), account, amountMinor })),
   });
 }

@@ -40,7 +40,6 @@ export async function insertTransaction({ query }: Queries, chains: number, book
       lines.map(({ account }) => account.milestoneId),
       lines.map(({ amountMinor }) => amountMinor),
     ],
-    'ledger book',
   );
 }
 
