@@ -1,4 +1,5 @@
 import type Stripe from 'stripe';
+import { newBank, withBanks, type PayoutDetails } from './external-account-object';
 import { emptyAddress } from './payment-method';
 import { stripeId } from './stripe-ids';
 import { innerList } from './stripe-list';
@@ -116,42 +117,24 @@ export const newAccount = (world: StripeWorld, wanted: NewAccount): Stripe.Accou
   } satisfies Stripe.Account;
 };
 
-export interface PayoutDetails {
-  holder: string;
-  bank: string;
-  number: string;
-}
-
-const bankAccount = (account: Stripe.Account, details: PayoutDetails): Stripe.BankAccount => ({
-  id: stripeId('ba'),
-  object: 'bank_account',
-  account: account.id,
-  account_holder_name: details.holder,
-  account_holder_type: 'individual',
-  account_type: null,
-  available_payout_methods: ['standard'],
-  bank_name: details.bank,
-  country: account.country ?? 'US',
-  currency: account.default_currency ?? 'usd',
-  default_for_currency: true,
-  fingerprint: `fp${details.number}`,
-  last4: details.number.slice(-4),
-  metadata: {},
-  routing_number: null,
-  status: 'new',
-});
-
 /** The account once the person has given everything: capabilities active, payouts on, nothing due. */
 export const onboarded = (account: Stripe.Account, details: PayoutDetails, seconds: number): Stripe.Account => ({
-  ...account,
+  ...withBanks(account, [newBank(account, details)]),
   capabilities: Object.fromEntries(Object.keys(account.capabilities ?? {}).map((name) => [name, 'active'])),
   charges_enabled: true,
   details_submitted: true,
-  external_accounts: innerList<Stripe.ExternalAccount>(
-    [bankAccount(account, details)],
-    `/v1/accounts/${account.id}/external_accounts`,
-  ),
   payouts_enabled: true,
   requirements: requirements([], null),
   tos_acceptance: { date: seconds, ip: '127.0.0.1', user_agent: null },
+});
+
+export type RejectReason = 'fraud' | 'terms_of_service' | 'other';
+
+/** The account once it was rejected: nothing goes in or out any more. */
+export const rejected = (account: Stripe.Account, reason: RejectReason): Stripe.Account => ({
+  ...account,
+  capabilities: Object.fromEntries(Object.keys(account.capabilities ?? {}).map((name) => [name, 'inactive'])),
+  charges_enabled: false,
+  payouts_enabled: false,
+  requirements: requirements([], `rejected.${reason}`),
 });

@@ -1,7 +1,9 @@
 import type Stripe from 'stripe';
-import { newAccount, type NewAccount } from './account-object';
+import { newAccount, rejected, type NewAccount } from './account-object';
+import { readSettings } from './payout-schedule';
 import type { StripeCall, StripeHandler, StripeRoute } from './stripe-call';
-import { invalid, StripeError } from './stripe-error';
+import { invalid, missingParameter, StripeError } from './stripe-error';
+import { randomText } from './stripe-ids';
 import { listPage } from './stripe-list';
 import { readMetadata, type StripeParams } from './stripe-params';
 import type { StripeWorld } from './stripe-world';
@@ -18,7 +20,8 @@ export const requireAccount = (world: StripeWorld, id: string): Stripe.Account =
   );
 };
 
-const accountOf = (call: StripeCall): Stripe.Account => requireAccount(call.world, call.values.id ?? '');
+/** The account that the path names. */
+export const accountOf = (call: StripeCall): Stripe.Account => requireAccount(call.world, call.values.id ?? '');
 
 const readProfile = (
   params: StripeParams,
@@ -78,7 +81,8 @@ const create: StripeHandler = ({ world, params }) => {
   }
   const account = newAccount(world, wanted);
   account.business_profile = readProfile(params, account.business_profile);
-  params.skip('settings', 'individual', 'tos_acceptance');
+  account.settings = readSettings(params, account);
+  params.skip('individual', 'tos_acceptance');
   params.done();
   return world.accounts.put(account);
 };
@@ -97,11 +101,12 @@ const update: StripeHandler = (call) => {
     metadata: readMetadata(params, account.metadata),
     business_profile: readProfile(params, account.business_profile),
   };
+  changed.settings = readSettings(params, account);
   for (const name of requestedCapabilities(params)) {
     const state = account.details_submitted ? 'active' : 'inactive';
     changed.capabilities = { ...changed.capabilities, [name]: changed.capabilities?.[name] ?? state };
   }
-  params.skip('settings', 'individual', 'tos_acceptance');
+  params.skip('individual', 'tos_acceptance');
   params.done();
   world.accounts.put(changed);
   world.emit('account.updated', changed, account.id);
@@ -114,17 +119,33 @@ const list: StripeHandler = (call) =>
     call.world.accounts.newestFirst().map((account) => ({ ...account, created: account.created ?? 0 })),
   );
 
+const loginLinkSeconds = 300;
+
 const createLoginLink: StripeHandler = (call) => {
+  const { world } = call;
   const account = accountOf(call);
   call.params.done();
   if (!account.details_submitted) {
     throw invalid('Cannot create a login link for an account that has not completed onboarding.');
   }
+  const link = { id: randomText(24), account: account.id, expiresAt: world.seconds() + loginLinkSeconds };
+  world.loginLinks.put({ ...link, openedAt: null });
   return {
     object: 'login_link',
-    created: call.world.seconds(),
-    url: `${call.world.settings.publicUrl}/connect/accounts/${account.id}`,
+    created: world.seconds(),
+    url: `${world.settings.publicUrl}/express/${account.id}/${link.id}`,
   } satisfies Stripe.LoginLink;
+};
+
+const reject: StripeHandler = (call) => {
+  const { world, params } = call;
+  const account = accountOf(call);
+  const reason = params.oneOf('reason', ['fraud', 'terms_of_service', 'other']);
+  if (!reason) throw missingParameter('reason');
+  params.done();
+  const after = world.accounts.put(rejected(account, reason));
+  world.emit('account.updated', after, account.id, { requirements: account.requirements });
+  return after;
 };
 
 export const accountRoutes: StripeRoute[] = [
@@ -133,4 +154,5 @@ export const accountRoutes: StripeRoute[] = [
   { method: 'GET', pattern: '/v1/accounts/:id', handler: retrieve },
   { method: 'POST', pattern: '/v1/accounts/:id', handler: update },
   { method: 'POST', pattern: '/v1/accounts/:id/login_links', handler: createLoginLink },
+  { method: 'POST', pattern: '/v1/accounts/:id/reject', handler: reject },
 ];

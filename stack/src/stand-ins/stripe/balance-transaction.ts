@@ -1,4 +1,5 @@
 import type Stripe from 'stripe';
+import { invalid } from './stripe-error';
 import type { Owner } from './resource-store';
 import { idOf, type StripeHandler, type StripeRoute } from './stripe-call';
 import { stripeId } from './stripe-ids';
@@ -71,7 +72,11 @@ const list: StripeHandler = (call) => {
     source: params.string('source'),
     payout: params.string('payout'),
   };
-  // Automatic payouts are listed with what they paid out by the payout's own id.
+  if (filter.payout && !world.payouts.require(filter.payout, 'payout', owner).automatic) {
+    throw invalid('Balance transaction history can only be filtered on automatic transfers, not manual.', {
+      param: 'payout',
+    });
+  }
   const fitting = world.balanceTransactions
     .newestFirst(owner)
     .filter(
@@ -79,7 +84,7 @@ const list: StripeHandler = (call) => {
         (!filter.type || item.type === filter.type) &&
         (!filter.currency || item.currency === filter.currency) &&
         (!filter.source || item.source === filter.source) &&
-        (!filter.payout || item.source === filter.payout),
+        (!filter.payout || world.paidOutBy.find(item.id)?.payout === filter.payout),
     );
   const page = listPage(call, fitting);
   return { ...page, data: page.data.map((item) => asOfNow(world, item)) };

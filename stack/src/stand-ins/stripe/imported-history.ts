@@ -5,7 +5,7 @@ import { newAccount, onboarded } from './account-object';
 import { attemptPayment } from './payment-attempt';
 import { makeIntent } from './payment-intent';
 import { usePaymentMethod } from './payment-method';
-import { runPayouts } from './payout';
+import { runPayouts } from './payout-life';
 import { platform } from './resource-store';
 import { StripeParams } from './stripe-params';
 import { StripeWorld } from './stripe-world';

@@ -1,15 +1,7 @@
 import type Stripe from 'stripe';
-import { html } from '../html';
 import { redirect, type HttpRequest } from '../http';
 import { onboarded } from './account-object';
-import { moneyText } from './money-text';
-import {
-  accountPage,
-  onboardingFields,
-  onboardingPage,
-  type OnboardingFaults,
-  type OnboardingForm,
-} from './onboarding-page';
+import { onboardingFields, onboardingPage, type OnboardingFaults, type OnboardingForm } from './onboarding-page';
 import type { PageHandler } from './pay-flow';
 import { missingPage } from './pay-page';
 import type { KeptAccountLink, StripeWorld } from './stripe-world';
@@ -98,33 +90,8 @@ const submit: PageHandler = (world, request, { account: accountId = '', link: li
   return redirect(found.link.returnUrl);
 };
 
-const showAccount: PageHandler = (world, _request, { account: id = '' }) => {
-  const account = world.accounts.find(id);
-  if (!account) return missingPage();
-  const payouts = world.payouts.newestFirst(id);
-  const rows = payouts.map(
-    (payout) =>
-      html`<li class="between">
-        <span>${moneyText(payout.amount, payout.currency)}</span><span>${payout.status}</span>
-      </li>`,
-  );
-  return accountPage(
-    account,
-    html`<section class="card" aria-label="Payouts">
-      ${
-        rows.length > 0
-          ? html`<ul class="plain">
-              ${rows}
-            </ul>`
-          : html`<p>No payout yet.</p>`
-      }
-    </section>`,
-  );
-};
-
 export const onboardingRoutes: { method: string; pattern: string; handler: PageHandler }[] = [
   { method: 'GET', pattern: '/setup/e/:account/:link', handler: open },
   { method: 'GET', pattern: '/setup/s/:account/:link', handler: show },
   { method: 'POST', pattern: '/setup/s/:account/:link', handler: submit },
-  { method: 'GET', pattern: '/connect/accounts/:account', handler: showAccount },
 ];

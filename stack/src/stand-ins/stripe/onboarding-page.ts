@@ -68,12 +68,3 @@ export const onboardingPage = (
       <a class="button second" href="/setup/s/${account.id}/${link}?fill=yes">Fill in test details</a>
     </section>`,
   });
-
-export const accountPage = (account: Stripe.Account, rows: Html): HttpReply =>
-  page({
-    title: 'Your payouts',
-    note: onboardingNote,
-    wide: true,
-    body: html`<p>${account.email}</p>
-      ${rows}`,
-  });

@@ -1,144 +1,62 @@
 import type Stripe from 'stripe';
-import { book } from './balance-transaction';
-import { platform } from './resource-store';
+import { requireAccount } from './account';
+import { defaultBank } from './external-account-object';
+import { cancelPayout, makePayout } from './payout-life';
+import { platform, type Owner } from './resource-store';
 import { idOf, type StripeHandler, type StripeRoute } from './stripe-call';
-import { stripeId } from './stripe-ids';
-import { listPage } from './stripe-list';
+import { insufficientBalance, refusedAfterWork, resourceMissing } from './stripe-error';
+import { listPage, momentFilter } from './stripe-list';
+import { readMetadata } from './stripe-params';
 import type { StripeWorld } from './stripe-world';
 
-/** Stripe's test account numbers whose payouts fail (https://docs.stripe.com/connect/testing). */
-const failingNumbers: Record<string, [code: string, message: string]> = {
-  '000111111113': ['account_closed', 'The bank account has been closed.'],
-  '000111111116': [
-    'no_account',
-    'The bank account details on file are probably incorrect. No bank account could be located with those details.',
-  ],
-  '000222222227': [
-    'no_account',
-    'The bank account details on file are probably incorrect. No bank account could be located with those details.',
-  ],
-};
+/** The platform's own bank account, which nothing ever fails at. */
+export const platformBank = 'ba_1KelmahPlatformTestBank00';
 
-const bankOf = (account: Stripe.Account): Stripe.BankAccount | undefined =>
-  account.external_accounts?.data.find(
-    (external): external is Stripe.BankAccount => external.object === 'bank_account',
-  );
-
-const failureOf = (bank: Stripe.BankAccount | undefined): [string, string] | undefined =>
-  failingNumbers[(bank?.fingerprint ?? '').replace(/^fp/, '')];
-
-const makePayout = (
-  world: StripeWorld,
-  account: Stripe.Account,
-  bank: Stripe.BankAccount,
-  amount: number,
-  currency: string,
-): void => {
-  const id = stripeId('po');
-  const transaction = book(world, {
-    owner: account.id,
-    type: 'payout',
-    reportingCategory: 'payout',
-    amount: -amount,
-    currency,
-    source: id,
-    description: 'STRIPE PAYOUT',
-  });
-  const payout = {
-    id,
-    object: 'payout',
-    amount,
-    application_fee: null,
-    application_fee_amount: null,
-    arrival_date: world.seconds() + Math.ceil(world.settings.payoutArrivalMs / 1000),
-    automatic: true,
-    balance_transaction: transaction.id,
-    created: world.seconds(),
-    currency,
-    description: 'STRIPE PAYOUT',
-    destination: bank.id,
-    failure_balance_transaction: null,
-    failure_code: null,
-    failure_message: null,
-    livemode: false,
-    metadata: {},
-    method: 'standard',
-    original_payout: null,
-    payout_method: null,
-    reconciliation_status: 'completed',
-    reversed_by: null,
-    source_type: 'card',
-    statement_descriptor: null,
-    status: 'in_transit',
-    trace_id: null,
-    type: 'bank_account',
-  } satisfies Stripe.Payout;
-  world.payouts.put(payout, account.id);
-  world.payoutsUnderWay.put({ id, account: account.id });
-  world.emit('payout.created', payout, account.id);
-};
-
-const fail = (
-  world: StripeWorld,
-  account: Stripe.Account,
-  payout: Stripe.Payout,
-  [code, message]: [string, string],
-): void => {
-  const back = book(world, {
-    owner: account.id,
-    type: 'payout_failure',
-    reportingCategory: 'payout_reversal',
-    amount: payout.amount,
-    currency: payout.currency,
-    source: payout.id,
-    description: 'PAYOUT FAILURE',
-  });
-  const failed = {
-    ...payout,
-    status: 'failed',
-    failure_code: code,
-    failure_message: message,
-    failure_balance_transaction: back.id,
-  };
-  world.payouts.put(failed, account.id);
-  world.emit('payout.failed', failed, account.id);
-  // Stripe sends nothing more to a bank account that failed until the person gives another.
-  const list = account.external_accounts;
-  if (!list) return;
-  const data = list.data.map((external) =>
-    external.object === 'bank_account' ? { ...external, status: 'errored' } : external,
-  );
-  const changed = world.accounts.put({ ...account, external_accounts: { ...list, data }, payouts_enabled: false });
-  world.emit('account.updated', changed, account.id, { payouts_enabled: true });
-};
-
-const settle = (world: StripeWorld, id: string, accountId: string): void => {
-  const payout = world.payouts.find(id, accountId);
-  const account = world.accounts.find(accountId);
-  if (!payout || !account) return world.payoutsUnderWay.remove(id);
-  if (payout.arrival_date > world.seconds()) return;
-  world.payoutsUnderWay.remove(id);
-  const failure = failureOf(bankOf(account));
-  if (failure) return fail(world, account, payout, failure);
-  const paid = world.payouts.put({ ...payout, status: 'paid' }, accountId);
-  world.emit('payout.paid', paid, accountId);
-};
-
-/** Pays out what has lain available long enough, and lets payouts arrive. Called every moment. */
-export const runPayouts = (world: StripeWorld): void => {
-  const waitSeconds = world.settings.payoutAfterMs / 1000;
-  for (const owner of world.book.owners()) {
-    const account = owner === platform ? undefined : world.accounts.find(owner);
-    const bank = account ? bankOf(account) : undefined;
-    if (!account?.payouts_enabled || !bank) continue;
-    for (const currency of world.book.currencies(owner)) {
-      const now = world.seconds();
-      const amount = world.book.available(owner, currency, now);
-      if (amount > 0 && now - world.book.lastChange(owner, currency) >= waitSeconds)
-        makePayout(world, account, bank, amount, currency);
-    }
+/** Where a payout of this owner may go: the account named, or the default one of the currency. */
+const destinationOf = (world: StripeWorld, owner: Owner, wanted: string | undefined, currency: string): string => {
+  if (owner === platform) {
+    if (wanted && wanted !== platformBank) throw resourceMissing('external account', wanted, 'destination');
+    return platformBank;
   }
-  for (const { object } of world.payoutsUnderWay.all()) settle(world, object.id, object.account);
+  const account = requireAccount(world, owner);
+  if (!account.payouts_enabled) {
+    throw refusedAfterWork('Cannot create payouts: this account has requirements that need to be collected.', {
+      code: 'payouts_not_allowed',
+    });
+  }
+  const named = account.external_accounts?.data.find(({ id }) => id === wanted);
+  if (wanted && !named) throw resourceMissing('external account', wanted, 'destination');
+  const bank = named ?? defaultBank(account, currency);
+  if (bank?.currency !== currency) {
+    throw refusedAfterWork(`Sorry, you don't have any external accounts in that currency (${currency}).`, {
+      code: 'invalid_destination_currency',
+      param: 'currency',
+    });
+  }
+  return bank.id;
+};
+
+const create: StripeHandler = ({ world, params, owner }) => {
+  const amount = params.requiredAmount('amount');
+  const currency = params.requiredCurrency('currency');
+  const wanted = params.string('destination');
+  const more = {
+    description: params.string('description') ?? null,
+    metadata: readMetadata(params),
+    statementDescriptor: params.string('statement_descriptor', 22) ?? null,
+  };
+  const method = params.oneOf('method', ['instant', 'standard']);
+  params.oneOf('source_type', ['bank_account', 'card', 'fpx']);
+  params.done();
+  const destination = destinationOf(world, owner, wanted, currency);
+  if (method === 'instant') {
+    throw refusedAfterWork('The external account does not support instant payouts.', {
+      code: 'instant_payouts_unsupported',
+      param: 'method',
+    });
+  }
+  if (world.book.available(owner, currency, world.seconds()) < amount) throw insufficientBalance();
+  return makePayout(world, owner, { amount, currency, destination, automatic: false, ...more });
 };
 
 const retrieve: StripeHandler = (call) => {
@@ -146,13 +64,48 @@ const retrieve: StripeHandler = (call) => {
   return call.world.payouts.require(idOf(call), 'id', call.owner);
 };
 
+const update: StripeHandler = (call) => {
+  const { world, params, owner } = call;
+  const payout = world.payouts.require(idOf(call), 'id', owner);
+  const changed = { ...payout, metadata: readMetadata(params, payout.metadata ?? {}) };
+  params.done();
+  world.payouts.put(changed, owner);
+  world.emit('payout.updated', changed, owner, { metadata: payout.metadata });
+  return changed;
+};
+
+const cancel: StripeHandler = (call) => {
+  const { world, params, owner } = call;
+  const payout = world.payouts.require(idOf(call), 'id', owner);
+  params.done();
+  if (payout.status !== 'pending' || payout.automatic) {
+    throw refusedAfterWork('Payouts can only be canceled while they are pending, and automatic ones never.', {
+      code: 'payout_not_cancelable',
+    });
+  }
+  return cancelPayout(world, owner, payout);
+};
+
 const list: StripeHandler = (call) => {
-  const status = call.params.string('status');
-  const fitting = call.world.payouts.newestFirst(call.owner).filter((payout) => !status || payout.status === status);
+  const { world, params, owner } = call;
+  const status = params.string('status');
+  const destination = params.string('destination');
+  const arrives = momentFilter(params, 'arrival_date');
+  const fitting = world.payouts
+    .newestFirst(owner)
+    .filter(
+      (payout: Stripe.Payout) =>
+        (!status || payout.status === status) &&
+        (!destination || payout.destination === destination) &&
+        arrives(payout.arrival_date),
+    );
   return listPage(call, fitting);
 };
 
 export const payoutRoutes: StripeRoute[] = [
+  { method: 'POST', pattern: '/v1/payouts', handler: create, connected: true },
   { method: 'GET', pattern: '/v1/payouts', handler: list, connected: true },
   { method: 'GET', pattern: '/v1/payouts/:id', handler: retrieve, connected: true },
+  { method: 'POST', pattern: '/v1/payouts/:id', handler: update, connected: true },
+  { method: 'POST', pattern: '/v1/payouts/:id/cancel', handler: cancel, connected: true },
 ];

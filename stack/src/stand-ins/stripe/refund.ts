@@ -1,10 +1,7 @@
 import type Stripe from 'stripe';
-import { book } from './balance-transaction';
-import { noteWarnings } from './fraud-warning';
-import { platform } from './resource-store';
+import { makeRefund } from './refund-life';
 import { idOf, type StripeHandler, type StripeRoute } from './stripe-call';
 import { invalid, missingParameter, refusedAfterWork } from './stripe-error';
-import { stripeId } from './stripe-ids';
 import { listPage } from './stripe-list';
 import { readMetadata, type StripeParams } from './stripe-params';
 import type { StripeWorld } from './stripe-world';
@@ -49,57 +46,17 @@ const checkRefundable = (world: StripeWorld, charge: Stripe.Charge, amount: numb
   return amount ?? left;
 };
 
-const noteOnCharge = (world: StripeWorld, charge: Stripe.Charge, amount: number): void => {
-  const refunded = charge.amount_refunded + amount;
-  const changed = world.charges.put({ ...charge, amount_refunded: refunded, refunded: refunded === charge.amount });
-  world.emit('charge.refunded', changed, platform, { amount_refunded: charge.amount_refunded });
-  noteWarnings(world, charge.id);
-};
-
 const create: StripeHandler = ({ world, params }) => {
   const charge = chargeOf(world, params);
   const amount = checkRefundable(world, charge, params.amount('amount'));
   const reason = params.oneOf('reason', ['duplicate', 'fraudulent', 'requested_by_customer']) ?? null;
   const metadata = readMetadata(params);
-  params.currency('currency');
+  const currency = params.currency('currency');
   params.done();
-  const id = stripeId('re');
-  const paidIn = world.balanceTransactions.find(String(charge.balance_transaction));
-  const transaction = book(world, {
-    owner: platform,
-    type: 'refund',
-    reportingCategory: 'refund',
-    amount: -amount,
-    currency: charge.currency,
-    source: id,
-    description: 'REFUND FOR CHARGE',
-    // Money that is not yet there leaves from what is not yet there.
-    availableOn: Math.max(world.seconds(), paidIn?.available_on ?? 0),
-  });
-  const refund = {
-    id,
-    object: 'refund',
-    amount,
-    balance_transaction: transaction.id,
-    charge: charge.id,
-    created: world.seconds(),
-    currency: charge.currency,
-    customer: null,
-    customer_account: null,
-    destination_details: { card: { type: 'refund' }, type: 'card' },
-    metadata,
-    payment_intent: charge.payment_intent,
-    payment_method: charge.payment_method,
-    reason,
-    receipt_number: null,
-    source_transfer_reversal: null,
-    status: 'succeeded',
-    transfer_reversal: null,
-  } satisfies Stripe.Refund;
-  world.refunds.put(refund);
-  noteOnCharge(world, charge, amount);
-  world.emit('refund.created', refund);
-  return refund;
+  if (currency && currency !== charge.currency) {
+    throw invalid(`The currency of a refund must be that of its charge (${charge.currency}).`, { param: 'currency' });
+  }
+  return makeRefund(world, charge, { amount, reason, metadata });
 };
 
 const retrieve: StripeHandler = (call) => {
@@ -114,6 +71,15 @@ const update: StripeHandler = (call) => {
   params.done();
   world.emit('refund.updated', changed);
   return world.refunds.put(changed);
+};
+
+/** Only a refund that waits for its customer could be; one to a card never does. */
+const cancel: StripeHandler = (call) => {
+  const refund = call.world.refunds.require(idOf(call));
+  call.params.done();
+  throw refusedAfterWork(
+    `Refund ${refund.id} cannot be canceled because it has a status of ${String(refund.status)}. Only refunds with a status of requires_action can be canceled.`,
+  );
 };
 
 const list: StripeHandler = (call) => {
@@ -131,4 +97,5 @@ export const refundRoutes: StripeRoute[] = [
   { method: 'GET', pattern: '/v1/refunds', handler: list },
   { method: 'GET', pattern: '/v1/refunds/:id', handler: retrieve },
   { method: 'POST', pattern: '/v1/refunds/:id', handler: update },
+  { method: 'POST', pattern: '/v1/refunds/:id/cancel', handler: cancel },
 ];

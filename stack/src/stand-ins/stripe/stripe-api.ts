@@ -12,6 +12,7 @@ import { chargeRoutes } from './charge';
 import { checkoutSessionRoutes } from './checkout-session';
 import { disputeRoutes } from './dispute';
 import { eventRoutes } from './event';
+import { externalAccountRoutes } from './external-account';
 import { fileContent, fileRoutes } from './file';
 import { fraudWarningRoutes } from './fraud-warning';
 import { expand } from './expand';
@@ -39,6 +40,7 @@ const routes: StripeRoute[] = [
   ...checkoutSessionRoutes,
   ...disputeRoutes,
   ...eventRoutes,
+  ...externalAccountRoutes,
   ...fileRoutes,
   ...fraudWarningRoutes,
   ...paymentIntentRoutes,

@@ -1,25 +1,25 @@
 import type Stripe from 'stripe';
 import { invalid, resourceMissing } from './stripe-error';
 import type { StripeCall } from './stripe-call';
+import type { StripeParams } from './stripe-params';
 
 interface Listed {
   id: string;
   created?: number;
 }
 
-/** The `created` filter: a moment, or a range of `gt`, `gte`, `lt`, `lte`. */
-const createdFilter = (call: StripeCall): ((item: Listed) => boolean) => {
-  const { params } = call;
-  if (!params.has('created')) return () => true;
-  const exact = typeof params.raw('created') === 'string' ? params.integer('created') : undefined;
-  if (exact !== undefined) return ({ created }) => created === exact;
-  const range = params.object('created');
-  const [gt, gte, lt, lte] = (['gt', 'gte', 'lt', 'lte'] as const).map((name) => range?.integer(name));
-  return ({ created = 0 }) =>
-    (gt === undefined || created > gt) &&
-    (gte === undefined || created >= gte) &&
-    (lt === undefined || created < lt) &&
-    (lte === undefined || created <= lte);
+/** A filter by a time in seconds: a moment, or a range of `gt`, `gte`, `lt`, `lte`. */
+export const momentFilter = (params: StripeParams, name: string): ((seconds: number) => boolean) => {
+  if (!params.has(name)) return () => true;
+  const exact = typeof params.raw(name) === 'string' ? params.integer(name) : undefined;
+  if (exact !== undefined) return (seconds) => seconds === exact;
+  const range = params.object(name);
+  const [gt, gte, lt, lte] = (['gt', 'gte', 'lt', 'lte'] as const).map((bound) => range?.integer(bound));
+  return (seconds) =>
+    (gt === undefined || seconds > gt) &&
+    (gte === undefined || seconds >= gte) &&
+    (lt === undefined || seconds < lt) &&
+    (lte === undefined || seconds <= lte);
 };
 
 /** A page of `newestFirst` by `limit` (1–100, else 10), `starting_after` or `ending_before`. */
@@ -30,7 +30,8 @@ export const listPage = <T extends Listed>(call: StripeCall, newestFirst: T[], u
   const after = params.string('starting_after');
   const before = params.string('ending_before');
   if (after && before) throw invalid('You cannot parameterize both `starting_after` and `ending_before`.');
-  const items = newestFirst.filter(createdFilter(call));
+  const fits = momentFilter(params, 'created');
+  const items = newestFirst.filter(({ created = 0 }) => fits(created));
   const position = (id: string, param: string): number => {
     const index = items.findIndex((item) => item.id === id);
     if (index < 0) throw resourceMissing('object', id, param);

@@ -21,6 +21,8 @@ export interface StripeSettings {
   /** Stripe's own fee on a charge: basis points plus a fixed number of minor units. */
   feeBasisPoints: number;
   feeFixedMinor: number;
+  /** Whether a refund waits for the balance to cover it, as it does where Stripe may not debit a bank account. */
+  refundsNeedBalance: boolean;
   /** Days that there are to answer a dispute. */
   disputeAnswerDays: number;
 }
@@ -69,6 +71,25 @@ export interface PendingPayment {
   decline: CardDecline | null;
 }
 
+/** What is still to become of a refund; `id` is the refund's. */
+export interface RefundUnderWay {
+  id: string;
+  /** Milliseconds since 1970. */
+  dueAt: number;
+  /** Why it fails then; null where it succeeds. */
+  failure: string | null;
+  /** It goes as soon as the balance covers it. */
+  waitsForMoney: boolean;
+}
+
+/** A link to a worker's own pages: opened once, they stay open for an hour. */
+export interface KeptLoginLink {
+  id: string;
+  account: string;
+  expiresAt: number;
+  openedAt: number | null;
+}
+
 export interface RequestOrigin {
   id: string;
   idempotencyKey: string | null;
@@ -86,14 +107,18 @@ export class StripeWorld {
   readonly events: ResourceStore<Stripe.EventBase>;
   readonly files: ResourceStore<Stripe.File>;
   readonly fraudWarnings: ResourceStore<Stripe.Radar.EarlyFraudWarning>;
+  readonly loginLinks: ResourceStore<KeptLoginLink>;
   readonly paymentIntents: ResourceStore<Stripe.PaymentIntent>;
   readonly paymentMethods: ResourceStore<Stripe.PaymentMethod>;
   /** Which test card a payment method stands for. */
   readonly methodTokens: ResourceStore<{ id: string; token: string }>;
   readonly payouts: ResourceStore<Stripe.Payout>;
+  /** Which automatic payout took the money of a balance transaction along; `id` is the transaction's. */
+  readonly paidOutBy: ResourceStore<{ id: string; payout: string }>;
   readonly payoutsUnderWay: ResourceStore<{ id: string; account: string }>;
   readonly pendingPayments: ResourceStore<PendingPayment>;
   readonly refunds: ResourceStore<Stripe.Refund>;
+  readonly refundsUnderWay: ResourceStore<RefundUnderWay>;
   readonly reversals: ResourceStore<Stripe.TransferReversal>;
   readonly sessions: ResourceStore<Stripe.Checkout.Session>;
   readonly sessionSecrets: ResourceStore<SessionSecrets>;
@@ -131,13 +156,16 @@ export class StripeWorld {
     this.files = store('files', 'file');
     this.fraudWarnings = store('fraud_warnings', 'early_fraud_warning');
     this.events = store('events', 'event');
+    this.loginLinks = store('login_links', 'login_link');
     this.paymentIntents = store('payment_intents', 'payment_intent');
     this.paymentMethods = store('payment_methods', 'PaymentMethod');
     this.methodTokens = store('method_tokens', 'PaymentMethod');
     this.payouts = store('payouts', 'payout');
+    this.paidOutBy = store('paid_out_by', 'payout');
     this.payoutsUnderWay = store('payouts_under_way', 'payout');
     this.pendingPayments = store('pending_payments', 'payment_intent');
     this.refunds = store('refunds', 'refund');
+    this.refundsUnderWay = store('refunds_under_way', 'refund');
     this.reversals = store('reversals', 'transfer reversal');
     this.sessions = store('sessions', 'checkout.session');
     this.sessionSecrets = store('session_secrets', 'checkout.session');

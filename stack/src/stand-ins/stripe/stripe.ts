@@ -10,15 +10,18 @@ import type { StandIn, StandInOptions } from '../stand-in';
 import { runSessionExpiry } from './checkout-session';
 import { controlDisputes } from './dispute-control';
 import { runDisputes } from './dispute-life';
+import { expressRoutes } from './express-flow';
 import { Idempotency } from './idempotency';
 import { importHistory } from './imported-history';
+import { controlMoney } from './money-control';
 import { onboardingRoutes } from './onboarding-flow';
 import { orderedOutcome } from './ordered-outcome';
 import { overviewPage } from './overview-page';
 import { payRoutes } from './pay-flow';
 import { missingPage } from './pay-page';
 import { runPendingPayments } from './pending-payment';
-import { runPayouts } from './payout';
+import { runPayouts } from './payout-life';
+import { runRefunds } from './refund-life';
 import { serveStripeApi, type StripeApi } from './stripe-api';
 import { StripeWorld, type StripeSettings } from './stripe-world';
 import { controlWebhooks } from './webhook-control';
@@ -42,11 +45,12 @@ const usual: Omit<StripeSettings, 'secretKey' | 'publicUrl'> = {
   payoutArrivalMs: 4000,
   feeBasisPoints: 290,
   feeFixedMinor: 30,
+  refundsNeedBalance: false,
   disputeAnswerDays: 9,
 };
 
 const tickMs = 500;
-const pageRoutes = [...payRoutes, ...onboardingRoutes];
+const pageRoutes = [...payRoutes, ...onboardingRoutes, ...expressRoutes];
 
 /** A page for a person: each request is one transaction, and obeys ordered failures like the API. */
 const servePage = async (api: StripeApi, request: HttpRequest): Promise<HttpReply | Silence> => {
@@ -72,6 +76,7 @@ const tick = (api: StripeApi): void =>
     runSessionExpiry(api.world);
     runPendingPayments(api.world);
     runPayouts(api.world);
+    runRefunds(api.world);
     runDisputes(api.world);
     api.idempotency.forgetOld();
   });
@@ -84,7 +89,7 @@ const serve =
     const controlled = control({ journal, failures, clock: world.clock, clockMoved: () => tick(api) }, request);
     if (controlled) return controlled;
     if (path === '/__webhooks') return controlWebhooks(world, queue, request);
-    const ordered = controlDisputes(world, request);
+    const ordered = controlDisputes(world, request) ?? controlMoney(world, request);
     if (ordered) return ordered;
     if (path === '/__import') return importHistory(world, request);
     if (path.startsWith('/v1/')) return serveStripeApi(api, request);
