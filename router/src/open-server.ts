@@ -26,8 +26,7 @@ export async function openServer(port: number, host: string, options: ServerOpti
   const ready = readiness({});
   const server = createServer(serverLimits(options.requestSeconds), (request, response) => {
     const path = (request.url ?? '/').split('?')[0];
-    const work = async () => {
-      if (path === '/graphql') return http(request, response);
+    const elsewhere = async () => {
       if (options.explorer.handle(request, response)) return;
       if (options.metricsDoor.admits(request)) return options.metricsDoor.handle(response);
       if (path === '/livez') return answer(response, 200, { status: 'ok' });
@@ -35,7 +34,8 @@ export async function openServer(port: number, host: string, options: ServerOpti
       const state = await ready.state();
       return answer(response, state.ready ? 200 : 503, state);
     };
-    work().catch((error: Error) => {
+    const answered = path === '/graphql' ? http(request, response) : elsewhere();
+    answered.catch((error: Error) => {
       options.logger.error('request failed', { error: error.message, stack: error.stack });
       answer(response, 500, {
         errors: [{ message: 'Something went wrong on our side.', extensions: { code: 'INTERNAL' } }],

@@ -45,7 +45,7 @@ export async function buildRouter(
   const { supergraph, registered, stopFollowing } = await layGraph(config, { upstreams, metrics, cache }, logger);
   const { auth } = upstreams;
   const keepRate = rateKeeperOf(config, redis, clock, logger);
-  const mayAsk = (address: string) => keepRate({ identity: nobody, address }, 'query', unknownKeyCost);
+  const mayAsk = async (address: string) => keepRate({ identity: nobody, address }, 'query', unknownKeyCost);
   const keys = auth && apiKeyVerifier({ ask: keyHolderAsker(auth), mayAsk, clock, revocations });
   const door = {
     frontDoor: openFrontDoor({

@@ -1,3 +1,4 @@
+import type { RequestContext } from '@kelmah/kit/context/context';
 import { GraphQLError, type ExecutionResult } from 'graphql';
 import { fresh } from '../cache/answer-cache';
 import type { Cache } from '../cache/open-cache';
@@ -5,8 +6,10 @@ import type { PreparedOperation } from '../documents/operation';
 import type { RegisteredOperations } from '../documents/registered';
 import { quotaExceeded, quotaHeaders, type QuotaKeeper } from '../limits/quota';
 import type { KeepRate } from '../limits/rate-keeper';
+import type { HeldKey } from '../identity/tokens';
 import type { Graph } from '../supergraph/graph';
 import type { RunningSupergraph } from '../supergraph/supergraph';
+import { whenThere, type Soon } from '../soon';
 import type { Admitted, Answer, Caller, FrontDoor, GraphqlRequest } from './front-door';
 import { operationTooLarge, Refused, refused } from './refused';
 
@@ -31,10 +34,10 @@ const unknownDocument = 100;
 
 export function openFrontDoor(options: FrontDoorOptions): FrontDoor {
   return {
-    admit: async (request, caller) => admit(request, caller, options),
+    admit: (request, caller) => admit(request, caller, options),
     run: (admitted) => {
       const { operation, variables, context } = admitted;
-      const execute = () => run(() => operation.compiled().execute(variables, context));
+      const execute = () => run(operation, variables, context);
       return operation.operation.operation === 'query'
         ? answerRead(admitted, execute, options)
         : answerChange(admitted, execute, options);
@@ -42,8 +45,8 @@ export function openFrontDoor(options: FrontDoorOptions): FrontDoor {
   };
 }
 
-const answerRead = async (admitted: Admitted, execute: () => Promise<ExecutionResult>, { cache }: FrontDoorOptions) =>
-  cache ? cache.answers.answer(admitted, execute) : fresh(admitted, await execute());
+const answerRead = (admitted: Admitted, execute: () => Promise<ExecutionResult>, { cache }: FrontDoorOptions) =>
+  cache ? cache.answers.answer(admitted, execute) : execute().then((result) => fresh(admitted, result));
 
 async function answerChange(
   admitted: Admitted,
@@ -56,17 +59,22 @@ async function answerChange(
   return fresh(admitted, result);
 }
 
-async function run(execute: () => Promise<ExecutionResult>): Promise<ExecutionResult> {
+function run(
+  operation: PreparedOperation,
+  variables: Record<string, unknown>,
+  context: RequestContext,
+): Promise<ExecutionResult> {
   try {
-    return await execute();
+    return operation.compiled().execute(variables, context);
   } catch (error) {
+    // It could not be planned or compiled; what runs never throws.
     const told =
       error instanceof GraphQLError ? error : new GraphQLError('internal', { originalError: error as Error });
-    return { errors: [told] };
+    return Promise.resolve({ errors: [told] });
   }
 }
 
-async function admit(request: GraphqlRequest, caller: Caller, options: FrontDoorOptions): Promise<Admitted> {
+function admit(request: GraphqlRequest, caller: Caller, options: FrontDoorOptions): Soon<Admitted> {
   const graph = options.supergraph.current();
   const source = sourceOf(request, options.registered);
   const known = isKnown(caller);
@@ -79,51 +87,57 @@ async function admit(request: GraphqlRequest, caller: Caller, options: FrontDoor
       'safelist',
     );
   const unprepared = graph.operations.knows(source) ? 0 : unknownDocument;
-  const operation = await prepare(request, source, { graph, caller, options, unprepared });
-  if (operation.introspects && !known && options.introspection !== 'everybody')
-    throw refused(400, 'GRAPHQL_VALIDATION_FAILED', 'The schema is not told here.', undefined, 'introspection');
-  const coerced = operation.coerce(request.variables ?? {});
-  if ('errors' in coerced) throw new Refused(400, coerced.errors.map(badInput), undefined, 'variables');
-  const { variables } = coerced;
-  const cost = operation.cost(variables);
-  if (!(cost <= costMax)) throw operationTooLarge('cost');
-  await keepRate(caller, operation.operation.operation, cost + unprepared, options);
-  const headers = await takeQuota(caller, cost, options);
-  return {
-    graph,
-    operation,
-    variables,
-    context: { viewer: caller.identity.viewer, requestId: caller.requestId },
-    caller,
-    cost,
-    headers,
-  };
+  return whenThere(prepare(request, source, { graph, caller, options, unprepared }), (operation) => {
+    if (operation.introspects && !known && options.introspection !== 'everybody')
+      throw refused(400, 'GRAPHQL_VALIDATION_FAILED', 'The schema is not told here.', undefined, 'introspection');
+    const coerced = operation.coerce(request.variables ?? {});
+    if ('errors' in coerced) throw new Refused(400, coerced.errors.map(badInput), undefined, 'variables');
+    const { variables } = coerced;
+    const cost = operation.cost(variables);
+    if (!(cost <= costMax)) throw operationTooLarge('cost');
+    const kept = keepRate(caller, operation.operation.operation, cost + unprepared, options);
+    const context = { viewer: caller.identity.viewer, requestId: caller.requestId };
+    return whenThere(
+      whenThere(kept, () => takeQuota(caller, cost, options)),
+      (headers) => ({ graph, operation, variables, context, caller, cost, headers }),
+    );
+  });
 }
 
-async function keepRate(
+function keepRate(
   caller: Caller,
   kind: 'query' | 'mutation' | 'subscription',
   cost: number,
   { keepRate: keep, quotas }: FrontDoorOptions,
-): Promise<void> {
+): Soon<void> {
+  const { key } = caller.identity;
+  if (!key) return keep(caller, kind, cost);
+  return keepPartnersRate(() => keep(caller, kind, cost), key, quotas);
+}
+
+async function keepPartnersRate(keep: () => Soon<void>, key: HeldKey, quotas: QuotaKeeper): Promise<void> {
   try {
-    await keep(caller, kind, cost);
+    await keep();
   } catch (error) {
-    const { key } = caller.identity;
-    if (error instanceof Refused && key) await quotas.countRefused(key);
+    if (error instanceof Refused) await quotas.countRefused(key);
     throw error;
   }
 }
 
 const noHeaders = {};
 
-/** Answers with what is told of the quota. @throws Refused where it does not hold the operation */
-async function takeQuota({ identity: { key } }: Caller, cost: number, { quotas }: FrontDoorOptions) {
+/** Answers with what is told of the quota; rejects with a Refused where it does not hold the operation. */
+function takeQuota(
+  { identity: { key } }: Caller,
+  cost: number,
+  { quotas }: FrontDoorOptions,
+): Soon<Readonly<Record<string, string>>> {
   if (!key) return noHeaders;
   // Also what costs nothing is asked for.
-  const taken = await quotas.take(key, Math.max(cost, 1));
-  if (!taken.allowed) throw quotaExceeded(taken);
-  return quotaHeaders(taken);
+  return quotas.take(key, Math.max(cost, 1)).then((taken) => {
+    if (!taken.allowed) throw quotaExceeded(taken);
+    return quotaHeaders(taken);
+  });
 }
 
 /** Partners and staff: they answer for what they ask. */
@@ -140,7 +154,7 @@ function sourceOf({ query, documentHash }: GraphqlRequest, registered: Registere
   return (named ?? query) as string;
 }
 
-async function prepare(
+function prepare(
   { operationName }: GraphqlRequest,
   source: string,
   {
@@ -149,13 +163,15 @@ async function prepare(
     options,
     unprepared,
   }: { graph: Graph; caller: Caller; options: FrontDoorOptions; unprepared: number },
-): Promise<PreparedOperation> {
+): Soon<PreparedOperation> {
   try {
     return graph.operations.prepare(source, operationName);
   } catch (error) {
     // A mistake is not free either, or it would be the cheapest way to keep us busy.
-    if (error instanceof Refused) await keepRate(caller, 'query', unprepared, options);
-    throw error;
+    const paid = error instanceof Refused ? keepRate(caller, 'query', unprepared, options) : undefined;
+    return whenThere(paid, () => {
+      throw error;
+    });
   }
 }
 

@@ -6,6 +6,7 @@ import { GraphQLError } from 'graphql';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Answer, FrontDoor } from '../front-door/front-door';
 import { Refused, refused } from '../front-door/refused';
+import { whenThere } from '../soon';
 import type { ClientAddress } from '../identity/client-address';
 import type { Identify } from '../identity/identify';
 import type { Metrics } from '../observe/metrics';
@@ -45,11 +46,12 @@ interface Passage {
 }
 
 export function openHttpDoor(options: HttpDoorOptions): HttpDoor {
-  return async (request, response) => {
+  return (request, response) => {
     const requestId = newId('request');
     if (request.method === 'OPTIONS') {
       const headers = { 'x-request-id': requestId, vary: 'Origin', ...allowRequest(request, options.origins) };
-      return void response.writeHead(204, headers).end();
+      response.writeHead(204, headers).end();
+      return Promise.resolve();
     }
     const passage: Passage = {
       request,
@@ -58,12 +60,10 @@ export function openHttpDoor(options: HttpDoorOptions): HttpDoor {
       headers: { 'x-request-id': requestId, ...allowOrigin(request, options.origins) },
       answerType: answerTypeOf(request.headers.accept) ?? 'application/json',
     };
-    try {
-      await inSpan('graphql', spanOf(passage), () => answerRequest(passage, options));
-    } catch (error) {
+    return inSpan('graphql', spanOf(passage), () => answerRequest(passage, options)).catch((error: unknown) => {
       if (!(error instanceof Refused || error instanceof Fault)) throw error;
-      await refuse(passage, error instanceof Fault ? fromFault(error) : error, options);
-    }
+      return refuse(passage, error instanceof Fault ? fromFault(error) : error, options);
+    });
   };
 }
 
@@ -83,9 +83,13 @@ async function answerRequest(passage: Passage, options: HttpDoorOptions): Promis
     throw refused(406, 'BAD_REQUEST', 'Answers are application/graphql-response+json or application/json.');
   const graphqlRequest = await readGraphqlRequest(request);
   const address = options.addressOf(request);
-  const identity = await identify(request.headers.authorization, request.headers['x-api-key'], address);
-  const admitted = await frontDoor.admit(graphqlRequest, { identity, address, requestId });
+  const { authorization, 'x-api-key': apiKey } = request.headers;
+  const admission = whenThere(identify(authorization, apiKey, address), (identity) =>
+    frontDoor.admit(graphqlRequest, { identity, address, requestId }),
+  );
+  const admitted = admission instanceof Promise ? await admission : admission;
   const { label, operation } = admitted.operation;
+  const { viewer } = admitted.context;
   noteOnSpan({ 'graphql.operation.name': label, 'graphql.operation.type': operation.operation });
   if (operation.operation === 'mutation' && request.method === 'GET')
     throw refused(405, 'BAD_REQUEST', 'Mutations go by POST.', { allow: 'POST' });
@@ -96,17 +100,18 @@ async function answerRequest(passage: Passage, options: HttpDoorOptions): Promis
   const timings = watch(admitted.context, startedMs);
   const answer = await frontDoor.run(admitted);
   const { body, failed } = bodyOf(answer, requestId, logger);
-  await send(request, passage.response, {
+  const sending = send(request, passage.response, {
     status: 200,
     headers: { ...passage.headers, ...answer.headers, 'content-type': `${passage.answerType}; charset=utf-8` },
     body,
   });
+  if (sending) await sending;
   const tookMs = performance.now() - startedMs;
   options.slowLog(admitted, timings, tookMs);
   options.countAnswer(label, failed, tookMs);
   logger.info('request', {
     requestId,
-    viewer: identity.viewer.userId ?? identity.viewer.keyId,
+    viewer: viewer.userId ?? viewer.keyId,
     operation: label,
     status: 200,
     tookMs: Math.round(tookMs),

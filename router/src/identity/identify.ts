@@ -1,20 +1,21 @@
 import { Fault } from '@kelmah/kit/errors/fault';
 import { anonymous } from '@kelmah/kit/context/viewer';
 import { refused } from '../front-door/refused';
+import { whenThere, type Soon } from '../soon';
 import type { Revocations } from './revocations';
 import { BadToken, type Identity, type Tokens } from './tokens';
 
 /**
  * Says who asks: a person by the `Authorization: Bearer …` header, a partner by `X-Api-Key`, nobody where there is none.
- * @throws Fault UNAUTHENTICATED where the token or key is not good (any more), UNAVAILABLE where that cannot be told.
- * @throws Refused where both are sent.
+ * @throws (or rejects with) Fault UNAUTHENTICATED where the token or key is not good (any more), UNAVAILABLE where that
+ * cannot be told; Refused where both are sent.
  */
 export type Identify = (
   authorization: string | undefined,
   apiKey: string | readonly string[] | undefined,
   /** Where it comes from: who guesses at keys is slowed down by it. */
   address: string,
-) => Promise<Identity>;
+) => Soon<Identity>;
 
 export interface ApiKeys {
   /** @throws Fault UNAUTHENTICATED, UNAVAILABLE; Refused where this address asks for too many keys */
@@ -24,7 +25,7 @@ export interface ApiKeys {
 export const nobody: Identity = { viewer: anonymous, expiresAtSeconds: Infinity };
 
 export function identifier(tokens: Tokens, revocations: Revocations, keys?: ApiKeys): Identify {
-  return async (authorization, apiKey, address) => {
+  return (authorization, apiKey, address) => {
     if (apiKey !== undefined && apiKey !== '') {
       if (authorization) throw refused(400, 'BAD_REQUEST', 'Send a token or an API key, not both.', {}, 'identity');
       if (typeof apiKey !== 'string' || !keys) throw new Fault('UNAUTHENTICATED', 'The API key is not valid.');
@@ -35,18 +36,21 @@ export function identifier(tokens: Tokens, revocations: Revocations, keys?: ApiK
     if (scheme?.toLowerCase() !== 'bearer' || !token || more !== undefined) {
       throw new Fault('UNAUTHENTICATED', 'The Authorization header is not of the form "Bearer token".');
     }
-    const identity = await verified(tokens, token);
-    if (await revocations.isRevoked(identity.viewer.sessionId ?? ''))
-      throw new Fault('UNAUTHENTICATED', 'This session has ended. Sign in again.');
-    return identity;
+    return whenThere(verified(tokens, token), (identity) =>
+      whenThere(revocations.isRevoked(identity.viewer.sessionId ?? ''), (revoked) => {
+        if (revoked) throw new Fault('UNAUTHENTICATED', 'This session has ended. Sign in again.');
+        return identity;
+      }),
+    );
   };
 }
 
-async function verified(tokens: Tokens, token: string): Promise<Identity> {
-  try {
-    return await tokens.verify(token);
-  } catch (error) {
-    if (error instanceof BadToken) throw new Fault('UNAUTHENTICATED', 'The access token is not valid (any more).');
-    throw new Fault('UNAVAILABLE', undefined, error);
-  }
+function verified(tokens: Tokens, token: string): Soon<Identity> {
+  const identity = tokens.verify(token);
+  return identity instanceof Promise ? identity.catch(unverified) : identity;
+}
+
+function unverified(error: unknown): never {
+  if (error instanceof BadToken) throw new Fault('UNAUTHENTICATED', 'The access token is not valid (any more).');
+  throw new Fault('UNAVAILABLE', undefined, error);
 }

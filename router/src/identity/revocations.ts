@@ -1,10 +1,11 @@
 import type { Clock } from '@kelmah/kit/clock/clock';
 import type { Logger } from '@kelmah/kit/logger/logger';
 import type { Redis } from '@kelmah/kit/redis/redis';
+import { whenThere, type Soon } from '../soon';
 
 /** Sessions and API keys that ended before their time, by id. */
 export interface Revocations {
-  isRevoked(id: string): Promise<boolean>;
+  isRevoked(id: string): Soon<boolean>;
   /** Calls back within a second of the end. Answers with how to stop listening. */
   onRevoked(id: string, callback: () => void): () => void;
   stop(): void;
@@ -43,7 +44,8 @@ export function watchRevocations(redis: Redis, logger: Logger, clock: Clock): Re
       .then(() => {
         listening = ++began;
         // What was said while the connection was away is asked for.
-        for (const id of callbacks.keys()) void isRevoked(id).then((revoked) => revoked && onMessage(channel, id));
+        for (const id of callbacks.keys())
+          void whenThere(isRevoked(id), (revoked) => revoked && onMessage(channel, id));
       })
       .catch(() => undefined);
   };
@@ -52,10 +54,13 @@ export function watchRevocations(redis: Redis, logger: Logger, clock: Clock): Re
     alive.clear();
   };
 
-  async function isRevoked(id: string): Promise<boolean> {
+  function isRevoked(id: string): Soon<boolean> {
     if (heard.has(id)) return true;
     const nowMs = clock.now().getTime();
-    if ((alive.get(id) ?? 0) > nowMs) return false;
+    return (alive.get(id) ?? 0) > nowMs ? false : ask(id, nowMs);
+  }
+
+  async function ask(id: string, nowMs: number): Promise<boolean> {
     const listensBefore = listening;
     try {
       const revoked = (await redis.commands.exists(redis.key('revoked', id))) === 1;

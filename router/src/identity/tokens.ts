@@ -2,6 +2,7 @@ import { createRemoteJWKSet, errors, jwtVerify } from 'jose';
 import { permissions, roles, type Permission, type Role, type Viewer } from '@kelmah/kit/context/viewer';
 import type { Clock } from '@kelmah/kit/clock/clock';
 import { isId } from '@kelmah/kit/ids/ids';
+import { whenThere, type Soon } from '../soon';
 
 export interface Identity {
   viewer: Viewer;
@@ -25,8 +26,8 @@ export class BadToken extends Error {}
 export class KeysAway extends Error {}
 
 export interface Tokens {
-  /** @throws BadToken, KeysAway */
-  verify(token: string): Promise<Identity>;
+  /** Rejects with BadToken or KeysAway. */
+  verify(token: string): Soon<Identity>;
 }
 
 const clockToleranceSeconds = 5;
@@ -88,15 +89,16 @@ export function tokenVerifier(authUrl: string, clock: Clock): Tokens {
 export function keepVerified(clock: Clock, { verify }: Tokens): Tokens {
   const kept = new Map<string, Identity>();
   return {
-    verify: async (token) => {
+    verify: (token) => {
       const known = kept.get(token);
       if (known && clock.now().getTime() < (known.expiresAtSeconds + clockToleranceSeconds) * 1_000) return known;
       kept.delete(token);
-      const identity = await verify(token);
-      // The oldest goes first: tokens live for minutes, so that it is about to end.
-      if (kept.size >= tokensMax) kept.delete(kept.keys().next().value as string);
-      kept.set(token, identity);
-      return identity;
+      return whenThere(verify(token), (identity) => {
+        // The oldest goes first: tokens live for minutes, so that it is about to end.
+        if (kept.size >= tokensMax) kept.delete(kept.keys().next().value as string);
+        kept.set(token, identity);
+        return identity;
+      });
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { Clock } from '@kelmah/kit/clock/clock';
 import type { Logger } from '@kelmah/kit/logger/logger';
 import type { Redis } from '@kelmah/kit/redis/redis';
+import type { Soon } from '../soon';
 import { admitLocally, type LocalBuckets, localBuckets } from './local-buckets';
 
 /** What one key may spend: `perMinute` units a minute, saved up to a minute's worth. */
@@ -16,7 +17,7 @@ export type RateVerdict = number | undefined;
 
 export interface RateLimiter {
   /** Spends `cost` units. More than a minute's worth at once is never let through. */
-  spend(limit: RateLimit, cost: number): Promise<RateVerdict>;
+  spend(limit: RateLimit, cost: number): Soon<RateVerdict>;
 }
 
 /** The share of a minute's units that an instance takes at once, so that Redis is not asked for each request. */
@@ -77,26 +78,40 @@ export function rateLimiter(redis: Redis, clock: Clock, logger: Logger): RateLim
     else Object.assign(lease, { refusedUntilMs: nowMs + waitMs, refusedCost: cost });
   }
 
+  async function askAndSpend(key: string, lease: Lease, limit: RateLimit, cost: number): Promise<RateVerdict> {
+    for (;;) {
+      // Whoever comes while it is asked waits for that answer, or many at once would lease it all away.
+      lease.asking ??= ask(key, lease, limit, cost).finally(() => (lease.asking = undefined));
+      await lease.asking;
+      const verdict = spendOf(lease, cost, clock.now().getTime());
+      if (verdict !== unknown) return verdict;
+    }
+  }
+
   return {
-    spend: async (limit, cost) => {
+    spend: (limit, cost) => {
       if (cost > limit.perMinute) return 60;
       const key = redis.key('rate', limit.kind, limit.id);
       const lease = leaseOf(leases, key);
-      for (;;) {
-        const nowMs = clock.now().getTime();
-        if (lease.endsAtMs <= nowMs) lease.units = 0;
-        if (lease.units >= cost) {
-          lease.units -= cost;
-          return undefined;
-        }
-        if (lease.refusedUntilMs > nowMs && cost >= lease.refusedCost)
-          return Math.ceil((lease.refusedUntilMs - nowMs) / 1_000);
-        // Whoever comes while it is asked waits for that answer, or many at once would lease it all away.
-        lease.asking ??= ask(key, lease, limit, cost).finally(() => (lease.asking = undefined));
-        await lease.asking;
-      }
+      const verdict = spendOf(lease, cost, clock.now().getTime());
+      return verdict === unknown ? askAndSpend(key, lease, limit, cost) : verdict;
     },
   };
+}
+
+/** Where Redis has to be asked. */
+const unknown = Symbol('unknown');
+
+/** Spends of a lease what it holds; says no where a refusal is remembered. */
+function spendOf(lease: Lease, cost: number, nowMs: number): RateVerdict | typeof unknown {
+  if (lease.endsAtMs <= nowMs) lease.units = 0;
+  if (lease.units >= cost) {
+    lease.units -= cost;
+    return undefined;
+  }
+  if (lease.refusedUntilMs > nowMs && cost >= lease.refusedCost)
+    return Math.ceil((lease.refusedUntilMs - nowMs) / 1_000);
+  return unknown;
 }
 
 function leaseOf(leases: Map<string, Lease>, key: string): Lease {

@@ -14,15 +14,16 @@ export interface Timings {
   fetches: FetchTiming[];
 }
 
-// Beside the context, which the executor and the subgraphs know nothing more of than who asks.
-const watched = new WeakMap<RequestContext, Timings>();
+// The executor and the subgraphs know nothing more of a context than who asks.
+const noted = Symbol('timings');
+type Watched = RequestContext & { [noted]?: Timings };
 
 /** Begins to note what is done for a request. */
 export function watch(context: RequestContext, startedMs: number): Timings {
   const timings: Timings = { startedMs, fetches: [] };
-  watched.set(context, timings);
+  (context as Watched)[noted] = timings;
   return timings;
 }
 
 /** Nothing for work that no single request waits for, such as the events of a shared subscription. */
-export const timingsOf = (context: RequestContext): Timings | undefined => watched.get(context);
+export const timingsOf = (context: RequestContext): Timings | undefined => (context as Watched)[noted];

@@ -32,23 +32,29 @@ export function post(
     const chunks: Buffer[] = [];
     let status = 0;
     let bytes = 0;
+    let abort: ((reason: Error) => void) | undefined;
     pool.dispatch(
       { method: 'POST', path: request.path, headers: request.headers, body: request.body },
       {
-        // Named, for it is by this that the new kind of handler is told from the old.
-        onRequestStart: () => undefined,
-        onResponseStart: (_controller, statusCode) => {
+        // The kind of handler that undici itself works with: for the newer kind it makes an object of the headers and of
+        // the trailers of each answer, of which none is looked at here.
+        onConnect: (stop) => {
+          abort = stop;
+        },
+        onHeaders: (statusCode) => {
           // Informational answers come before the one that counts.
           if (statusCode >= 200) status = statusCode;
+          return true;
         },
-        onResponseData: (controller, chunk) => {
+        onData: (chunk) => {
           bytes += chunk.length;
-          if (bytes > request.bytesMax) controller.abort(new Error(`an answer of more than ${request.bytesMax} bytes`));
+          if (bytes > request.bytesMax) abort?.(new Error(`an answer of more than ${request.bytesMax} bytes`));
           else chunks.push(chunk);
+          return true;
         },
-        onResponseEnd: () =>
+        onComplete: () =>
           resolve({ status, body: chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks) }),
-        onResponseError: (_controller, error) => reject(new NoAnswer(error, status > 0)),
+        onError: (error) => reject(new NoAnswer(error, status > 0)),
       },
     );
   });

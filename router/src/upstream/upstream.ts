@@ -82,14 +82,11 @@ export function connectUpstream(options: UpstreamOptions): ConnectedUpstream {
     return post(pool, { path: '/graphql', headers, body, bytesMax });
   };
 
-  const postTwice = async (body: string, kind: SubgraphOperation['kind'], context: RequestContext): Promise<Posted> => {
-    try {
-      return await postSealed(body, context);
-    } catch (error) {
+  const postTwice = (body: string, kind: SubgraphOperation['kind'], context: RequestContext): Promise<Posted> =>
+    postSealed(body, context).catch((error: unknown) => {
       if (kind !== 'query' || !diedBefore(error)) throw error;
       return postSealed(body, context);
-    }
-  };
+    });
 
   return {
     send: async (operation, context) => {

@@ -38,6 +38,12 @@ test('secrets are left out, however deep they stand', async () => {
   expect(line).toMatchObject({ email: '[left out]', input: { password: '[left out]', Phone: '[left out]', n: 1 } });
 });
 
+test('a secret is left out of what says itself how it is written', async () => {
+  const about = { moment: new Date(0), account: { toJSON: () => ({ email: 'ama@example.com', town: 'Ho' }) } };
+  const [line] = await linesOf(() => createLogger('auth').warn('sign-in', about));
+  expect(line).toMatchObject({ moment: '1970-01-01T00:00:00.000Z', account: { email: '[left out]', town: 'Ho' } });
+});
+
 test('lines of one turn go out together and in order; those below the level do not', async () => {
   const logger = createLogger('job', 'warn');
   const lines = await linesOf(() => {
