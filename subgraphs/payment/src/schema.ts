@@ -2,12 +2,14 @@ import type { RequestContext } from '@kelmah/kit/context/context';
 import { isId, type IdKind } from '@kelmah/kit/ids/ids';
 import { buildSubgraph, type Reference, type Subgraph } from '@kelmah/kit/subgraph/subgraph';
 import type { Queries } from '@kelmah/kit/postgres/postgres';
+import { DocumentResolver } from './document/document.resolver';
+import type { Documents } from './document/document.service';
 import { EarningResolver, EarningsResolver, UserEarningsResolver } from './earning/earning.resolver';
 import type { EarningService } from './earning/earning.service';
 import { ContractPaymentsResolver, FundingResolver, MilestoneFundingResolver } from './funding/funding.resolver';
 import type { FundingReader } from './funding/funding-reader.service';
 import type { FundingService } from './funding/funding.service';
-import { LedgerResolver } from './ledger/ledger.resolver';
+import { ledgerResolvers } from './ledger/ledger.resolver';
 import type { Onboarding } from './payout/onboarding.service';
 import { PayoutAccountResolver, PayoutResolver, UserPayoutResolver } from './payout/payout.resolver';
 import type { PayoutReader } from './payout/payout-reader.service';
@@ -19,6 +21,7 @@ export interface PaymentParts {
   onboarding: Onboarding;
   payoutReader: PayoutReader;
   earnings: EarningService;
+  documents: Documents;
   queries: Queries;
 }
 
@@ -26,7 +29,7 @@ export interface PaymentParts {
 const stub = (kind: IdKind) => (reference: Reference) => (isId(kind, reference.id) ? reference : null);
 
 export function paymentGraph(parts: PaymentParts): Subgraph {
-  const { fundings, fundingReader, onboarding, payoutReader, earnings, queries } = parts;
+  const { fundings, fundingReader, onboarding, payoutReader, earnings, documents, queries } = parts;
   return buildSubgraph({
     resolvers: [
       new FundingResolver(fundings, fundingReader),
@@ -38,7 +41,8 @@ export function paymentGraph(parts: PaymentParts): Subgraph {
       new PayoutAccountResolver(onboarding, payoutReader),
       new PayoutResolver(),
       new UserPayoutResolver(payoutReader),
-      new LedgerResolver(queries),
+      new DocumentResolver(documents),
+      ...ledgerResolvers(queries),
     ],
     orphanedTypes: [User],
     references: {

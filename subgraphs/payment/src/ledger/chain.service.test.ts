@@ -25,10 +25,7 @@ async function hashedByDatabase(previousHash: string, transaction: ChainedTransa
 }
 
 // Whatever PostgreSQL can hold: every text but the character zero and halves of surrogate pairs.
-const text = fc
-  .string({ unit: 'binary', maxLength: 12 })
-  .map((some) => some.replaceAll('\0', ''))
-  .filter((some) => some.isWellFormed());
+const text = fc.string({ unit: 'binary', maxLength: 12 }).map((some) => some.replaceAll('\0', ''));
 const moment = fc.date({ min: new Date('2000-01-01'), max: new Date('2199-12-31'), noInvalidDate: true });
 const entry: fc.Arbitrary<ChainedEntry> = fc.record({
   id: fc.stringMatching(/^len_[0-9A-Z]{1,8}$/),

@@ -1,7 +1,8 @@
 import { newId } from '@kelmah/kit/ids/ids';
 import { openBooks, type Books } from '../../test/books';
 import { shards } from './chain.service';
-import { bookings, ledgerAccount, type BookedFunding, type Booking } from './chart.service';
+import { bookings, type BookedFunding, type Booking } from './bookings.service';
+import { ledgerAccount } from './chart.service';
 import { book, verifyLedger } from './ledger.service';
 import { balanceOf, sumByCurrency } from './ledger.store';
 
@@ -20,6 +21,7 @@ const aFunding = (amountMinor = 100_00, currency = 'GHS'): BookedFunding => ({
   amountMinor,
   feeMinor: amountMinor / 10,
   netMinor: amountMinor - amountMinor / 10,
+  recoveredMinor: 0,
 });
 
 const enter = (booking: Booking) => books.units.inOne((unit) => book(unit, booking, unit.now));

@@ -1,0 +1,25 @@
+-- Entries of an account by time, for statements and for the explorer of the ledger.
+DROP INDEX ledger_entry_account;
+CREATE INDEX ledger_entry_account ON ledger_entry (account_id, id) INCLUDE (amount_minor);
+
+-- The ends of all chains as they once stood, so that an end that is cut off whole is found: {"7": [position, hash]}.
+CREATE TABLE ledger_head (
+  number bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+  noted_at timestamptz NOT NULL,
+  heads jsonb NOT NULL
+);
+CREATE TRIGGER append_only BEFORE UPDATE OR DELETE ON ledger_head FOR EACH ROW EXECUTE FUNCTION ledger_is_append_only();
+CREATE TRIGGER no_truncate BEFORE TRUNCATE ON ledger_head FOR EACH STATEMENT EXECUTE FUNCTION ledger_is_append_only();
+ALTER TABLE ledger_head ENABLE ALWAYS TRIGGER append_only, ENABLE ALWAYS TRIGGER no_truncate;
+
+-- What was found wrong with the ledger, by what and where: one row as long as it is wrong.
+CREATE TABLE ledger_alarm (
+  id text PRIMARY KEY,
+  what text NOT NULL,
+  place text NOT NULL,
+  words text NOT NULL,
+  first_seen_at timestamptz NOT NULL,
+  last_seen_at timestamptz NOT NULL,
+  resolved_at timestamptz
+);
+CREATE UNIQUE INDEX ledger_alarm_open ON ledger_alarm (what, place) WHERE resolved_at IS NULL;
