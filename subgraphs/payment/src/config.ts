@@ -1,6 +1,7 @@
 import {
   brokerVariables,
   coreVariables,
+  mailVariables,
   postgresVariables,
   readConfig,
   redisVariables,
@@ -31,6 +32,12 @@ const variables = z.object({
     .string()
     .regex(/^[A-Z]{2}$/, 'must be two capital letters')
     .default('GH'),
+  /** How long the other side of a dispute has to answer before staff decide without. */
+  DISPUTE_ANSWER_HOURS: z.coerce.number().int().min(1).max(720).default(48),
+  /** Who is written to when the ledger and Stripe do not agree; nobody where it is left out. Needs SMTP_URL. */
+  ALERT_EMAIL: z.email().optional(),
+  SMTP_URL: mailVariables.SMTP_URL.optional(),
+  MAIL_FROM: mailVariables.MAIL_FROM,
 });
 
 /** A key of one mode with webhooks of the other would move real money on pretended payments, or the reverse. */

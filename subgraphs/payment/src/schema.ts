@@ -2,6 +2,15 @@ import type { RequestContext } from '@kelmah/kit/context/context';
 import { isId, type IdKind } from '@kelmah/kit/ids/ids';
 import { buildSubgraph, type Reference, type Subgraph } from '@kelmah/kit/subgraph/subgraph';
 import type { Queries } from '@kelmah/kit/postgres/postgres';
+import { DisputeMovesResolver } from './dispute/dispute-moves.resolver';
+import {
+  ContractDisputesResolver,
+  DisputeEvidenceResolver,
+  DisputeResolver,
+  FundingDisputeResolver,
+} from './dispute/dispute.resolver';
+import type { DisputeReader } from './dispute/dispute-reader.service';
+import type { DisputeService } from './dispute/dispute.service';
 import { DocumentResolver } from './document/document.resolver';
 import type { Documents } from './document/document.service';
 import { EarningResolver, EarningsResolver, UserEarningsResolver } from './earning/earning.resolver';
@@ -14,6 +23,8 @@ import type { Onboarding } from './payout/onboarding.service';
 import { PayoutAccountResolver, PayoutResolver, UserPayoutResolver } from './payout/payout.resolver';
 import type { PayoutReader } from './payout/payout-reader.service';
 import { User } from './payout/payout.type';
+import type { ReconciliationDesk } from './reconciliation/reconciliation-desk.service';
+import { FindingResolver, ReconciliationResolver } from './reconciliation/reconciliation.resolver';
 
 export interface PaymentParts {
   fundings: FundingService;
@@ -22,6 +33,9 @@ export interface PaymentParts {
   payoutReader: PayoutReader;
   earnings: EarningService;
   documents: Documents;
+  disputes: DisputeService;
+  disputeReader: DisputeReader;
+  reconciliation: ReconciliationDesk;
   queries: Queries;
 }
 
@@ -29,7 +43,8 @@ export interface PaymentParts {
 const stub = (kind: IdKind) => (reference: Reference) => (isId(kind, reference.id) ? reference : null);
 
 export function paymentGraph(parts: PaymentParts): Subgraph {
-  const { fundings, fundingReader, onboarding, payoutReader, earnings, documents, queries } = parts;
+  const { fundings, fundingReader, onboarding, payoutReader, earnings, documents, reconciliation, queries } = parts;
+  const { disputes, disputeReader } = parts;
   return buildSubgraph({
     resolvers: [
       new FundingResolver(fundings, fundingReader),
@@ -42,6 +57,13 @@ export function paymentGraph(parts: PaymentParts): Subgraph {
       new PayoutResolver(),
       new UserPayoutResolver(payoutReader),
       new DocumentResolver(documents),
+      new DisputeMovesResolver(disputes, disputeReader),
+      new DisputeResolver(disputeReader, fundingReader),
+      new DisputeEvidenceResolver(),
+      new ContractDisputesResolver(disputeReader),
+      new FundingDisputeResolver(disputeReader),
+      new ReconciliationResolver(reconciliation),
+      new FindingResolver(fundingReader),
       ...ledgerResolvers(queries),
     ],
     orphanedTypes: [User],
@@ -50,6 +72,7 @@ export function paymentGraph(parts: PaymentParts): Subgraph {
       Contract: stub('contract'),
       User: stub('user'),
       Funding: ({ id }, context: RequestContext) => fundingReader.byId(id, context),
+      Dispute: ({ id }, context: RequestContext) => disputeReader.byId(id, context),
       PayoutAccount: ({ id }, { viewer }: RequestContext) => payoutReader.accountById(id, viewer),
       Payout: ({ id }, context: RequestContext) => payoutReader.payoutById(id, context),
     },

@@ -1,12 +1,19 @@
 import { second, systemClock, type Clock } from '@kelmah/kit/clock/clock';
 import type { Logger } from '@kelmah/kit/logger/logger';
+import { connectMail } from '@kelmah/kit/mail/mail';
 import { connectPostgres, type Postgres } from '@kelmah/kit/postgres/postgres';
 import { postgresOutbox } from '@kelmah/kit/postgres/postgres-outbox';
 import { layGround, type Ground, type Timer } from '@kelmah/kit/server/ground';
 import type { Service } from '@kelmah/kit/server/run-service';
 import type { GraphQLSchema } from 'graphql';
+import { alertService, startAlertLetters, type Alerts } from './alert/alert.service';
 import type { PaymentConfig } from './config';
 import { paymentConsumers } from './consumers';
+import { disputeReader } from './dispute/dispute-reader.service';
+import { disputeService } from './dispute/dispute.service';
+import { findDueDisputes } from './dispute/dispute.store';
+import { bringUpToDate } from './dispute/due-dispute.service';
+import { documents } from './document/document.service';
 import { earningService } from './earning/earning.service';
 import { checkoutPlans, closeCheckout, openCheckout, type CheckoutPlans } from './funding/checkout.service';
 import { findReleasable, takeDueLooks } from './funding/funding-due.store';
@@ -21,6 +28,7 @@ import { onboarding, openAccount } from './payout/onboarding.service';
 import { takeDueAccountLooks } from './payout/payout-account.store';
 import { payoutReader } from './payout/payout-reader.service';
 import { payoutLooks } from './payout/payout.service';
+import { reconciliationDesk } from './reconciliation/reconciliation-desk.service';
 import { paymentGraph } from './schema';
 import { stripeProvider, type Provider } from './stripe/stripe.stripe';
 import { stripeWebhooks } from './webhook/stripe.webhook';
@@ -33,6 +41,7 @@ export interface PaymentService extends Service {
   schema: GraphQLSchema;
   postgres: Postgres;
   provider: Provider;
+  units: Units;
   /** Does all that is due, in the order in which one follows from the other. */
   work(): Promise<void>;
 }
@@ -45,6 +54,7 @@ interface Floor {
   provider: Provider;
   units: Units;
   plans: CheckoutPlans;
+  alerts: Alerts;
   clock: Clock;
   logger: Logger;
   step: StepListener;
@@ -112,11 +122,12 @@ export async function buildPaymentService(
   const rounds = new Rounds();
   const committed = () => {
     ground.nudge();
-    rounds.nudge('operations', 'releases');
+    rounds.nudge('operations', 'releases', 'disputes');
   };
   const units = transactionUnits({ postgres, clock, live: ground.live, committed });
   const plans = checkoutPlans(config.WEB_URL);
-  return raise({ config, ground, postgres, provider, units, plans, clock, logger, step }, rounds);
+  const alerts = alertService({ postgres, clock, logger, to: config.ALERT_EMAIL });
+  return raise({ config, ground, postgres, provider, units, plans, alerts, clock, logger, step }, rounds);
 }
 
 function raise(floor: Floor, rounds: Rounds): PaymentService {
@@ -149,6 +160,14 @@ function raise(floor: Floor, rounds: Rounds): PaymentService {
       handle: (id) => units.inOne((unit) => resumeRelease(unit, id)),
     }),
   );
+  rounds.add(
+    startRound<string>({
+      name: 'disputes',
+      logger,
+      take: (limit) => findDueDisputes(postgres, clock.now(), limit),
+      handle: (id) => bringUpToDate(units, id),
+    }),
+  );
   const graph = graphOn(floor, looks, operations, rounds);
   const webhooks = stripeWebhooks({
     ...{ provider, queries: postgres, clock, logger, step },
@@ -156,14 +175,18 @@ function raise(floor: Floor, rounds: Rounds): PaymentService {
     secrets: { platform: config.STRIPE_WEBHOOK_SECRET, connect: config.STRIPE_CONNECT_WEBHOOK_SECRET },
     taken: () => rounds.nudge('webhooks'),
   });
+  const stopLetters = sendLetters(floor, rounds);
   const service = ground.raise({
     schema: graph.schema,
     consumers: paymentConsumers({ units, plans, logger }),
     timers: rounds.timers(),
     routes: webhooks,
-    stop: () => rounds.stop(),
+    stop: async () => {
+      await rounds.stop();
+      stopLetters();
+    },
   });
-  return { ...service, schema: graph.schema, postgres, provider, work: () => rounds.runAll() };
+  return { ...service, schema: graph.schema, postgres, provider, units, work: () => rounds.runAll() };
 }
 
 function operationsOn({ postgres, units, provider, plans, clock, logger, step }: Floor): Operations {
@@ -180,15 +203,28 @@ function operationsOn({ postgres, units, provider, plans, clock, logger, step }:
   });
 }
 
+/** Sends alerts by e-mail where somebody is to get them. Answers with what ends it. */
+function sendLetters({ config, postgres, clock, logger }: Floor, rounds: Rounds): () => void {
+  const { ALERT_EMAIL: to, SMTP_URL: url, MAIL_FROM: from } = config;
+  if (to === undefined || url === undefined) return () => undefined;
+  const mail = connectMail({ url, from });
+  rounds.add(startAlertLetters({ postgres, clock, logger, mail, to }));
+  return () => mail.stop();
+}
+
 function graphOn(floor: Floor, looks: ReturnType<typeof fundingLooks>, operations: Operations, rounds: Rounds) {
-  const { config, ground, postgres, provider, units, plans, clock, step } = floor;
+  const { config, ground, postgres, provider, units, plans, alerts, clock, step } = floor;
   const fundings = fundingService({
     ...{ postgres, units, clock, looks, operations, plans, step },
     lookIsDue: () => rounds.nudge('funding looks'),
   });
+  const reader = fundingReader({ postgres, live: ground.live, service: fundings });
   return paymentGraph({
     fundings,
-    fundingReader: fundingReader({ postgres, live: ground.live, service: fundings }),
+    fundingReader: reader,
+    disputes: disputeService({ postgres, units, step, answerHours: config.DISPUTE_ANSWER_HOURS }),
+    disputeReader: disputeReader({ postgres, clock }),
+    documents: documents({ queries: postgres, reader, clock }),
     onboarding: onboarding({
       ...{ postgres, units, provider, operations },
       webUrl: config.WEB_URL,
@@ -196,6 +232,7 @@ function graphOn(floor: Floor, looks: ReturnType<typeof fundingLooks>, operation
     }),
     payoutReader: payoutReader({ postgres, clock, lookIsDue: () => rounds.nudge('account looks') }),
     earnings: earningService(postgres),
+    reconciliation: reconciliationDesk({ postgres, clock, alerts, runIsDue: () => rounds.nudge('reconciliation') }),
     queries: postgres,
   });
 }

@@ -41,18 +41,25 @@ const keyReused = () =>
     ),
   );
 
-/** The funding that this request was made for before, if it was. @throws Refused where the key is another request's */
-export async function madeBefore(unit: Unit, request: KeyedRequest): Promise<FundingRow | undefined> {
+/** The id of what this request made or changed before, if it did. @throws Refused where the key is another request's */
+export async function doneBefore(unit: Unit, request: KeyedRequest): Promise<string | undefined> {
   const before = await findRequest(unit, request.userId, request.key);
   if (!before) return undefined;
   if (before.bodyHash !== request.bodyHash) throw keyReused();
-  const [funding] = await findFundings(unit, [before.fundingId]);
+  return before.subject;
+}
+
+/** The funding that this request was made for before, if it was. @throws Refused where the key is another request's */
+export async function madeBefore(unit: Unit, request: KeyedRequest): Promise<FundingRow | undefined> {
+  const before = await doneBefore(unit, request);
+  if (before === undefined) return undefined;
+  const [funding] = await findFundings(unit, [before]);
   return funding;
 }
 
 /** Keeps a request under its key. @throws Refused where another request was faster with it */
-export async function keepRequest(unit: Unit, request: KeyedRequest, fundingId: string): Promise<void> {
-  if (await insertRequest(unit, { ...request, fundingId, at: unit.now })) return;
+export async function keepRequest(unit: Unit, request: KeyedRequest, subject: string): Promise<void> {
+  if (await insertRequest(unit, { ...request, subject, at: unit.now })) return;
   const first = await findRequest(unit, request.userId, request.key);
   if (first?.bodyHash !== request.bodyHash) throw keyReused();
 }

@@ -136,7 +136,7 @@ export class MilestoneFundingResolver {
   @FieldResolver(() => Funding, {
     nullable: true,
     description:
-      "The latest payment for this milestone; null to anybody but the contract's two parties and staff with finance.",
+      "The latest payment for this milestone; null to anybody but the contract's two parties and staff with finance or disputes.",
   })
   @Access(signedIn)
   funding(@Root() { id }: Milestone, @Ctx() context: RequestContext): Promise<object | null> {

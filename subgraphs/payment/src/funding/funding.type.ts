@@ -31,7 +31,7 @@ const parties = people<Parties>('the hirer and the worker of its contract', ({ h
   hirerId,
   workerId,
 ]);
-const whoSees = anyOf(parties, staffWith('finance'));
+const whoSees = anyOf(parties, staffWith('finance'), staffWith('disputes'));
 export const payerAlone = people<Parties>('the hirer who pays', ({ hirerId }) => [hirerId]);
 
 @ObjectType('Milestone', { description: 'A part of a contract that is paid by itself.' })

@@ -21,7 +21,7 @@ import {
 import { idempotencyKey } from './fund-milestone.service';
 import { FundingStatus, payable } from './funding.states';
 import { findFundings, lockFunding, type FundingRow } from './funding.store';
-import { isFinance, maySeeFunding } from './funding-sight.service';
+import { isFinance, isParty, maySeeFunding } from './funding-sight.service';
 import { beginRefund } from './refund.service';
 
 const waitMsMax = 10_000;
@@ -80,6 +80,9 @@ async function giveBack(
 
 function whyNot(viewer: Viewer, funding: FundingRow, milestone: AgreedMilestone | undefined): Refusal | undefined {
   const { status } = funding;
+  if (!isParty(viewer, funding) && !isFinance(viewer)) {
+    return refuse.forbidden('Only its hirer, its worker and staff with finance give a payment back.');
+  }
   if (payable.has(status) || status === FundingStatus.PROCESSING) return wrongState('Nothing has been paid yet.');
   if (status === FundingStatus.REFUNDED) return wrongState('The money has gone back already.');
   if (status === FundingStatus.DISPUTED) return wrongState('There is a dispute about this payment, which decides.');

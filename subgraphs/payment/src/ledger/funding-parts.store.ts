@@ -32,3 +32,16 @@ export async function receivableOf({ query }: Queries, workerId: string, currenc
   );
   return row?.owed ?? 0;
 }
+
+/** What is held of each of these fundings, in minor units. */
+export async function heldOfEach({ query }: Queries, fundingIds: readonly string[]): Promise<Map<string, number>> {
+  const rows = await query<{ fundingId: string; held: number }>(
+    `SELECT booked.funding_id AS "fundingId", -sum(entry.amount_minor)::bigint AS held
+     FROM ledger_transaction AS booked
+     JOIN ledger_entry AS entry ON entry.transaction_id = booked.id
+     JOIN ledger_account AS account ON account.id = entry.account_id AND account.kind = 'HELD'
+     WHERE booked.funding_id = ANY($1) GROUP BY booked.funding_id`,
+    [fundingIds],
+  );
+  return new Map(rows.map(({ fundingId, held }) => [fundingId, held]));
+}

@@ -60,8 +60,14 @@ export const paymentEvents = {
       releasedMinor: amountMinor.describe('What goes to the worker, before the fee.'),
       refundedMinor: amountMinor.describe('What goes back to the hirer.'),
       endsContract: z.boolean(),
+      decidedBy: z
+        .enum(['STAFF', 'HIRER', 'WORKER', 'BANK', 'ELSEWHERE'])
+        .default('STAFF')
+        .describe(
+          "Staff; a side that gave in; the payer's bank, which took the money; or the money left by another way.",
+        ),
     })
-    .describe('Staff decided where the money goes.'),
+    .describe('A dispute is over, and where its money goes is decided.'),
   'dispute.withdrawn': dispute.describe('Who opened a dispute took it back; all is as it was.'),
   'chargeback.opened': chargeback.describe("The payer's bank asks for the money of a payment, or asks about it."),
   'chargeback.closed': chargeback
