@@ -1,4 +1,4 @@
-import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 
 /** What every service counts, once a process. Labels take few values: no ids, no names that a client chooses. */
 export const registry = new Registry();
@@ -23,6 +23,18 @@ export const eventsPublished = new Counter({
   name: 'kelmah_events_published_total',
   help: 'Events that the broker has confirmed, by type.',
   labelNames: ['type'],
+  registers,
+});
+
+export const alertsStanding = new Gauge({
+  name: 'kelmah_alerts_standing',
+  help: 'Alerts that a person has to look at and that are not settled.',
+  registers,
+});
+
+export const findingsOpen = new Gauge({
+  name: 'kelmah_reconciliation_findings_open',
+  help: 'Places where the ledger and the payment provider do not agree.',
   registers,
 });
 

@@ -47,8 +47,37 @@ export interface AccountState {
   /** Whether money can be transferred to it. */
   transfersActive: boolean;
   payoutsEnabled: boolean;
-  /** What Stripe still asks for, in Stripe's field names. */
+  /** What Stripe still asks for, in Stripe's field names; which of it is past due, and what it is checking. */
   requirements: string[];
+  pastDue: string[];
+  beingChecked: string[];
+  notTaken: NotTaken[];
+  /** Until when what is asked for is to be given. */
+  dueBy: Date | null;
+  /** Why Stripe does not pay out, in its own word. */
+  disabledReason: string | null;
+  destinations: PayoutDestination[];
+  /** When it pays out by itself: `daily`, `weekly:friday`, `monthly:31`, `manual`; null where Stripe does not say. */
+  schedule: string | null;
+}
+
+/** Something that was given to Stripe and not taken. */
+export interface NotTaken {
+  requirement: string;
+  code: string;
+  /** Stripe's words, for a person. */
+  reason: string;
+}
+
+/** A bank account or wallet that an account is paid out to. */
+export interface PayoutDestination {
+  /** The same for the same bank account, in whatever account of ours at Stripe. */
+  fingerprint: string;
+  /** For a person: `GCB Bank •••• 1116`. */
+  hint: string;
+  currency: string;
+  /** Whether this is where money of its currency goes. */
+  isDefault: boolean;
 }
 
 export interface PayoutState {
@@ -59,6 +88,30 @@ export interface PayoutState {
   arrivesOn: Date | null;
   createdAt: Date;
   failureMessage: string | null;
+}
+
+/** What moved on the platform's balance. Amounts are minor units; negative where money left. */
+export interface BalanceMove {
+  id: string;
+  /** Stripe's type, and its reporting category. */
+  type: string;
+  category: string;
+  currency: string;
+  amountMinor: number;
+  /** What Stripe took of it for its service. */
+  feeMinor: number;
+  /** The charge, refund, transfer … that it is about, and what that says of our own records. */
+  sourceId: string | null;
+  paymentIntentId: string | null;
+  fundingId: string | null;
+  surplusOf: string | null;
+  createdAt: Date;
+  availableOn: Date;
+}
+
+export interface BalanceState {
+  currency: string;
+  amountMinor: number;
 }
 
 /** What of a webhook is needed to look at what it tells about. */

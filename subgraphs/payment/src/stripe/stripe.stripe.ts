@@ -1,4 +1,5 @@
 import type Stripe from 'stripe';
+import { balances, type Balances } from './balance.stripe';
 import { checkouts, type Checkouts } from './checkout.stripe';
 import { connectedAccounts, type ConnectedAccounts } from './connected-account.stripe';
 import { connectStripe, type StripeSettings } from './connection.stripe';
@@ -11,6 +12,7 @@ export interface Provider {
   checkouts: Checkouts;
   transfers: Transfers;
   accounts: ConnectedAccounts;
+  balances: Balances;
   readWebhook(body: Buffer, header: string, secret: string, now: Date): ProviderEvent;
 }
 
@@ -20,6 +22,7 @@ export function stripeProvider(settings: StripeSettings): Provider {
     checkouts: checkouts(stripe),
     transfers: transfers(stripe),
     accounts: connectedAccounts(stripe),
+    balances: balances(stripe),
     readWebhook: (body, header, secret, now) => readWebhook(stripe, body, header, secret, now),
   };
 }
