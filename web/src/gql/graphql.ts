@@ -50,6 +50,28 @@ export type AcceptApplicationSuccess = {
   contract: Contract;
 };
 
+/** A proposal to accept. It is named, so that one that changed meanwhile is never accepted. */
+export type AcceptTerminationInput = {
+  /** The contract. */
+  contractId: Scalars['ID']['input'];
+  /** The proposal as it was read. */
+  proposalId: Scalars['ID']['input'];
+};
+
+/** What was done, or why it was refused. */
+export type AcceptTerminationResult = AcceptTerminationSuccess | Conflict | InvalidInput | NotAllowed | NotFound | TooMany;
+
+/** The contract is over, and the money goes as both agreed. */
+export type AcceptTerminationSuccess = {
+  __typename?: 'AcceptTerminationSuccess';
+  /**
+   * The contract.
+   *
+   * Seen by: everyone.
+   */
+  contract: Contract;
+};
+
 /** How somebody signs in. Private to its owner. */
 export type Account = {
   __typename?: 'Account';
@@ -147,6 +169,34 @@ export type AddCertificateSuccess = {
   workerProfile: WorkerProfile;
 };
 
+/** What you hand in. It cannot be changed or taken back. */
+export type AddDisputeEvidenceInput = {
+  /** The dispute, which is open. */
+  disputeId: Scalars['ID']['input'];
+  /** Made by the client, one for each intention: doing it again with the same key does it once. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Messages between the two sides, twenty at most. Their words are frozen as they are now, for both sides and staff. */
+  messageIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** What it shows, in 1 to 5,000 characters. */
+  text: Scalars['String']['input'];
+  /** Files of your own that were uploaded as EVIDENCE, ten at most. Both sides and staff see them. */
+  uploadIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** What was done, or why it was refused. */
+export type AddDisputeEvidenceResult = AddDisputeEvidenceSuccess | Conflict | InvalidInput | NotAllowed | NotFound | TooMany;
+
+/** The evidence is handed in. */
+export type AddDisputeEvidenceSuccess = {
+  __typename?: 'AddDisputeEvidenceSuccess';
+  /**
+   * The dispute.
+   *
+   * Seen by: everyone.
+   */
+  dispute: Dispute;
+};
+
 /** A piece of work to show. */
 export type AddPortfolioItemInput = {
   /** When it was finished. */
@@ -173,6 +223,36 @@ export type AddPortfolioItemSuccess = {
    * Seen by: everyone.
    */
   workerProfile: WorkerProfile;
+};
+
+/** How you see it, and how you want what is held parted. */
+export type AnswerDisputeInput = {
+  /** The dispute, opened by the other side. */
+  disputeId: Scalars['ID']['input'];
+  /** Made by the client, one for each intention: doing it again with the same key does it once. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Messages between the two sides, twenty at most. Their words are frozen as they are now, for both sides and staff. */
+  messageIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** What should go back to the hirer; the rest goes to the worker. */
+  refundWanted: MoneyInput;
+  /** What happened, in 20 to 5,000 characters. */
+  story: Scalars['String']['input'];
+  /** Files of your own that were uploaded as EVIDENCE, ten at most. Both sides and staff see them. */
+  uploadIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** What was done, or why it was refused. */
+export type AnswerDisputeResult = AnswerDisputeSuccess | Conflict | InvalidInput | NotAllowed | NotFound | TooMany;
+
+/** The dispute is answered. */
+export type AnswerDisputeSuccess = {
+  __typename?: 'AnswerDisputeSuccess';
+  /**
+   * The dispute.
+   *
+   * Seen by: everyone.
+   */
+  dispute: Dispute;
 };
 
 /** A key with which a partner app asks this graph: the header `X-API-Key`. */
@@ -643,6 +723,52 @@ export type CompleteUploadSuccess = {
   upload: Upload;
 };
 
+/** In which dispute to give in. */
+export type ConcedeDisputeInput = {
+  /** The dispute. */
+  disputeId: Scalars['ID']['input'];
+};
+
+/** What was done, or why it was refused. */
+export type ConcedeDisputeResult = ConcedeDisputeSuccess | Conflict | InvalidInput | NotAllowed | NotFound | TooMany;
+
+/** All of it goes to the other side. */
+export type ConcedeDisputeSuccess = {
+  __typename?: 'ConcedeDisputeSuccess';
+  /**
+   * The dispute.
+   *
+   * Seen by: everyone.
+   */
+  dispute: Dispute;
+};
+
+/** How you prove once more who you are. */
+export type ConfirmItIsMeInput = {
+  /** Your password. */
+  password: Scalars['String']['input'];
+};
+
+/** What was done, or why it was refused. */
+export type ConfirmItIsMeResult = ConfirmItIsMeSuccess | Conflict | InvalidInput | NotAllowed | NotFound | TooMany;
+
+/** It is you. Use this access token from now on; the session and its refresh token go on. */
+export type ConfirmItIsMeSuccess = {
+  __typename?: 'ConfirmItIsMeSuccess';
+  /**
+   * Goes with each request as `Authorization: Bearer …`. For ten minutes it opens what needs a fresh proof of who you are.
+   *
+   * Seen by: everyone.
+   */
+  accessToken: Scalars['String']['output'];
+  /**
+   * When the access token is no longer good.
+   *
+   * Seen by: everyone.
+   */
+  accessTokenExpiresAt: Scalars['DateTime']['output'];
+};
+
 /** The thing is not in a state in which this can be done. */
 export type Conflict = Refusal & {
   __typename?: 'Conflict';
@@ -717,6 +843,12 @@ export type Contract = {
    * Seen by: the hirer and the worker of the contract.
    */
   days: Scalars['Int']['output'];
+  /**
+   * Every dispute about this contract, the oldest first; empty to anybody who may not see them.
+   *
+   * Seen by: everyone.
+   */
+  disputes?: Maybe<Array<Dispute>>;
   /**
    * The platform’s fee, the sum of the milestones’ fees.
    *
@@ -820,6 +952,24 @@ export type Contract = {
    */
   status: ContractStatus;
   /**
+   * When it was ended midway.
+   *
+   * Seen by: the hirer and the worker of the contract.
+   */
+  terminatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * The latest proposal to end it midway; null where there was none.
+   *
+   * Seen by: the hirer and the worker of the contract.
+   */
+  termination?: Maybe<Termination>;
+  /**
+   * Why it was ended midway.
+   *
+   * Seen by: the hirer and the worker of the contract.
+   */
+  terminationReason?: Maybe<Scalars['String']['output']>;
+  /**
    * SHA-256 of the terms, hex. Hand it over when signing: it says which terms were read.
    *
    * Seen by: the hirer and the worker of the contract.
@@ -883,12 +1033,22 @@ export type ContractMilestoneInput = {
 
 /** What can be done with a contract. */
 export type ContractMove =
+  /** Accept the other side’s proposal to end it. */
+  | 'ACCEPT_TERMINATION'
   /** Call it off. */
   | 'CANCEL'
+  /** Decline the other side’s proposal to end it. */
+  | 'DECLINE_TERMINATION'
   /** Change the terms. */
   | 'EDIT'
+  /** Propose to end it, and how to part with what is held. */
+  | 'PROPOSE_TERMINATION'
   /** Sign the terms. */
-  | 'SIGN';
+  | 'SIGN'
+  /** End it at once, while no money is held. */
+  | 'TERMINATE'
+  /** Take one’s own proposal to end it back. */
+  | 'WITHDRAW_TERMINATION';
 
 /** Where a contract stands. */
 export type ContractStatus =
@@ -898,13 +1058,13 @@ export type ContractStatus =
   | 'CANCELLED'
   /** Every milestone is paid. */
   | 'COMPLETED'
-  /** In dispute. */
+  /** A dispute about a milestone is open: the others wait, and so does the review period. */
   | 'DISPUTED'
   /** Drawn up; the hirer may still change it, and signs first. */
   | 'DRAFT'
   /** Signed by the hirer; the worker is to sign. */
   | 'OFFERED'
-  /** Ended by a settlement. */
+  /** Ended midway: by one side while nothing was held, by both, or by staff. */
   | 'TERMINATED';
 
 /** What a hirer and a worker write each other about an application, and then about the contract. */
@@ -1113,6 +1273,352 @@ export type DeclineApplicationSuccess = {
    * Seen by: everyone.
    */
   application: Application;
+};
+
+/** A proposal to decline. */
+export type DeclineTerminationInput = {
+  /** The contract. */
+  contractId: Scalars['ID']['input'];
+  /** The proposal. */
+  proposalId: Scalars['ID']['input'];
+};
+
+/** What was done, or why it was refused. */
+export type DeclineTerminationResult = Conflict | DeclineTerminationSuccess | InvalidInput | NotAllowed | NotFound | TooMany;
+
+/** The contract goes on. */
+export type DeclineTerminationSuccess = {
+  __typename?: 'DeclineTerminationSuccess';
+  /**
+   * The contract.
+   *
+   * Seen by: everyone.
+   */
+  contract: Contract;
+};
+
+/** One side of a contract says that a milestone went wrong. Its money stays where it is until a side gives in, the dispute is withdrawn, or staff decide. */
+export type Dispute = {
+  __typename?: 'Dispute';
+  /**
+   * What it is about: what is held, or of a closed one what was held then.
+   *
+   * Seen by: the hirer and the worker of its contract; staff with the permission disputes; staff with the permission finance.
+   */
+  amount: Money;
+  /**
+   * Until when the other side may answer. After that, staff decide without.
+   *
+   * Seen by: the hirer and the worker of its contract; staff with the permission disputes; staff with the permission finance.
+   */
+  answerBy: Scalars['DateTime']['output'];
+  /**
+   * When it was settled or withdrawn.
+   *
+   * Seen by: the hirer and the worker of its contract; staff with the permission disputes; staff with the permission finance.
+   */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * The contract; null while the part of the graph that knows it is away.
+   *
+   * Seen by: the hirer and the worker of its contract; staff with the permission disputes; staff with the permission finance.
+   */
+  contract?: Maybe<Contract>;
+  /**
+   * What both sides handed in, the oldest first.
+   *
+   * Seen by: the hirer and the worker of its contract; staff with the permission disputes; staff with the permission finance.
+   */
+  evidence: Array<DisputeEvidence>;
+  /**
+   * The payment that it is about.
+   *
+   * Seen by: the hirer and the worker of its contract; staff with the permission disputes; staff with the permission finance.
+   */
+  funding: Funding;
+  /**
+   * The hirer; null while the part of the graph that knows it is away.
+   *
+   * Seen by: the hirer and the worker of its contract; staff with the permission disputes; staff with the permission finance.
+   */
+  hirer?: Maybe<User>;
+  /**
+   * Id of the dispute.
+   *
+   * Seen by: the hirer and the worker of its contract; staff with the permission disputes; staff with the permission finance.
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * The milestone that it is about; null while the part of the graph that knows it is away.
+   *
+   * Seen by: the hirer and the worker of its contract; staff with the permission disputes; staff with the permission finance.
+   */
+  milestone?: Maybe<Milestone>;
+  /**
+   * When it was opened.
+   *
+   * Seen by: the hirer and the worker of its contract; staff with the permission disputes; staff with the permission finance.
+   */
+  openedAt: Scalars['DateTime']['output'];
+  /**
+   * The side that opened it; null while the part of the graph that knows it is away.
+   *
+   * Seen by: the hirer and the worker of its contract; staff with the permission disputes; staff with the permission finance.
+   */
+  openedBy?: Maybe<User>;
+  /**
+   * What the side that opened it says went wrong.
+   *
+   * Seen by: the hirer and the worker of its contract; staff with the permission disputes; staff with the permission finance.
+   */
+  reason: DisputeReason;
+  /**
+   * How it was decided; null until then, and for one that was taken back.
+   *
+   * Seen by: the hirer and the worker of its contract; staff with the permission disputes; staff with the permission finance.
+   */
+  settlement?: Maybe<DisputeSettlement>;
+  /**
+   * Where it stands.
+   *
+   * Seen by: the hirer and the worker of its contract; staff with the permission disputes; staff with the permission finance.
+   */
+  status: DisputeStatus;
+  /**
+   * What the viewer may do with it now.
+   *
+   * Seen by: the hirer and the worker of its contract; staff with the permission disputes; staff with the permission finance.
+   */
+  viewerMay: Array<DisputeMove>;
+  /**
+   * What the side wants that opened it.
+   *
+   * Seen by: the hirer and the worker of its contract; staff with the permission disputes; staff with the permission finance.
+   */
+  wantedByOpener?: Maybe<DisputeWish>;
+  /**
+   * What the other side wants; null while it has not answered.
+   *
+   * Seen by: the hirer and the worker of its contract; staff with the permission disputes; staff with the permission finance.
+   */
+  wantedByOther?: Maybe<DisputeWish>;
+  /**
+   * The worker; null while the part of the graph that knows it is away.
+   *
+   * Seen by: the hirer and the worker of its contract; staff with the permission disputes; staff with the permission finance.
+   */
+  worker?: Maybe<User>;
+};
+
+/** A page of a list of Dispute. */
+export type DisputeConnection = {
+  __typename?: 'DisputeConnection';
+  /**
+   * The items of this page.
+   *
+   * Seen by: everyone.
+   */
+  edges: Array<DisputeEdge>;
+  /**
+   * Where this page stands.
+   *
+   * Seen by: everyone.
+   */
+  pageInfo: PageInfo;
+};
+
+/** A Dispute in a list. */
+export type DisputeEdge = {
+  __typename?: 'DisputeEdge';
+  /**
+   * Where this item stands in the list.
+   *
+   * Seen by: everyone.
+   */
+  cursor: Scalars['String']['output'];
+  /**
+   * The item.
+   *
+   * Seen by: everyone.
+   */
+  node: Dispute;
+};
+
+/** What a side handed in. It is never changed or removed. */
+export type DisputeEvidence = {
+  __typename?: 'DisputeEvidence';
+  /**
+   * When it was handed in.
+   *
+   * Seen by: whoever sees the dispute.
+   */
+  addedAt: Scalars['DateTime']['output'];
+  /**
+   * The side that handed it in; null while the part of the graph that knows it is away.
+   *
+   * Seen by: whoever sees the dispute.
+   */
+  author?: Maybe<User>;
+  /**
+   * Id of the piece of evidence.
+   *
+   * Seen by: whoever sees the dispute.
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * How many messages were named; their frozen words are `Dispute.excerpts`.
+   *
+   * Seen by: whoever sees the dispute.
+   */
+  messageCount: Scalars['Int']['output'];
+  /**
+   * What it shows; null where it came with the story of a side.
+   *
+   * Seen by: whoever sees the dispute.
+   */
+  text?: Maybe<Scalars['String']['output']>;
+  /**
+   * The files, in the order in which they were named. Those that were not sent as evidence show nothing.
+   *
+   * Seen by: whoever sees the dispute.
+   */
+  uploads?: Maybe<Array<Upload>>;
+};
+
+/** What can be done with a dispute. */
+export type DisputeMove =
+  /** Hand in more: addDisputeEvidence. */
+  | 'ADD_EVIDENCE'
+  /** Say how the other side sees it: answerDispute. */
+  | 'ANSWER'
+  /** Let the other side have all of it: concedeDispute. */
+  | 'CONCEDE'
+  /** Decide where the money goes: settleDispute. */
+  | 'SETTLE'
+  /** Take it back: withdrawDispute. */
+  | 'WITHDRAW';
+
+/** Where the money of a settled dispute goes. */
+export type DisputeOutcome =
+  /** All back to the hirer. */
+  | 'REFUND'
+  /** All to the worker, less the fee. */
+  | 'RELEASE'
+  /** A part back to the hirer, the rest to the worker. */
+  | 'SPLIT';
+
+/** What a side says went wrong. */
+export type DisputeReason =
+  /** Something was damaged. */
+  | 'DAMAGE'
+  /** The work is done, and the hirer does not approve it. */
+  | 'NOT_APPROVED'
+  /** The work is not what was agreed. */
+  | 'NOT_AS_AGREED'
+  /** The work was not done, or not finished. */
+  | 'NOT_DONE'
+  /** Somebody did not come. */
+  | 'NO_SHOW'
+  /** Something else, as the story says. */
+  | 'OTHER';
+
+/** How a dispute was decided. */
+export type DisputeSettlement = {
+  __typename?: 'DisputeSettlement';
+  /**
+   * Whether staff decided; otherwise a side gave in, or the money went by another way, such as by the payer's bank.
+   *
+   * Seen by: whoever sees the dispute.
+   */
+  byStaff: Scalars['Boolean']['output'];
+  /**
+   * When it was decided.
+   *
+   * Seen by: whoever sees the dispute.
+   */
+  decidedAt: Scalars['DateTime']['output'];
+  /**
+   * Whether the contract ends with it.
+   *
+   * Seen by: whoever sees the dispute.
+   */
+  endsContract: Scalars['Boolean']['output'];
+  /**
+   * The platform's part of what is released.
+   *
+   * Seen by: whoever sees the dispute.
+   */
+  fee: Money;
+  /**
+   * What the worker gets of what is released.
+   *
+   * Seen by: whoever sees the dispute.
+   */
+  net: Money;
+  /**
+   * Where the money goes.
+   *
+   * Seen by: whoever sees the dispute.
+   */
+  outcome: DisputeOutcome;
+  /**
+   * Why, in words for both sides.
+   *
+   * Seen by: whoever sees the dispute.
+   */
+  reason: Scalars['String']['output'];
+  /**
+   * What goes back to the hirer.
+   *
+   * Seen by: whoever sees the dispute.
+   */
+  refunded: Money;
+  /**
+   * What goes to the worker, before the fee.
+   *
+   * Seen by: whoever sees the dispute.
+   */
+  released: Money;
+};
+
+/** Where a dispute stands. */
+export type DisputeStatus =
+  /** The other side is asked for an answer. */
+  | 'AWAITING_ANSWER'
+  /** Answered, or the time to answer is over: staff decide next. */
+  | 'IN_REVIEW'
+  /** It was decided where the money goes. */
+  | 'SETTLED'
+  /** Taken back by the side that opened it. */
+  | 'WITHDRAWN';
+
+/** How a side wants what is held parted, and why. */
+export type DisputeWish = {
+  __typename?: 'DisputeWish';
+  /**
+   * When they said so.
+   *
+   * Seen by: whoever sees the dispute.
+   */
+  at: Scalars['DateTime']['output'];
+  /**
+   * What should go back to the hirer.
+   *
+   * Seen by: whoever sees the dispute.
+   */
+  refunded: Money;
+  /**
+   * What should go to the worker, before the fee.
+   *
+   * Seen by: whoever sees the dispute.
+   */
+  released: Money;
+  /**
+   * What happened, in that side’s words.
+   *
+   * Seen by: whoever sees the dispute.
+   */
+  story: Scalars['String']['output'];
 };
 
 /** What a worker earned with one milestone. */
@@ -1384,61 +1890,67 @@ export type Funding = {
   /**
    * What the hirer pays.
    *
-   * Seen by: the hirer and the worker of its contract; staff with the permission finance.
+   * Seen by: the hirer and the worker of its contract; staff with the permission finance; staff with the permission disputes.
    */
   amount: Money;
   /**
    * The contract that the milestone is part of; null while the part of the graph that knows it is away.
    *
-   * Seen by: the hirer and the worker of its contract; staff with the permission finance.
+   * Seen by: the hirer and the worker of its contract; staff with the permission finance; staff with the permission disputes.
    */
   contract?: Maybe<Contract>;
   /**
    * When the hirer began to pay.
    *
-   * Seen by: the hirer and the worker of its contract; staff with the permission finance.
+   * Seen by: the hirer and the worker of its contract; staff with the permission finance; staff with the permission disputes.
    */
   createdAt: Scalars['DateTime']['output'];
   /**
+   * The latest dispute about this payment.
+   *
+   * Seen by: anyone signed in.
+   */
+  dispute?: Maybe<Dispute>;
+  /**
    * Why the last try did not go through, in words for a person.
    *
-   * Seen by: the hirer and the worker of its contract; staff with the permission finance.
+   * Seen by: the hirer and the worker of its contract; staff with the permission finance; staff with the permission disputes.
    */
   failureMessage?: Maybe<Scalars['String']['output']>;
   /**
    * The platform's part of it.
    *
-   * Seen by: the hirer and the worker of its contract; staff with the permission finance.
+   * Seen by: the hirer and the worker of its contract; staff with the permission finance; staff with the permission disputes.
    */
   fee: Money;
   /**
    * Whether the money stays where it is because the payer's bank asks for it.
    *
-   * Seen by: the hirer and the worker of its contract; staff with the permission finance.
+   * Seen by: the hirer and the worker of its contract; staff with the permission finance; staff with the permission disputes.
    */
   frozen: Scalars['Boolean']['output'];
   /**
    * When the payment arrived and was held.
    *
-   * Seen by: the hirer and the worker of its contract; staff with the permission finance.
+   * Seen by: the hirer and the worker of its contract; staff with the permission finance; staff with the permission disputes.
    */
   heldAt?: Maybe<Scalars['DateTime']['output']>;
   /**
    * Id of the payment.
    *
-   * Seen by: the hirer and the worker of its contract; staff with the permission finance.
+   * Seen by: the hirer and the worker of its contract; staff with the permission finance; staff with the permission disputes.
    */
   id: Scalars['ID']['output'];
   /**
    * The milestone that is paid for; null while the part of the graph that knows it is away.
    *
-   * Seen by: the hirer and the worker of its contract; staff with the permission finance.
+   * Seen by: the hirer and the worker of its contract; staff with the permission finance; staff with the permission disputes.
    */
   milestone?: Maybe<Milestone>;
   /**
    * What the worker gets of it.
    *
-   * Seen by: the hirer and the worker of its contract; staff with the permission finance.
+   * Seen by: the hirer and the worker of its contract; staff with the permission finance; staff with the permission disputes.
    */
   net: Money;
   /**
@@ -1450,25 +1962,25 @@ export type Funding = {
   /**
    * What went back to the hirer so far.
    *
-   * Seen by: the hirer and the worker of its contract; staff with the permission finance.
+   * Seen by: the hirer and the worker of its contract; staff with the permission finance; staff with the permission disputes.
    */
   refunded: Money;
   /**
    * When the money went back to the hirer.
    *
-   * Seen by: the hirer and the worker of its contract; staff with the permission finance.
+   * Seen by: the hirer and the worker of its contract; staff with the permission finance; staff with the permission disputes.
    */
   refundedAt?: Maybe<Scalars['DateTime']['output']>;
   /**
    * When the money went to the worker.
    *
-   * Seen by: the hirer and the worker of its contract; staff with the permission finance.
+   * Seen by: the hirer and the worker of its contract; staff with the permission finance; staff with the permission disputes.
    */
   releasedAt?: Maybe<Scalars['DateTime']['output']>;
   /**
    * Where the money stands.
    *
-   * Seen by: the hirer and the worker of its contract; staff with the permission finance.
+   * Seen by: the hirer and the worker of its contract; staff with the permission finance; staff with the permission disputes.
    */
   status: FundingStatus;
 };
@@ -1914,6 +2426,174 @@ export type JobVisibility =
   /** Everybody. */
   | 'PUBLIC';
 
+/** An account of the ledger: one kind, one currency, one owner. */
+export type LedgerAccount = {
+  __typename?: 'LedgerAccount';
+  /**
+   * The sum of its entries: debits are positive, credits negative.
+   *
+   * Seen by: staff with the permission finance.
+   */
+  balance: Money;
+  /**
+   * Its currency.
+   *
+   * Seen by: staff with the permission finance.
+   */
+  currency: Scalars['Currency']['output'];
+  /**
+   * Its entries, the newest first.
+   *
+   * Seen by: staff with the permission finance.
+   */
+  entries: LedgerEntryConnection;
+  /**
+   * Id of the account.
+   *
+   * Seen by: staff with the permission finance.
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * What it stands for.
+   *
+   * Seen by: staff with the permission finance.
+   */
+  kind: LedgerAccountKind;
+  /**
+   * The milestone that it is for.
+   *
+   * Seen by: staff with the permission finance.
+   */
+  milestoneId?: Maybe<Scalars['ID']['output']>;
+  /**
+   * Whose it is; null where it is the platform’s.
+   *
+   * Seen by: staff with the permission finance.
+   */
+  userId?: Maybe<Scalars['ID']['output']>;
+};
+
+
+/** An account of the ledger: one kind, one currency, one owner. */
+export type LedgerAccountEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What an account of the ledger stands for. */
+export type LedgerAccountKind =
+  /** What payers' banks took back and have not decided about. */
+  | 'CHARGEBACK_PENDING'
+  /** The platform's fees. */
+  | 'FEE_REVENUE'
+  /** Held for a milestone. */
+  | 'HELD'
+  /** Came twice or came back, and belongs to the hirer. */
+  | 'OWED_TO_HIRER'
+  /** What the payment provider holds for us. */
+  | 'PLATFORM_BALANCE'
+  /** What nobody can be asked for. */
+  | 'PLATFORM_LOSS'
+  /** What the payment provider paid to the platform's bank. */
+  | 'PLATFORM_PAID_OUT'
+  /** What the payment provider took for its service. */
+  | 'PROVIDER_FEES'
+  /** On a worker's account with the payment provider. */
+  | 'WORKER_AVAILABLE'
+  /** All that a worker earned. */
+  | 'WORKER_EARNED'
+  /** On its way to a worker's bank or wallet. */
+  | 'WORKER_ON_ITS_WAY'
+  /** Given back to us by a worker for what was owed. */
+  | 'WORKER_PAID_BACK'
+  /** At a worker's bank or wallet. */
+  | 'WORKER_PAID_OUT'
+  /** Owed to us by a worker after a lost chargeback. */
+  | 'WORKER_RECEIVABLE';
+
+/** Something that the watch found wrong with the ledger. */
+export type LedgerAlarm = {
+  __typename?: 'LedgerAlarm';
+  /**
+   * When it was first found.
+   *
+   * Seen by: staff with the permission finance.
+   */
+  firstSeenAt: Scalars['DateTime']['output'];
+  /**
+   * Id of the alarm.
+   *
+   * Seen by: staff with the permission finance.
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * When it was last found.
+   *
+   * Seen by: staff with the permission finance.
+   */
+  lastSeenAt: Scalars['DateTime']['output'];
+  /**
+   * Where: the transaction, chain, entry, account or currency.
+   *
+   * Seen by: staff with the permission finance.
+   */
+  place: Scalars['String']['output'];
+  /**
+   * When it was no longer found.
+   *
+   * Seen by: staff with the permission finance.
+   */
+  resolvedAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * What is wrong, as one word: CHANGED, GAP, CUT_OFF and the like.
+   *
+   * Seen by: staff with the permission finance.
+   */
+  what: Scalars['String']['output'];
+  /**
+   * What is wrong, in words.
+   *
+   * Seen by: staff with the permission finance.
+   */
+  words: Scalars['String']['output'];
+};
+
+/** A page of a list of LedgerAlarm. */
+export type LedgerAlarmConnection = {
+  __typename?: 'LedgerAlarmConnection';
+  /**
+   * The items of this page.
+   *
+   * Seen by: everyone.
+   */
+  edges: Array<LedgerAlarmEdge>;
+  /**
+   * Where this page stands.
+   *
+   * Seen by: everyone.
+   */
+  pageInfo: PageInfo;
+};
+
+/** A LedgerAlarm in a list. */
+export type LedgerAlarmEdge = {
+  __typename?: 'LedgerAlarmEdge';
+  /**
+   * Where this item stands in the list.
+   *
+   * Seen by: everyone.
+   */
+  cursor: Scalars['String']['output'];
+  /**
+   * The item.
+   *
+   * Seen by: everyone.
+   */
+  node: LedgerAlarm;
+};
+
 /** The ledger of one currency, summed up. */
 export type LedgerCheck = {
   __typename?: 'LedgerCheck';
@@ -1935,6 +2615,186 @@ export type LedgerCheck = {
    * Seen by: staff with the permission finance.
    */
   sumMinor: Scalars['Int64']['output'];
+};
+
+/** One line of a transaction. */
+export type LedgerEntry = {
+  __typename?: 'LedgerEntry';
+  /**
+   * The account that it stands on.
+   *
+   * Seen by: staff with the permission finance.
+   */
+  account: LedgerAccount;
+  /**
+   * The amount: debits are positive, credits negative.
+   *
+   * Seen by: staff with the permission finance.
+   */
+  amount: Money;
+  /**
+   * Id of the entry.
+   *
+   * Seen by: staff with the permission finance.
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * The transaction that it is a line of.
+   *
+   * Seen by: staff with the permission finance.
+   */
+  transaction: LedgerTransaction;
+};
+
+/** A page of a list of LedgerEntry. */
+export type LedgerEntryConnection = {
+  __typename?: 'LedgerEntryConnection';
+  /**
+   * The items of this page.
+   *
+   * Seen by: everyone.
+   */
+  edges: Array<LedgerEntryEdge>;
+  /**
+   * Where this page stands.
+   *
+   * Seen by: everyone.
+   */
+  pageInfo: PageInfo;
+};
+
+/** A LedgerEntry in a list. */
+export type LedgerEntryEdge = {
+  __typename?: 'LedgerEntryEdge';
+  /**
+   * Where this item stands in the list.
+   *
+   * Seen by: everyone.
+   */
+  cursor: Scalars['String']['output'];
+  /**
+   * The item.
+   *
+   * Seen by: everyone.
+   */
+  node: LedgerEntry;
+};
+
+/** Which transactions of the ledger; those that fit all that is given. */
+export type LedgerFilter = {
+  /** An account on which it has entries. */
+  accountId?: InputMaybe<Scalars['ID']['input']>;
+  /** Booked at this moment or later. */
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The payment. */
+  fundingId?: InputMaybe<Scalars['ID']['input']>;
+  /** The kind of move, such as HOLD or RELEASE. */
+  kind?: InputMaybe<Scalars['String']['input']>;
+  /** What it books, whole. */
+  reference?: InputMaybe<Scalars['String']['input']>;
+  /** Booked before this moment. */
+  to?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Somebody on whose accounts it has entries. */
+  userId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** One move of money in the ledger: entries that sum to zero. */
+export type LedgerTransaction = {
+  __typename?: 'LedgerTransaction';
+  /**
+   * When it was booked.
+   *
+   * Seen by: staff with the permission finance.
+   */
+  at: Scalars['DateTime']['output'];
+  /**
+   * Its lines, which sum to zero in each currency.
+   *
+   * Seen by: staff with the permission finance.
+   */
+  entries: Array<LedgerEntry>;
+  /**
+   * The payment that it belongs to.
+   *
+   * Seen by: staff with the permission finance.
+   */
+  fundingId?: Maybe<Scalars['ID']['output']>;
+  /**
+   * SHA-256 of the hash before it in its chain and of all that it says.
+   *
+   * Seen by: staff with the permission finance.
+   */
+  hash: Scalars['String']['output'];
+  /**
+   * Id of the transaction.
+   *
+   * Seen by: staff with the permission finance.
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * What kind of move it is, such as HOLD or RELEASE.
+   *
+   * Seen by: staff with the permission finance.
+   */
+  kind: Scalars['String']['output'];
+  /**
+   * The payout that it belongs to.
+   *
+   * Seen by: staff with the permission finance.
+   */
+  payoutId?: Maybe<Scalars['ID']['output']>;
+  /**
+   * Its place in that chain, from 1.
+   *
+   * Seen by: staff with the permission finance.
+   */
+  position: Scalars['Int64']['output'];
+  /**
+   * What it books; nothing is booked twice under one reference.
+   *
+   * Seen by: staff with the permission finance.
+   */
+  reference: Scalars['String']['output'];
+  /**
+   * The hash chain that it stands in.
+   *
+   * Seen by: staff with the permission finance.
+   */
+  shard: Scalars['Int']['output'];
+};
+
+/** A page of a list of LedgerTransaction. */
+export type LedgerTransactionConnection = {
+  __typename?: 'LedgerTransactionConnection';
+  /**
+   * The items of this page.
+   *
+   * Seen by: everyone.
+   */
+  edges: Array<LedgerTransactionEdge>;
+  /**
+   * Where this page stands.
+   *
+   * Seen by: everyone.
+   */
+  pageInfo: PageInfo;
+};
+
+/** A LedgerTransaction in a list. */
+export type LedgerTransactionEdge = {
+  __typename?: 'LedgerTransactionEdge';
+  /**
+   * Where this item stands in the list.
+   *
+   * Seen by: everyone.
+   */
+  cursor: Scalars['String']['output'];
+  /**
+   * The item.
+   *
+   * Seen by: everyone.
+   */
+  node: LedgerTransaction;
 };
 
 /** The language that Kelmah writes in: English or Twi. */
@@ -2168,7 +3028,7 @@ export type Milestone = {
    */
   fee: Money;
   /**
-   * The latest payment for this milestone; null to anybody but the contract's two parties and staff with finance.
+   * The latest payment for this milestone; null to anybody but the contract's two parties and staff with finance or disputes.
    *
    * Seen by: anyone signed in.
    */
@@ -2312,17 +3172,35 @@ export type Mutation = {
    */
   acceptApplication: AcceptApplicationResult;
   /**
+   * Accepts the other side’s proposal: the contract is over, and the held money goes as proposed.
+   *
+   * Seen by: anyone signed in.
+   */
+  acceptTermination: AcceptTerminationResult;
+  /**
    * Adds a certificate; staff check it.
    *
    * Seen by: anyone signed in.
    */
   addCertificate: AddCertificateResult;
   /**
+   * Hands in evidence, for both sides until it is closed.
+   *
+   * Seen by: anyone signed in.
+   */
+  addDisputeEvidence: AddDisputeEvidenceResult;
+  /**
    * Adds a piece of work to the viewer's portfolio.
    *
    * Seen by: anyone signed in.
    */
   addPortfolioItem: AddPortfolioItemResult;
+  /**
+   * Says how the other side sees it, once and before `answerBy`. Staff decide next.
+   *
+   * Seen by: anyone signed in.
+   */
+  answerDispute: AnswerDisputeResult;
   /**
    * Accepts a milestone, as the hirer; its money goes to the worker, less the fee.
    *
@@ -2348,6 +3226,18 @@ export type Mutation = {
    */
   completeUpload: CompleteUploadResult;
   /**
+   * Gives in: from the hirer, all goes to the worker; from the worker, all goes back to the hirer. Doing it again changes nothing.
+   *
+   * Seen by: anyone signed in.
+   */
+  concedeDispute: ConcedeDisputeResult;
+  /**
+   * Proves once more that the viewer is who they are, for what takes a fresh proof: where they are paid out, for one. Guesses are limited together with those of `signIn`.
+   *
+   * Seen by: anyone signed in.
+   */
+  confirmItIsMe: ConfirmItIsMeResult;
+  /**
    * Makes an API key. At most 10 without an end an app.
    *
    * Seen by: anyone signed in.
@@ -2359,6 +3249,12 @@ export type Mutation = {
    * Seen by: anyone signed in.
    */
   declineApplication: DeclineApplicationResult;
+  /**
+   * Declines the other side’s proposal to end a contract; it goes on.
+   *
+   * Seen by: anyone signed in.
+   */
+  declineTermination: DeclineTerminationResult;
   /**
    * Changes the terms, as the hirer, before anybody has signed.
    *
@@ -2396,11 +3292,23 @@ export type Mutation = {
    */
   markRead: MarkReadResult;
   /**
+   * Says that a milestone went wrong: for the hirer or the worker of its contract, while its money is held, its work has begun and it is not approved. The money stays where it is until the dispute is closed; one at a time for a milestone.
+   *
+   * Seen by: anyone signed in.
+   */
+  openDispute: OpenDisputeResult;
+  /**
    * Opens a job for applications, for 30 days.
    *
    * Seen by: anyone signed in.
    */
   postJob: PostJobResult;
+  /**
+   * Proposes, as either side, to end a contract midway, and how to part with what is held. It takes the place of a proposal before it, and lapses when money of it moves or a dispute opens.
+   *
+   * Seen by: anyone signed in.
+   */
+  proposeTermination: ProposeTerminationResult;
   /**
    * Exchanges a refresh token for the next pair. The same token within ten seconds gives the same pair.
    *
@@ -2474,6 +3382,12 @@ export type Mutation = {
    */
   resetPassword: ResetPasswordResult;
   /**
+   * Closes a finding that a person has dealt with.
+   *
+   * Seen by: staff with the permission finance.
+   */
+  resolveFinding: ResolveFindingResult;
+  /**
    * Lets a suspended partner app go on.
    *
    * Seen by: staff with the permission support.
@@ -2528,6 +3442,12 @@ export type Mutation = {
    */
   setTyping: SetTypingResult;
   /**
+   * Decides where the money goes. For staff with disputes who are not a side of it.
+   *
+   * Seen by: staff with the permission disputes.
+   */
+  settleDispute: SettleDisputeResult;
+  /**
    * Puts an application on the hirer’s short list.
    *
    * Seen by: anyone signed in.
@@ -2570,6 +3490,12 @@ export type Mutation = {
    */
   startPayoutOnboarding: StartPayoutOnboardingResult;
   /**
+   * Compares the ledger with the payment provider now. While a comparison is under way, it is that one.
+   *
+   * Seen by: staff with the permission finance.
+   */
+  startReconciliation: StartReconciliationResult;
+  /**
    * Applies to an open job. A worker applies to a job once, and has at most 20 open applications.
    *
    * Seen by: anyone signed in.
@@ -2587,6 +3513,12 @@ export type Mutation = {
    * Seen by: staff with the permission support.
    */
   suspendPartnerApp: SuspendPartnerAppResult;
+  /**
+   * Ends an active contract at once, as either side, while no money is held for it.
+   *
+   * Seen by: anyone signed in.
+   */
+  terminateContract: TerminateContractResult;
   /**
    * Changes what is said about a partner app.
    *
@@ -2618,6 +3550,18 @@ export type Mutation = {
    */
   withdrawApplication: WithdrawApplicationResult;
   /**
+   * Takes a dispute back, for the side that opened it. All is as it was before. Doing it again changes nothing.
+   *
+   * Seen by: anyone signed in.
+   */
+  withdrawDispute: WithdrawDisputeResult;
+  /**
+   * Takes one’s own proposal to end a contract back; it goes on.
+   *
+   * Seen by: anyone signed in.
+   */
+  withdrawTermination: WithdrawTerminationResult;
+  /**
    * Reviews the other party of a finished contract. Again while it is sealed: writes it anew.
    *
    * Seen by: anyone signed in.
@@ -2633,14 +3577,32 @@ export type MutationAcceptApplicationArgs = {
 
 
 /** What can be done. Each answers with what was done or with why it was refused. */
+export type MutationAcceptTerminationArgs = {
+  input: AcceptTerminationInput;
+};
+
+
+/** What can be done. Each answers with what was done or with why it was refused. */
 export type MutationAddCertificateArgs = {
   input: AddCertificateInput;
 };
 
 
 /** What can be done. Each answers with what was done or with why it was refused. */
+export type MutationAddDisputeEvidenceArgs = {
+  input: AddDisputeEvidenceInput;
+};
+
+
+/** What can be done. Each answers with what was done or with why it was refused. */
 export type MutationAddPortfolioItemArgs = {
   input: AddPortfolioItemInput;
+};
+
+
+/** What can be done. Each answers with what was done or with why it was refused. */
+export type MutationAnswerDisputeArgs = {
+  input: AnswerDisputeInput;
 };
 
 
@@ -2669,6 +3631,18 @@ export type MutationCompleteUploadArgs = {
 
 
 /** What can be done. Each answers with what was done or with why it was refused. */
+export type MutationConcedeDisputeArgs = {
+  input: ConcedeDisputeInput;
+};
+
+
+/** What can be done. Each answers with what was done or with why it was refused. */
+export type MutationConfirmItIsMeArgs = {
+  input: ConfirmItIsMeInput;
+};
+
+
+/** What can be done. Each answers with what was done or with why it was refused. */
 export type MutationCreateApiKeyArgs = {
   input: CreateApiKeyInput;
 };
@@ -2677,6 +3651,12 @@ export type MutationCreateApiKeyArgs = {
 /** What can be done. Each answers with what was done or with why it was refused. */
 export type MutationDeclineApplicationArgs = {
   input: DeclineApplicationInput;
+};
+
+
+/** What can be done. Each answers with what was done or with why it was refused. */
+export type MutationDeclineTerminationArgs = {
+  input: DeclineTerminationInput;
 };
 
 
@@ -2717,8 +3697,20 @@ export type MutationMarkReadArgs = {
 
 
 /** What can be done. Each answers with what was done or with why it was refused. */
+export type MutationOpenDisputeArgs = {
+  input: OpenDisputeInput;
+};
+
+
+/** What can be done. Each answers with what was done or with why it was refused. */
 export type MutationPostJobArgs = {
   input: PostJobInput;
+};
+
+
+/** What can be done. Each answers with what was done or with why it was refused. */
+export type MutationProposeTerminationArgs = {
+  input: ProposeTerminationInput;
 };
 
 
@@ -2795,6 +3787,12 @@ export type MutationResetPasswordArgs = {
 
 
 /** What can be done. Each answers with what was done or with why it was refused. */
+export type MutationResolveFindingArgs = {
+  input: ResolveFindingInput;
+};
+
+
+/** What can be done. Each answers with what was done or with why it was refused. */
 export type MutationResumePartnerAppArgs = {
   input: ResumePartnerAppInput;
 };
@@ -2849,6 +3847,12 @@ export type MutationSetTypingArgs = {
 
 
 /** What can be done. Each answers with what was done or with why it was refused. */
+export type MutationSettleDisputeArgs = {
+  input: SettleDisputeInput;
+};
+
+
+/** What can be done. Each answers with what was done or with why it was refused. */
 export type MutationShortlistApplicationArgs = {
   input: ShortlistApplicationInput;
 };
@@ -2891,6 +3895,12 @@ export type MutationStartPayoutOnboardingArgs = {
 
 
 /** What can be done. Each answers with what was done or with why it was refused. */
+export type MutationStartReconciliationArgs = {
+  input: StartReconciliationInput;
+};
+
+
+/** What can be done. Each answers with what was done or with why it was refused. */
 export type MutationSubmitApplicationArgs = {
   input: SubmitApplicationInput;
 };
@@ -2905,6 +3915,12 @@ export type MutationSubmitMilestoneArgs = {
 /** What can be done. Each answers with what was done or with why it was refused. */
 export type MutationSuspendPartnerAppArgs = {
   input: SuspendPartnerAppInput;
+};
+
+
+/** What can be done. Each answers with what was done or with why it was refused. */
+export type MutationTerminateContractArgs = {
+  input: TerminateContractInput;
 };
 
 
@@ -2935,6 +3951,18 @@ export type MutationVerifyPhoneArgs = {
 /** What can be done. Each answers with what was done or with why it was refused. */
 export type MutationWithdrawApplicationArgs = {
   input: WithdrawApplicationInput;
+};
+
+
+/** What can be done. Each answers with what was done or with why it was refused. */
+export type MutationWithdrawDisputeArgs = {
+  input: WithdrawDisputeInput;
+};
+
+
+/** What can be done. Each answers with what was done or with why it was refused. */
+export type MutationWithdrawTerminationArgs = {
+  input: WithdrawTerminationInput;
 };
 
 
@@ -3195,6 +4223,38 @@ export type NotificationSettings = {
   timeZone: Scalars['String']['output'];
 };
 
+/** What went wrong, and how you want what is held parted. */
+export type OpenDisputeInput = {
+  /** Made by the client, one for each intention: doing it again with the same key does it once. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Messages between the two sides, twenty at most. Their words are frozen as they are now, for both sides and staff. */
+  messageIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The milestone: its money is held, its work has begun and it is not approved. */
+  milestoneId: Scalars['ID']['input'];
+  /** What went wrong. */
+  reason: DisputeReason;
+  /** What should go back to the hirer; the rest goes to the worker. */
+  refundWanted: MoneyInput;
+  /** What happened, in 20 to 5,000 characters. */
+  story: Scalars['String']['input'];
+  /** Files of your own that were uploaded as EVIDENCE, ten at most. Both sides and staff see them. */
+  uploadIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** What was done, or why it was refused. */
+export type OpenDisputeResult = Conflict | InvalidInput | NotAllowed | NotFound | OpenDisputeSuccess | TooMany;
+
+/** The dispute is open. */
+export type OpenDisputeSuccess = {
+  __typename?: 'OpenDisputeSuccess';
+  /**
+   * The dispute.
+   *
+   * Seen by: everyone.
+   */
+  dispute: Dispute;
+};
+
 /** Where a page of a list stands in it (Relay cursor connections). */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -3305,6 +4365,29 @@ export type PartnerScope =
   /** Workers, hirers, trades and the search of workers. */
   | 'WORKERS_READ';
 
+/** A file to keep. */
+export type PaymentDocument = {
+  __typename?: 'PaymentDocument';
+  /**
+   * Its bytes, as base64.
+   *
+   * Seen by: the person whose statement it is.
+   */
+  base64: Scalars['String']['output'];
+  /**
+   * Its media type.
+   *
+   * Seen by: the person whose statement it is.
+   */
+  contentType: Scalars['String']['output'];
+  /**
+   * What it may be called.
+   *
+   * Seen by: the person whose statement it is.
+   */
+  fileName: Scalars['String']['output'];
+};
+
 /** Money on its way to a worker's bank or wallet. */
 export type Payout = {
   __typename?: 'Payout';
@@ -3392,6 +4475,7 @@ export type PayoutAccountPayoutsArgs = {
 
 /** How far a worker is from being paid out. */
 export type PayoutAccountStatus =
+  | 'DISCONNECTED'
   /** Not begun. */
   | 'NEW'
   /** Begun, and not yet handed in. */
@@ -3565,6 +4649,65 @@ export type Presence =
   /** Not for the viewer to know, or not known at the moment. */
   | 'UNKNOWN';
 
+/** A proposal to end a contract. */
+export type ProposeTerminationInput = {
+  /** The contract. */
+  contractId: Scalars['ID']['input'];
+  /** Why, for the other side to read, in at most 500 characters. */
+  reason: Scalars['String']['input'];
+  /** Every milestone whose money is held, each once. */
+  refunds: Array<TerminationRefundInput>;
+};
+
+/** What was done, or why it was refused. */
+export type ProposeTerminationResult = Conflict | InvalidInput | NotAllowed | NotFound | ProposeTerminationSuccess | TooMany;
+
+/** The other side is asked. */
+export type ProposeTerminationSuccess = {
+  __typename?: 'ProposeTerminationSuccess';
+  /**
+   * The contract.
+   *
+   * Seen by: everyone.
+   */
+  contract: Contract;
+};
+
+/** The platform's balance in one currency by the ledger and by the payment provider, as last compared. */
+export type ProviderBalance = {
+  __typename?: 'ProviderBalance';
+  /**
+   * When they were compared.
+   *
+   * Seen by: staff with the permission finance.
+   */
+  checkedAt: Scalars['DateTime']['output'];
+  /**
+   * The currency.
+   *
+   * Seen by: staff with the permission finance.
+   */
+  currency: Scalars['Currency']['output'];
+  /**
+   * How much more there is by the ledger; below zero where it is less.
+   *
+   * Seen by: staff with the permission finance.
+   */
+  difference: Money;
+  /**
+   * By the ledger.
+   *
+   * Seen by: staff with the permission finance.
+   */
+  ledger: Money;
+  /**
+   * By the provider: available and on its way to it.
+   *
+   * Seen by: staff with the permission finance.
+   */
+  provider: Money;
+};
+
 /** What can be read. Nothing is changed by it. */
 export type Query = {
   __typename?: 'Query';
@@ -3587,17 +4730,47 @@ export type Query = {
    */
   conversation?: Maybe<Conversation>;
   /**
+   * A dispute; null to anybody who may not see it.
+   *
+   * Seen by: anyone signed in.
+   */
+  dispute?: Maybe<Dispute>;
+  /**
+   * Disputes for staff: the open ones, the most urgent first, which is whatever has waited longest for a decision. Of a closed status, the latest first.
+   *
+   * Seen by: staff with the permission disputes.
+   */
+  disputeQueue: DisputeConnection;
+  /**
    * A job by its id; null where there is none for the viewer.
    *
    * Seen by: everyone.
    */
   job?: Maybe<Job>;
   /**
+   * An account of the ledger.
+   *
+   * Seen by: staff with the permission finance.
+   */
+  ledgerAccount?: Maybe<LedgerAccount>;
+  /**
+   * What the watch found wrong with the ledger, the newest first.
+   *
+   * Seen by: staff with the permission finance.
+   */
+  ledgerAlarms: LedgerAlarmConnection;
+  /**
    * The sums of the ledger, one for each currency.
    *
    * Seen by: staff with the permission finance.
    */
   ledgerCheck: Array<LedgerCheck>;
+  /**
+   * The transactions of the ledger, the newest first.
+   *
+   * Seen by: staff with the permission finance.
+   */
+  ledgerTransactions: LedgerTransactionConnection;
   /**
    * The viewer's own account; null for the anonymous.
    *
@@ -3659,6 +4832,30 @@ export type Query = {
    */
   partnerApp?: Maybe<PartnerApp>;
   /**
+   * The platform's balance by the ledger and by the payment provider, one for each currency.
+   *
+   * Seen by: staff with the permission finance.
+   */
+  providerBalance: Array<ProviderBalance>;
+  /**
+   * The receipt of a payment that arrived, as a PDF: for the contract's two parties and staff with finance. Null to anybody else.
+   *
+   * Seen by: anyone signed in.
+   */
+  receipt?: Maybe<PaymentDocument>;
+  /**
+   * Where the ledger and the payment provider do not agree, the newest first.
+   *
+   * Seen by: staff with the permission finance.
+   */
+  reconciliationFindings: ReconciliationFindingConnection;
+  /**
+   * Comparisons of the ledger with the payment provider, the newest first.
+   *
+   * Seen by: staff with the permission finance.
+   */
+  reconciliationRuns: ReconciliationRunConnection;
+  /**
    * A review that is open, or the viewer’s own.
    *
    * Seen by: everyone.
@@ -3676,6 +4873,18 @@ export type Query = {
    * Seen by: everyone.
    */
   searchWorkers: WorkerConnection;
+  /**
+   * The viewer's own statement of one month.
+   *
+   * Seen by: anyone signed in.
+   */
+  statement: Statement;
+  /**
+   * The viewer's own statement of one month, as a file.
+   *
+   * Seen by: anyone signed in.
+   */
+  statementDocument: PaymentDocument;
   /**
    * Every trade, in the order in which people are shown them.
    *
@@ -3716,8 +4925,50 @@ export type QueryConversationArgs = {
 
 
 /** What can be read. Nothing is changed by it. */
+export type QueryDisputeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be read. Nothing is changed by it. */
+export type QueryDisputeQueueArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<DisputeStatus>;
+};
+
+
+/** What can be read. Nothing is changed by it. */
 export type QueryJobArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What can be read. Nothing is changed by it. */
+export type QueryLedgerAccountArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be read. Nothing is changed by it. */
+export type QueryLedgerAlarmsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  open?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** What can be read. Nothing is changed by it. */
+export type QueryLedgerTransactionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LedgerFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3792,6 +5043,31 @@ export type QueryPartnerAppArgs = {
 
 
 /** What can be read. Nothing is changed by it. */
+export type QueryReceiptArgs = {
+  fundingId: Scalars['ID']['input'];
+};
+
+
+/** What can be read. Nothing is changed by it. */
+export type QueryReconciliationFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  open?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** What can be read. Nothing is changed by it. */
+export type QueryReconciliationRunsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be read. Nothing is changed by it. */
 export type QueryReviewArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3815,6 +5091,21 @@ export type QuerySearchWorkersArgs = {
   filter: WorkerFilter;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be read. Nothing is changed by it. */
+export type QueryStatementArgs = {
+  month: Scalars['String']['input'];
+  side: StatementSide;
+};
+
+
+/** What can be read. Nothing is changed by it. */
+export type QueryStatementDocumentArgs = {
+  format: StatementFormat;
+  month: Scalars['String']['input'];
+  side: StatementSide;
 };
 
 
@@ -3851,6 +5142,285 @@ export type RatingSummary = {
    */
   lowerBound: Scalars['Float']['output'];
 };
+
+/** A place where the ledger and the payment provider do not agree, which a person has to look at. */
+export type ReconciliationFinding = {
+  __typename?: 'ReconciliationFinding';
+  /**
+   * When it was closed; null while it is open.
+   *
+   * Seen by: staff with the permission finance.
+   */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * The person who closed it; null where it came right by itself, or is open.
+   *
+   * Seen by: staff with the permission finance.
+   */
+  closedBy?: Maybe<User>;
+  /**
+   * The payment that it is about.
+   *
+   * Seen by: staff with the permission finance.
+   */
+  funding?: Maybe<Funding>;
+  /**
+   * Id of the finding.
+   *
+   * Seen by: staff with the permission finance.
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * In what they differ.
+   *
+   * Seen by: staff with the permission finance.
+   */
+  kind: ReconciliationFindingKind;
+  /**
+   * The amount by the ledger.
+   *
+   * Seen by: staff with the permission finance.
+   */
+  ledger?: Maybe<Money>;
+  /**
+   * What the person who closed it wrote.
+   *
+   * Seen by: staff with the permission finance.
+   */
+  note?: Maybe<Scalars['String']['output']>;
+  /**
+   * When it was found.
+   *
+   * Seen by: staff with the permission finance.
+   */
+  openedAt: Scalars['DateTime']['output'];
+  /**
+   * The amount by the payment provider.
+   *
+   * Seen by: staff with the permission finance.
+   */
+  provider?: Maybe<Money>;
+  /**
+   * What it is about at the provider: ids to look up there.
+   *
+   * Seen by: staff with the permission finance.
+   */
+  providerIds: Array<Scalars['String']['output']>;
+  /**
+   * The booking that it is about, as the ledger names it.
+   *
+   * Seen by: staff with the permission finance.
+   */
+  reference?: Maybe<Scalars['String']['output']>;
+  /**
+   * When it was seen last.
+   *
+   * Seen by: staff with the permission finance.
+   */
+  seenAt: Scalars['DateTime']['output'];
+  /**
+   * What was found, in words.
+   *
+   * Seen by: staff with the permission finance.
+   */
+  text: Scalars['String']['output'];
+  /**
+   * The worker whose account it is about.
+   *
+   * Seen by: staff with the permission finance.
+   */
+  worker?: Maybe<User>;
+};
+
+/** A page of a list of ReconciliationFinding. */
+export type ReconciliationFindingConnection = {
+  __typename?: 'ReconciliationFindingConnection';
+  /**
+   * The items of this page.
+   *
+   * Seen by: everyone.
+   */
+  edges: Array<ReconciliationFindingEdge>;
+  /**
+   * Where this page stands.
+   *
+   * Seen by: everyone.
+   */
+  pageInfo: PageInfo;
+};
+
+/** A ReconciliationFinding in a list. */
+export type ReconciliationFindingEdge = {
+  __typename?: 'ReconciliationFindingEdge';
+  /**
+   * Where this item stands in the list.
+   *
+   * Seen by: everyone.
+   */
+  cursor: Scalars['String']['output'];
+  /**
+   * The item.
+   *
+   * Seen by: everyone.
+   */
+  node: ReconciliationFinding;
+};
+
+/** In what the ledger and the payment provider do not agree. */
+export type ReconciliationFindingKind =
+  /** A worker's account holds another amount than the ledger says. */
+  | 'ACCOUNT_DIFFERS'
+  /** Both know the move, with different amounts. */
+  | 'AMOUNT_DIFFERS'
+  /** The platform's balances differ, and no single move explains it. */
+  | 'BALANCE_DIFFERS'
+  /** The ledger says that money moved, and at the provider none did. */
+  | 'NOT_AT_PROVIDER'
+  /** Money moved at the provider and the ledger does not know it. */
+  | 'NOT_BOOKED'
+  /** What was decided about held money does not fit what is held. */
+  | 'UNSETTLED';
+
+/** One comparison of the ledger with the payment provider, both ways. */
+export type ReconciliationRun = {
+  __typename?: 'ReconciliationRun';
+  /**
+   * How many workers' accounts were compared.
+   *
+   * Seen by: staff with the permission finance.
+   */
+  accountsChecked: Scalars['Int']['output'];
+  /**
+   * How many bookings of the ledger were looked at.
+   *
+   * Seen by: staff with the permission finance.
+   */
+  bookingsChecked: Scalars['Int']['output'];
+  /**
+   * Why it could not go on, the last time that it could not.
+   *
+   * Seen by: staff with the permission finance.
+   */
+  error?: Maybe<Scalars['String']['output']>;
+  /**
+   * How many findings came right and were closed.
+   *
+   * Seen by: staff with the permission finance.
+   */
+  findingsClosed: Scalars['Int']['output'];
+  /**
+   * How many findings it opened.
+   *
+   * Seen by: staff with the permission finance.
+   */
+  findingsOpened: Scalars['Int']['output'];
+  /**
+   * When it ended.
+   *
+   * Seen by: staff with the permission finance.
+   */
+  finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * Id of the comparison.
+   *
+   * Seen by: staff with the permission finance.
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * How many moves were missing or wrong in the ledger and were put right.
+   *
+   * Seen by: staff with the permission finance.
+   */
+  repaired: Scalars['Int']['output'];
+  /**
+   * What moved at the provider since then was read; null where all of it was.
+   *
+   * Seen by: staff with the permission finance.
+   */
+  since?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * When it began.
+   *
+   * Seen by: staff with the permission finance.
+   */
+  startedAt: Scalars['DateTime']['output'];
+  /**
+   * Who wanted it.
+   *
+   * Seen by: staff with the permission finance.
+   */
+  startedBy: ReconciliationStart;
+  /**
+   * Where it stands.
+   *
+   * Seen by: staff with the permission finance.
+   */
+  status: ReconciliationStatus;
+  /**
+   * How many moves of money were read from the provider for the first time.
+   *
+   * Seen by: staff with the permission finance.
+   */
+  transactionsRead: Scalars['Int']['output'];
+  /**
+   * The person of ours who wanted it.
+   *
+   * Seen by: staff with the permission finance.
+   */
+  wantedBy?: Maybe<User>;
+};
+
+/** A page of a list of ReconciliationRun. */
+export type ReconciliationRunConnection = {
+  __typename?: 'ReconciliationRunConnection';
+  /**
+   * The items of this page.
+   *
+   * Seen by: everyone.
+   */
+  edges: Array<ReconciliationRunEdge>;
+  /**
+   * Where this page stands.
+   *
+   * Seen by: everyone.
+   */
+  pageInfo: PageInfo;
+};
+
+/** A ReconciliationRun in a list. */
+export type ReconciliationRunEdge = {
+  __typename?: 'ReconciliationRunEdge';
+  /**
+   * Where this item stands in the list.
+   *
+   * Seen by: everyone.
+   */
+  cursor: Scalars['String']['output'];
+  /**
+   * The item.
+   *
+   * Seen by: everyone.
+   */
+  node: ReconciliationRun;
+};
+
+/** Who wanted a comparison. */
+export type ReconciliationStart =
+  /** It is made every hour. */
+  | 'CLOCK'
+  /** The command on the server. */
+  | 'COMMAND'
+  /** A person of ours. */
+  | 'STAFF';
+
+/** Where a comparison of the ledger with the payment provider stands. */
+export type ReconciliationStatus =
+  /** All was compared. */
+  | 'DONE'
+  /** It could not be brought to its end; `error` says why. */
+  | 'FAILED'
+  /** Under way, or waiting for the provider to answer again. */
+  | 'RUNNING';
 
 /** The token to exchange. */
 export type RefreshSessionInput = {
@@ -3922,6 +5492,8 @@ export type RefusalCode =
   | 'NOT_FOUND'
   /** Something else has to be done first. */
   | 'NOT_READY'
+  /** It takes somebody who proved who they are within the last ten minutes: call `confirmItIsMe`, then try again. */
+  | 'REAUTHENTICATE'
   /** Too many tries; `retryAfterSeconds` says how long to wait. */
   | 'TOO_MANY'
   /** It takes somebody who is signed in. */
@@ -4208,6 +5780,28 @@ export type ResetPasswordSuccess = {
    * Seen by: everyone.
    */
   tokens: SessionTokens;
+};
+
+/** Which finding has been dealt with, and how. */
+export type ResolveFindingInput = {
+  /** Id of the finding. */
+  findingId: Scalars['ID']['input'];
+  /** What was found out or done, in 3 to 1000 characters. */
+  note: Scalars['String']['input'];
+};
+
+/** What was done, or why it was refused. */
+export type ResolveFindingResult = Conflict | InvalidInput | NotAllowed | NotFound | ResolveFindingSuccess | TooMany;
+
+/** The finding is closed. Found again with other amounts, it opens again. */
+export type ResolveFindingSuccess = {
+  __typename?: 'ResolveFindingSuccess';
+  /**
+   * The finding.
+   *
+   * Seen by: everyone.
+   */
+  finding: ReconciliationFinding;
 };
 
 /** Which app to let go on. */
@@ -4705,6 +6299,34 @@ export type SetTypingSuccess = {
   conversationId: Scalars['ID']['output'];
 };
 
+/** Where the money goes. */
+export type SettleDisputeInput = {
+  /** The dispute. */
+  disputeId: Scalars['ID']['input'];
+  /** Whether the contract ends with it. */
+  endsContract: Scalars['Boolean']['input'];
+  /** Made by the client, one for each intention: doing it again with the same key does it once. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Why, in 10 to 2,000 characters. Both sides read it. */
+  reason: Scalars['String']['input'];
+  /** What goes back to the hirer, from nothing to all that is held; the rest goes to the worker. */
+  refunded: MoneyInput;
+};
+
+/** What was done, or why it was refused. */
+export type SettleDisputeResult = Conflict | InvalidInput | NotAllowed | NotFound | SettleDisputeSuccess | TooMany;
+
+/** It is decided where the money goes. */
+export type SettleDisputeSuccess = {
+  __typename?: 'SettleDisputeSuccess';
+  /**
+   * The dispute.
+   *
+   * Seen by: everyone.
+   */
+  dispute: Dispute;
+};
+
 /** An application for the short list. */
 export type ShortlistApplicationInput = {
   /** The application. */
@@ -4942,6 +6564,133 @@ export type StartPayoutOnboardingSuccess = {
   url: Scalars['String']['output'];
 };
 
+/** How far back to compare. */
+export type StartReconciliationInput = {
+  /** Whether to read everything there ever was, instead of what is new and the four days before. */
+  everything?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What was done, or why it was refused. */
+export type StartReconciliationResult = Conflict | InvalidInput | NotAllowed | NotFound | StartReconciliationSuccess | TooMany;
+
+/** A comparison is under way. */
+export type StartReconciliationSuccess = {
+  __typename?: 'StartReconciliationSuccess';
+  /**
+   * The comparison: a new one, or the one that was under way.
+   *
+   * Seen by: everyone.
+   */
+  run: ReconciliationRun;
+};
+
+/** A person's money in one month of Ghana's calendar. */
+export type Statement = {
+  __typename?: 'Statement';
+  /**
+   * The month, such as 2026-10.
+   *
+   * Seen by: the person whose statement it is.
+   */
+  month: Scalars['String']['output'];
+  /**
+   * By currency; none where nothing moved and nothing is left.
+   *
+   * Seen by: the person whose statement it is.
+   */
+  sections: Array<StatementSection>;
+  /**
+   * Of what it is.
+   *
+   * Seen by: the person whose statement it is.
+   */
+  side: StatementSide;
+};
+
+/** As what a statement is kept. */
+export type StatementFormat =
+  /** For a spreadsheet. */
+  | 'CSV'
+  /** To read and print. */
+  | 'PDF';
+
+/** One movement of money. */
+export type StatementLine = {
+  __typename?: 'StatementLine';
+  /**
+   * The milestone and the contract that it is about.
+   *
+   * Seen by: the person whose statement it is.
+   */
+  about?: Maybe<Scalars['String']['output']>;
+  /**
+   * What it changed: more is positive.
+   *
+   * Seen by: the person whose statement it is.
+   */
+  amount: Money;
+  /**
+   * When it was booked.
+   *
+   * Seen by: the person whose statement it is.
+   */
+  at: Scalars['DateTime']['output'];
+  /**
+   * The balance after it.
+   *
+   * Seen by: the person whose statement it is.
+   */
+  balance: Money;
+  /**
+   * The transaction of the ledger that it comes from.
+   *
+   * Seen by: the person whose statement it is.
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * What happened, in words.
+   *
+   * Seen by: the person whose statement it is.
+   */
+  what: Scalars['String']['output'];
+};
+
+/** The movements of one currency. */
+export type StatementSection = {
+  __typename?: 'StatementSection';
+  /**
+   * The balance at its end, or now.
+   *
+   * Seen by: the person whose statement it is.
+   */
+  closing: Money;
+  /**
+   * The currency.
+   *
+   * Seen by: the person whose statement it is.
+   */
+  currency: Scalars['Currency']['output'];
+  /**
+   * Each movement, the oldest first; at most 5,000.
+   *
+   * Seen by: the person whose statement it is.
+   */
+  lines: Array<StatementLine>;
+  /**
+   * The balance at the beginning of the month.
+   *
+   * Seen by: the person whose statement it is.
+   */
+  opening: Money;
+};
+
+/** Whether a statement is of what somebody paid or of what they earned. */
+export type StatementSide =
+  /** What they paid, and what of it is still held. */
+  | 'HIRER'
+  /** What they earned, and what of it is not paid out yet. */
+  | 'WORKER';
+
 /** What a worker handed in, and what the hirer said to it. */
 export type Submission = {
   __typename?: 'Submission';
@@ -5167,6 +6916,131 @@ export type SystemKind =
   | 'SHORTLISTED'
   /** The worker handed a milestone in. */
   | 'SUBMITTED';
+
+/** A contract to end. */
+export type TerminateContractInput = {
+  /** The contract. */
+  contractId: Scalars['ID']['input'];
+  /** Why, for the other side to read, in at most 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What was done, or why it was refused. */
+export type TerminateContractResult = Conflict | InvalidInput | NotAllowed | NotFound | TerminateContractSuccess | TooMany;
+
+/** The contract is over. */
+export type TerminateContractSuccess = {
+  __typename?: 'TerminateContractSuccess';
+  /**
+   * The contract.
+   *
+   * Seen by: everyone.
+   */
+  contract: Contract;
+};
+
+/** A proposal to end a contract midway, and how to part with what is held. */
+export type Termination = {
+  __typename?: 'Termination';
+  /**
+   * When it was made.
+   *
+   * Seen by: everyone who sees the contract.
+   */
+  at: Scalars['DateTime']['output'];
+  /**
+   * When it was answered, taken back or lapsed.
+   *
+   * Seen by: everyone who sees the contract.
+   */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * The id, by which it is accepted, declined or taken back.
+   *
+   * Seen by: everyone who sees the contract.
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * Who proposed it; null while the part of the graph that knows them is away.
+   *
+   * Seen by: everyone who sees the contract.
+   */
+  proposedBy?: Maybe<User>;
+  /**
+   * Why.
+   *
+   * Seen by: everyone who sees the contract.
+   */
+  reason: Scalars['String']['output'];
+  /**
+   * Each milestone whose money was held.
+   *
+   * Seen by: everyone who sees the contract.
+   */
+  settlements: Array<TerminationSettlement>;
+  /**
+   * Where it stands.
+   *
+   * Seen by: everyone who sees the contract.
+   */
+  status: TerminationStatus;
+};
+
+/** What of one milestone’s held money goes back to the hirer; the rest goes to the worker. */
+export type TerminationRefundInput = {
+  /** The milestone. */
+  milestoneId: Scalars['ID']['input'];
+  /** What goes back: from nothing to all of it, in the contract’s currency. */
+  refunded: MoneyInput;
+};
+
+/** How the held money of one milestone would be parted. */
+export type TerminationSettlement = {
+  __typename?: 'TerminationSettlement';
+  /**
+   * The platform’s fee on what goes to the worker.
+   *
+   * Seen by: everyone who sees the contract.
+   */
+  fee: Money;
+  /**
+   * The milestone.
+   *
+   * Seen by: everyone who sees the contract.
+   */
+  milestone?: Maybe<Milestone>;
+  /**
+   * What the worker gets: their part less the fee.
+   *
+   * Seen by: everyone who sees the contract.
+   */
+  netToWorker: Money;
+  /**
+   * What goes back to the hirer.
+   *
+   * Seen by: everyone who sees the contract.
+   */
+  refunded: Money;
+  /**
+   * What goes to the worker, before the fee.
+   *
+   * Seen by: everyone who sees the contract.
+   */
+  released: Money;
+};
+
+/** Where a proposal to end a contract stands. */
+export type TerminationStatus =
+  /** Both agreed: the contract is over and the money goes as proposed. */
+  | 'ACCEPTED'
+  /** The other side said no. */
+  | 'DECLINED'
+  /** Its money has moved since, or there is a dispute: it can no longer be accepted. */
+  | 'LAPSED'
+  /** The other side is to answer. */
+  | 'OPEN'
+  /** Whoever proposed it took it back. */
+  | 'WITHDRAWN';
 
 /** Too many tries; wait before the next one. */
 export type TooMany = Refusal & {
@@ -5614,6 +7488,48 @@ export type WithdrawApplicationSuccess = {
    * Seen by: everyone.
    */
   application: Application;
+};
+
+/** Which dispute to take back. */
+export type WithdrawDisputeInput = {
+  /** The dispute, opened by you. */
+  disputeId: Scalars['ID']['input'];
+};
+
+/** What was done, or why it was refused. */
+export type WithdrawDisputeResult = Conflict | InvalidInput | NotAllowed | NotFound | TooMany | WithdrawDisputeSuccess;
+
+/** The dispute is taken back. */
+export type WithdrawDisputeSuccess = {
+  __typename?: 'WithdrawDisputeSuccess';
+  /**
+   * The dispute.
+   *
+   * Seen by: everyone.
+   */
+  dispute: Dispute;
+};
+
+/** A proposal to take back. */
+export type WithdrawTerminationInput = {
+  /** The contract. */
+  contractId: Scalars['ID']['input'];
+  /** The proposal. */
+  proposalId: Scalars['ID']['input'];
+};
+
+/** What was done, or why it was refused. */
+export type WithdrawTerminationResult = Conflict | InvalidInput | NotAllowed | NotFound | TooMany | WithdrawTerminationSuccess;
+
+/** The contract goes on. */
+export type WithdrawTerminationSuccess = {
+  __typename?: 'WithdrawTerminationSuccess';
+  /**
+   * The contract.
+   *
+   * Seen by: everyone.
+   */
+  contract: Contract;
 };
 
 /** A page of workers who were found. */
