@@ -15,7 +15,7 @@ const orderFailure = (failures: Failures, request: HttpRequest): HttpReply => {
   const order = bodyObject(request);
   if (!order) return json(400, { error: 'The body must be a JSON object' });
   try {
-    return json(201, failures.order(order));
+    return json(201, order.sequence === undefined ? failures.order(order) : failures.orderSequence(order));
   } catch (error) {
     if (error instanceof BadOrder) return json(400, { error: error.message });
     throw error;
@@ -47,6 +47,7 @@ export const control = (controlled: Controlled, request: HttpRequest): HttpReply
           method: query.get('method') ?? undefined,
           path: query.get('path') ?? undefined,
           sinceSequence: Number(query.get('since') ?? 0),
+          limit: query.has('limit') ? Number(query.get('limit')) : undefined,
         }),
       );
     case 'DELETE /__journal':

@@ -6,7 +6,8 @@ import type { Silence } from './http';
  * timeout: nothing is done and no answer comes; drop: the connection is cut before anything is done; slow: done after
  * `delayMs`; late: done at once, answered after `delayMs`; lost: done, and the connection is cut instead of an answer;
  * 500, 503, 429: refused so, nothing done; declined: refused in the service's own words (`code` says which);
- * pending: a payment is left processing for `delayMs` and then succeeds, or fails when there is a `code`.
+ * pending: a payment is left processing for `delayMs` and then succeeds, or fails when there is a `code`; pass: all goes
+ * well, for a place in a sequence.
  */
 export const failureKinds = [
   'timeout',
@@ -19,6 +20,7 @@ export const failureKinds = [
   '429',
   'declined',
   'pending',
+  'pass',
 ] as const;
 export type FailureKind = (typeof failureKinds)[number];
 
@@ -40,6 +42,8 @@ export interface OrderedFailure {
   after: number;
   delayMs: number;
   code?: string;
+  /** Whether a 500 or 503 is one that stays with the idempotency key. */
+  kept?: boolean;
 }
 
 export class BadOrder extends Error {}
@@ -85,10 +89,36 @@ export class Failures {
       after: count(value.after, 'after', 0),
       delayMs: count(value.delayMs, 'delayMs', 3000),
       code: field(value.code, 'code'),
+      ...(value.kept === true ? { kept: true } : {}),
     };
     this.next += 1;
-    this.orders.push(order);
+    this.orders = [...this.orders, order];
     return order;
+  }
+
+  /**
+   * `{ match, sequence: ['500', 'pass', { kind: 'lost', times: 2 }] }`: one kind after the other, each for as many
+   * matching requests as it says. Throws BadOrder with the reason, and then orders nothing.
+   */
+  orderSequence(value: Record<string, unknown>): OrderedFailure[] {
+    if (!Array.isArray(value.sequence) || value.sequence.length === 0) {
+      throw new BadOrder('"sequence" must be a list of kinds or orders');
+    }
+    const { sequence, ...common } = value;
+    const before = this.orders;
+    try {
+      return (sequence as unknown[]).map((step) => {
+        if (typeof step === 'string') return this.order({ ...common, kind: step });
+        if (typeof step !== 'object' || step === null)
+          throw new BadOrder('"sequence" must be a list of kinds or orders');
+        if ('after' in step || 'match' in step)
+          throw new BadOrder('A step of a sequence has no "after" and no "match"');
+        return this.order({ ...common, ...step });
+      });
+    } catch (error) {
+      this.orders = before;
+      throw error;
+    }
   }
 
   list(): OrderedFailure[] {

@@ -42,17 +42,16 @@ export class Journal {
     if (oldest) this.entries.delete(oldest[0]);
   }
 
-  /** `method` exactly; `path` by prefix, or with `*` for anything. */
-  list(filter: { method?: string; path?: string; sinceSequence?: number } = {}): JournalEntry[] {
+  /** `method` exactly; `path` by prefix, or with `*` for anything; the newest `limit` of those, oldest first. */
+  list(filter: { method?: string; path?: string; sinceSequence?: number; limit?: number } = {}): JournalEntry[] {
+    const { method, sinceSequence = 0, limit } = filter;
     const path = filter.path === undefined ? undefined : pathMatcher(filter.path);
-    return this.entries
-      .all()
-      .filter(
-        (entry) =>
-          (filter.method === undefined || entry.method === filter.method) &&
-          (path === undefined || path(entry.path)) &&
-          entry.sequence > (filter.sinceSequence ?? 0),
-      );
+    const found: JournalEntry[] = [];
+    for (const entry of this.entries.values()) {
+      if (entry.sequence <= sinceSequence || (method !== undefined && entry.method !== method)) continue;
+      if (path === undefined || path(entry.path)) found.push(entry);
+    }
+    return limit === undefined ? found : found.slice(Math.max(0, found.length - limit));
   }
 
   clear(): void {

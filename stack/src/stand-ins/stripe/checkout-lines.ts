@@ -1,10 +1,8 @@
+import { leastCharge } from './amount-limits';
 import { invalid, missingParameter } from './stripe-error';
 import { stripeId } from './stripe-ids';
 import type { StripeParams } from './stripe-params';
 import type { CheckoutLine } from './stripe-world';
-
-/** Stripe takes no payment below these minor units (https://docs.stripe.com/currencies#minimum-and-maximum-charge-amounts). */
-const amountMin: Record<string, number> = { usd: 50, eur: 50, gbp: 30, jpy: 50 };
 
 const readLine = (line: StripeParams): CheckoutLine => {
   const price = line.object('price_data');
@@ -36,8 +34,7 @@ export const readLines = (params: StripeParams): CheckoutLine[] => {
   const [first] = lines;
   const other = lines.find(({ currency }) => currency !== first?.currency);
   if (other) throw invalid('All line items must have the same currency.', { param: 'line_items' });
-  const least = amountMin[first?.currency ?? ''] ?? 1;
-  if (totalOf(lines) < least) {
+  if (totalOf(lines) < leastCharge(first?.currency ?? '')) {
     throw invalid("The Checkout Session's total amount due must add up to at least the minimum charge amount.", {
       code: 'amount_too_small',
     });

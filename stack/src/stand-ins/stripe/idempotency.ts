@@ -71,6 +71,15 @@ export class Idempotency {
     this.underWay.delete(key);
   }
 
+  get size(): number {
+    return this.answers.size;
+  }
+
+  /** As if 24 hours had gone by. */
+  forgetAll(): void {
+    for (const [key] of [...this.answers.entries()]) this.answers.delete(key);
+  }
+
   forgetOld(): void {
     for (const [key, { at }] of this.answers.entries()) {
       if (at + lifeMs > this.now()) return;

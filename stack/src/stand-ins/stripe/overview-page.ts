@@ -36,15 +36,46 @@ const row = (...cells: (string | number)[]): Html =>
     ${cells.map((cell) => html`<td class="near">${cell}</td>`)}
   </tr>`;
 
-const balances = (world: StripeWorld): Html[] =>
-  world.book.currencies(platform).map((currency) => {
-    const now = world.seconds();
-    return row(
-      currency.toUpperCase(),
-      moneyText(world.book.available(platform, currency, now), currency),
-      moneyText(world.book.pending(platform, currency, now), currency),
+/** Whose money lies here: ours first, then the newest accounts that have some. */
+const balances = (world: StripeWorld): Html[] => {
+  const now = world.seconds();
+  const owners = world.book.owners().filter((owner) => owner !== platform);
+  const lines = [platform, ...owners.reverse()].flatMap((owner) =>
+    world.book.currencies(owner).map((currency) => ({
+      owner,
+      currency,
+      available: world.book.available(owner, currency, now),
+      pending: world.book.pending(owner, currency, now),
+    })),
+  );
+  return lines
+    .filter(({ owner, available, pending }) => owner === platform || available !== 0 || pending !== 0)
+    .slice(0, rowsMax)
+    .map(({ owner, currency, available, pending }) =>
+      row(
+        owner === platform ? 'Kelmah' : owner,
+        currency.toUpperCase(),
+        moneyText(available, currency),
+        moneyText(pending, currency),
+      ),
     );
-  });
+};
+
+const disputes = (world: StripeWorld): Html[] =>
+  world.disputes
+    .newestFirst()
+    .slice(0, rowsMax)
+    .map(({ created, amount, currency, reason, status, evidence_details: { due_by: dueBy }, id }) =>
+      row(time(created), moneyText(amount, currency), reason, status, dueBy === null ? '' : time(dueBy), id),
+    );
+
+const warnings = (world: StripeWorld): Html[] =>
+  world.fraudWarnings
+    .newestFirst()
+    .slice(0, rowsMax)
+    .map(({ created, fraud_type: kind, actionable, charge }) =>
+      row(time(created), kind, actionable ? 'yes' : 'no', String(charge)),
+    );
 
 /** What the platform's Stripe account looks like just now. */
 export const overviewPage = (world: StripeWorld, queue: WebhookQueue): HttpReply => {
@@ -56,7 +87,9 @@ export const overviewPage = (world: StripeWorld, queue: WebhookQueue): HttpReply
     title: 'Payments',
     note: 'Stand-in for Stripe — no real money moves',
     wide: true,
-    body: html` ${table('Balance', ['Currency', 'Available', 'Pending'], balances(world))}
+    body: html` ${table('Balances', ['Whose', 'Currency', 'Available', 'Pending'], balances(world))}
+    ${table('Disputes', ['When', 'Amount', 'Reason', 'Status', 'Answer by', 'Id'], disputes(world))}
+    ${table('Warnings of fraud', ['When', 'Kind', 'To be acted on', 'Charge'], warnings(world))}
     ${table(
       'Payments',
       ['When', 'Amount', 'Status', 'Group', 'Id'],

@@ -1,4 +1,5 @@
 import type Stripe from 'stripe';
+import { checkCharge } from './amount-limits';
 import { attemptPayment, cardError } from './payment-attempt';
 import { usePaymentMethod } from './payment-method';
 import { matchesSearch, parseSearch } from './stripe-search';
@@ -119,6 +120,7 @@ const create: StripeHandler = ({ world, params }) => {
   const returnUrl = params.string('return_url') ?? null;
   params.oneOf('capture_method', ['automatic', 'automatic_async']);
   params.done();
+  checkCharge(wanted.amount, wanted.currency);
   const intent = makeIntent(world, wanted);
   if (confirm) return confirmWith(world, intent, methodId, returnUrl);
   if (!methodId) return intent;
@@ -155,6 +157,7 @@ const update: StripeHandler = (call) => {
   const amount = params.amount('amount');
   if (amount !== undefined && !openStates.includes(intent.status))
     throw unexpectedState(intent, 'update the amount of');
+  if (amount !== undefined) checkCharge(amount, intent.currency);
   const changed = {
     ...intent,
     amount: amount ?? intent.amount,

@@ -8,6 +8,7 @@ import { accountRoutes, requireAccount } from './account';
 import { balanceRoutes } from './balance';
 import { balanceTransactionRoutes } from './balance-transaction';
 import { orderedOutcome } from './ordered-outcome';
+import { faultOf, orderedRefusal } from './ordered-refusal';
 import { chargeRoutes } from './charge';
 import { checkoutSessionRoutes } from './checkout-session';
 import { disputeRoutes } from './dispute';
@@ -149,16 +150,6 @@ const perform = (api: StripeApi, call: Call, key: string | undefined, fingerprin
   }
 };
 
-const orderedRefusal = (status: 500 | 503 | 429): StripeError =>
-  status === 429
-    ? new StripeError(
-        429,
-        'invalid_request_error',
-        'Request rate limit exceeded. Learn more about rate limits here https://stripe.com/docs/rate-limits.',
-        { code: 'rate_limit' },
-      )
-    : new StripeError(status, 'api_error', 'An unexpected error occurred. Please try again.');
-
 const answerCall = async (api: StripeApi, call: Call): Promise<Answer | Silence> => {
   const { request, owner, idempotencyKey, failure } = call;
   checkKey(request, api.world.settings.secretKey);
@@ -171,8 +162,14 @@ const answerCall = async (api: StripeApi, call: Call): Promise<Answer | Silence>
   if (kept) return { status: kept.status, body: kept.body, replayOf: kept.requestId };
   try {
     const before = await beforeWork(failure);
-    if (typeof before === 'number') throw orderedRefusal(before);
-    return before ?? perform(api, call, key, fingerprint);
+    if (before && typeof before === 'object') return before;
+    const refused = before ? faultOf(before) : orderedRefusal(failure, request.method, request.path);
+    if (!refused) return perform(api, call, key, fingerprint);
+    const answer = refusal(call, refused);
+    if (key && (refused.afterWork || failure?.kept)) {
+      api.idempotency.keep(key, { fingerprint, ...answer, requestId: call.requestId });
+    }
+    return answer;
   } finally {
     if (key) api.idempotency.end(key);
   }

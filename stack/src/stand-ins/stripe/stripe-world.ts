@@ -183,6 +183,10 @@ export class StripeWorld {
     this.sessionOfIntent = (intent) => sessionsOfIntent(intent)[0];
   }
 
+  pendingDeliveries(event: string): number {
+    return this.webhooks.pendingOf(event);
+  }
+
   /** The event with the number of its deliveries that are still to be taken. */
   eventAsOfNow(event: Stripe.EventBase): Stripe.EventBase {
     return { ...event, pending_webhooks: this.webhooks.pendingOf(event.id) };

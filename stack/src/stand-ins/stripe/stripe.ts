@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { StandInClock } from '../clock';
 import { control } from '../control';
 import { afterWork, beforeWork, Failures } from '../failures';
-import { listen, type HttpReply, type HttpRequest, type Silence } from '../http';
+import { json, listen, type HttpReply, type HttpRequest, type Silence } from '../http';
 import { Journal } from '../journal';
 import { KeptState } from '../kept-state';
 import { findRoute } from '../routes';
@@ -11,6 +11,7 @@ import { runSessionExpiry } from './checkout-session';
 import { controlDisputes } from './dispute-control';
 import { runDisputes } from './dispute-life';
 import { expressRoutes } from './express-flow';
+import { forgetOldEvents } from './event';
 import { Idempotency } from './idempotency';
 import { importHistory } from './imported-history';
 import { controlMoney } from './money-control';
@@ -79,7 +80,14 @@ const tick = (api: StripeApi): void =>
     runRefunds(api.world);
     runDisputes(api.world);
     api.idempotency.forgetOld();
+    forgetOldEvents(api.world);
   });
+
+/** `GET /__idempotency` counts the kept answers; `DELETE` forgets them all at once. */
+const controlKeys = ({ world, idempotency }: StripeApi, request: HttpRequest): HttpReply => {
+  if (request.method === 'DELETE') world.state.transaction(() => idempotency.forgetAll());
+  return json(200, { kept: idempotency.size });
+};
 
 const serve =
   (api: StripeApi, queue: WebhookQueue) =>
@@ -88,6 +96,7 @@ const serve =
     const { journal, failures, world } = api;
     const controlled = control({ journal, failures, clock: world.clock, clockMoved: () => tick(api) }, request);
     if (controlled) return controlled;
+    if (path === '/__idempotency') return controlKeys(api, request);
     if (path === '/__webhooks') return controlWebhooks(world, queue, request);
     const ordered = controlDisputes(world, request) ?? controlMoney(world, request);
     if (ordered) return ordered;

@@ -1,6 +1,6 @@
 import { bodyObject, json, type HttpReply, type HttpRequest } from '../http';
 import type { StripeWorld } from './stripe-world';
-import { deliveryOrders, type WebhookQueue } from './webhook-queue';
+import { deliveryOrders, type Forgery, type WebhookQueue } from './webhook-queue';
 
 const state = (queue: WebhookQueue): HttpReply =>
   json(200, {
@@ -9,11 +9,24 @@ const state = (queue: WebhookQueue): HttpReply =>
     lose: queue.lose,
     double: queue.double,
     inFlight: queue.inFlight,
+    forged: queue.forged,
     waiting: queue.list(),
   });
 
 const wholeNumber = (value: unknown, otherwise: number): number =>
   Number.isInteger(value) && (value as number) >= 0 ? (value as number) : otherwise;
+
+const readForgery = (value: unknown): Forgery | undefined => {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const { secret, ageSeconds, livemode, account, door } = value as Record<string, unknown>;
+  return {
+    ...(typeof secret === 'string' && { secret }),
+    ...(typeof ageSeconds === 'number' && { ageSeconds }),
+    ...(typeof livemode === 'boolean' && { livemode }),
+    ...(typeof account === 'string' && { account }),
+    ...((door === 'platform' || door === 'connect') && { door }),
+  };
+};
 
 /** Sends kept events again: one by id, or all of a type. */
 const resend = (world: StripeWorld, queue: WebhookQueue, order: Record<string, unknown>): HttpReply => {
@@ -22,8 +35,9 @@ const resend = (world: StripeWorld, queue: WebhookQueue, order: Record<string, u
     .filter(({ object }) => (order.event ? object.id === order.event : !order.type || object.type === order.type));
   if (found.length === 0) return json(404, { error: 'No such event' });
   const times = wholeNumber(order.times, 1);
+  const forgery = readForgery(order.forge);
   world.state.transaction(() => {
-    for (const { object } of found) queue.add(object, object.account ? 'connect' : 'platform', times);
+    for (const { object } of found) queue.add(object, object.account ? 'connect' : 'platform', times, forgery);
   });
   return json(200, { events: found.map(({ object }) => object.id), times });
 };
@@ -31,7 +45,7 @@ const resend = (world: StripeWorld, queue: WebhookQueue, order: Record<string, u
 /**
  * `GET /__webhooks` shows the queue. `POST /__webhooks { action }`: `pause`, `resume`, `hurry` (no more waiting for
  * the next try), `forget` (drops what waits), `lose { times }`, `double { times }`, `disorder { order }`,
- * `resend { event | type, times }`, `wait { timeoutMs }` (until the queue is empty; 504 when it is not in time).
+ * `resend { event | type, times, forge: { secret, ageSeconds, livemode, account, door } }`, `wait { timeoutMs }` (until the queue is empty; 504 when it is not in time).
  */
 export const controlWebhooks = async (
   world: StripeWorld,

@@ -19,6 +19,18 @@ export interface Delivery {
   nextAt: number;
   lastStatus: number | null;
   lastError: string | null;
+  /** What is wrong with it on purpose; such a delivery is tried once. */
+  forgery?: Forgery;
+}
+
+/** A delivery that a service must refuse: a wrong secret, a time that is not now, another mode or account. */
+export interface Forgery {
+  secret?: string;
+  /** Seconds by which it was signed before now; negative for a time to come. */
+  ageSeconds?: number;
+  livemode?: boolean;
+  account?: string;
+  door?: WebhookDoor;
 }
 
 export interface WebhookEndpoint {
@@ -39,6 +51,7 @@ export type DeliveryOrder = (typeof deliveryOrders)[number];
 
 const atOnceMax = { free: 8, forwards: 1, backwards: 1, shuffled: 1 };
 const answerMs = 10_000;
+const forgeriesKept = 50;
 /** Stripe tries for three days. */
 const giveUpSeconds = 3 * 24 * 3600;
 const retryMs = [250, 500, 1000, 2000, 4000, 8000, 15_000];
@@ -63,6 +76,8 @@ export class WebhookQueue {
   private readonly flying = new Set<string>();
   private readonly stopping = new AbortController();
   private timer: NodeJS.Timeout | undefined;
+  /** What was answered to the last forgeries, newest last. */
+  readonly forged: { event: string; type: string; status: number | null }[] = [];
   private idle: (() => void)[] = [];
   private next: number;
 
@@ -73,7 +88,7 @@ export class WebhookQueue {
     this.next = this.waiting.all().reduce((highest, { id }) => Math.max(highest, Number(id)), 0) + 1;
   }
 
-  add(event: Stripe.EventBase, door: WebhookDoor, copies = 1): void {
+  add(event: Stripe.EventBase, door: WebhookDoor, copies = 1, forgery?: Forgery): void {
     for (let copy = 0; copy < copies; copy += 1) {
       const id = String(this.next);
       this.next += 1;
@@ -81,12 +96,13 @@ export class WebhookQueue {
         id,
         event: event.id,
         type: event.type,
-        door,
+        door: forgery?.door ?? door,
         createdAt: event.created,
         attempts: 0,
         nextAt: Date.now(),
         lastStatus: null,
         lastError: null,
+        ...(forgery ? { forgery } : {}),
       });
     }
     this.wake();
@@ -181,6 +197,7 @@ export class WebhookQueue {
   }
 
   private async deliver(delivery: Delivery): Promise<void> {
+    if (delivery.forgery) return this.forge(delivery);
     if (this.lose > 0) {
       this.lose -= 1;
       return this.taken(delivery);
@@ -203,16 +220,26 @@ export class WebhookQueue {
     });
   }
 
-  private async post({ door, event }: Delivery): Promise<{ status: number | null; error: string | null }> {
+  private async forge(delivery: Delivery): Promise<void> {
+    const { status } = await this.post(delivery);
+    this.forged.push({ event: delivery.event, type: delivery.type, status });
+    if (this.forged.length > forgeriesKept) this.forged.shift();
+    if (this.waiting.get(delivery.id) && !this.stopping.signal.aborted) this.taken(delivery);
+  }
+
+  private async post({ door, event, forgery }: Delivery): Promise<{ status: number | null; error: string | null }> {
     const { url, secret } = this.options.endpoints[door];
-    const body = JSON.stringify(this.events.get(event)?.object, null, 2);
+    const { livemode, account } = forgery ?? {};
+    const object = { ...this.events.get(event)?.object, ...(account && { account }), ...(livemode && { livemode }) };
+    const body = JSON.stringify(object, null, 2);
+    const signedAt = this.options.clock.seconds() - (forgery?.ageSeconds ?? 0);
     try {
       const response = await fetch(url, {
         method: 'POST',
         headers: {
           'content-type': 'application/json; charset=utf-8',
           'user-agent': 'Stripe/1.0 (+https://stripe.com/docs/webhooks)',
-          'stripe-signature': signWebhook(body, secret, this.options.clock.seconds()),
+          'stripe-signature': signWebhook(body, forgery?.secret ?? secret, signedAt),
         },
         body,
         redirect: 'manual',

@@ -145,3 +145,64 @@ it('goes on with the others while one is refused for ever', async () => {
   expect(new Set(arrived())).toEqual(new Set(made));
   expect(await story.control.waitingWebhooks()).toMatchObject([{ lastStatus: 500 }]);
 });
+
+describe('a forged delivery', () => {
+  const forge = async (forgery: Record<string, unknown>): Promise<{ status: number | null }[]> => {
+    await makeIntents(1);
+    await story.control.webhooks({ action: 'wait' });
+    await story.control.webhooks({ action: 'resend', type: 'payment_intent.created', forge: forgery });
+    await story.control.webhooks({ action: 'wait' });
+    const state = (await (await fetch(`${story.standIn.url}/__webhooks`)).json()) as {
+      forged: { status: number | null }[];
+    };
+    return state.forged;
+  };
+
+  it.each([
+    ['a wrong secret', { secret: 'whsec_wrong' }],
+    ['an old signature', { ageSeconds: 301 }],
+  ])('has %s and is tried once', async (_name, forgery) => {
+    expect(await forge(forgery)).toMatchObject([{ type: 'payment_intent.created', status: 500 }]);
+    expect(story.hooks.received).toHaveLength(1);
+    expect(await story.control.waitingWebhooks()).toEqual([]);
+  });
+
+  it('comes from the future, from another mode, account and door', async () => {
+    await forge({ ageSeconds: -3600, livemode: true, account: 'acct_other', door: 'connect' });
+    const got = story.hooks.received[1];
+    expect(got).toMatchObject({ door: 'connect', event: { livemode: true, account: 'acct_other' } });
+    const signedAt = Number(/^t=(\d+)/.exec(got?.signature ?? '')?.[1]);
+    expect(signedAt).toBeGreaterThan(Date.now() / 1000 + 3000);
+  });
+});
+
+it('keeps events for 30 days, and tells the delivered ones from the others', async () => {
+  await makeIntents(1);
+  await story.control.webhooks({ action: 'wait' });
+  await story.control.webhooks({ action: 'pause' });
+  await makeIntents(1);
+  const delivered = async (wanted: boolean): Promise<number> =>
+    (await story.client.events.list({ delivery_success: wanted, types: ['payment_intent.created'] })).data.length;
+  expect([await delivered(true), await delivered(false)]).toEqual([1, 1]);
+  await story.control.moveClock(31 * 86_400_000);
+  expect([await delivered(true), await delivered(false)]).toEqual([0, 1]);
+});
+
+it('tells of money moves doubled, out of order and lost, all the same', async () => {
+  await story.control.webhooks({ action: 'pause' });
+  const charge = await story.paidCharge();
+  const opened = await story.control.order('/__disputes', { charge: charge.id });
+  const { id } = (await opened.json()) as Stripe.Dispute;
+  await story.control.order(`/__disputes/${id}`, { outcome: 'won' });
+  await story.control.webhooks({ action: 'disorder', order: 'backwards' });
+  await story.control.webhooks({ action: 'lose', times: 1 });
+  await story.control.webhooks({ action: 'double', times: 1 });
+  await story.control.webhooks({ action: 'resume' });
+  await story.control.webhooks({ action: 'wait' });
+  expect(story.hooks.types().filter((type) => type.startsWith('charge.dispute'))).toEqual([
+    'charge.dispute.funds_reinstated',
+    'charge.dispute.funds_reinstated',
+    'charge.dispute.funds_withdrawn',
+    'charge.dispute.created',
+  ]);
+});
