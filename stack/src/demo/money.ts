@@ -73,6 +73,7 @@ export function paymentSlice(
   };
   return {
     contracts,
+    people: citizens.map(({ id, name }) => ({ userId: id, name })),
     payoutAccounts: citizens
       .filter(({ isPaidOut }) => isPaidOut)
       .map(({ id, memberSince }) => ({

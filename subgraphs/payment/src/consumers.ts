@@ -4,6 +4,7 @@ import { contractActivated } from './consumers/contract-activated.consumer';
 import { contractCancelled } from './consumers/contract-cancelled.consumer';
 import { milestoneApproved } from './consumers/milestone-approved.consumer';
 import { milestoneStarted } from './consumers/milestone-started.consumer';
+import { personForgotten, personName } from './consumers/person-name.consumer';
 import type { CheckoutPlans } from './funding/checkout.service';
 import type { Units } from './work/unit.service';
 
@@ -20,6 +21,8 @@ export function paymentConsumers({ units, plans, logger }: ConsumerParts): Consu
     contractCancelled(units, plans),
     milestoneStarted(units),
     milestoneApproved(units, logger),
+    personName(units),
+    personForgotten(units),
   ];
 }
 

@@ -252,6 +252,7 @@ export interface DemoPayout {
 
 export interface DemoPayment {
   contracts: DemoContract[];
+  people: { userId: string; name: string }[];
   payoutAccounts: { userId: string; stripeAccountId: string; openedAt: Date }[];
   fundings: DemoFunding[];
   payouts: DemoPayout[];

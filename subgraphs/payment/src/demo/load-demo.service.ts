@@ -3,6 +3,7 @@ import type { Logger } from '@kelmah/kit/logger/logger';
 import { connectPostgres, type Postgres } from '@kelmah/kit/postgres/postgres';
 import type { PaymentConfig } from '../config';
 import { insertContract, markApproved, markCancelled, markStarted } from '../contract/contract.store';
+import { keepName } from '../document/person.store';
 import { loadFunding, loadPayout, loadPayoutAccount } from './money.service';
 
 /**
@@ -18,6 +19,7 @@ export async function loadDemoMoney(slice: DemoPayment, config: PaymentConfig, l
   });
   try {
     const feeOf = new Map(slice.contracts.map(({ id, feeBasisPoints }) => [id, feeBasisPoints]));
+    for (const person of slice.people) await keepName(postgres, { ...person, version: 0 });
     for (const contract of slice.contracts) await loadContract(postgres, contract);
     for (const account of slice.payoutAccounts) await loadPayoutAccount(postgres, account);
     for (const funding of slice.fundings) await loadFunding(postgres, funding, feeOf.get(funding.contractId) ?? 0);

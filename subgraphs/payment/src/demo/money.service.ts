@@ -27,7 +27,7 @@ export async function loadPayoutAccount(
     await insertPayoutAccount(queries, userId, openedAt);
     await openPayoutAccount(queries, id, stripeAccountId, openedAt);
     const lookNumber = await nextLookNumber(queries);
-    await amendPayoutAccount(queries, { id, status: 'READY', payoutsEnabled: true, requirements: [], lookNumber });
+    await amendPayoutAccount(queries, id, { status: 'READY', payoutsEnabled: true, lookNumber });
     await stopLookingAtAccount(queries, id);
   });
 }
