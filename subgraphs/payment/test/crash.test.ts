@@ -2,7 +2,7 @@ import { hour, minute } from '@kelmah/kit/clock/clock';
 import { eventually } from '@kelmah/kit/testing/eventually';
 import { ask } from '@kelmah/kit/testing/graph';
 import { newId } from '@kelmah/kit/ids/ids';
-import { verifyLedger } from '../src/ledger/ledger.service';
+import { verifyLedger } from '../src/ledger/verify.service';
 import { moneySteps, type MoneyStep } from '../src/work/steps.service';
 import { setTheStage, type Stage } from './stage';
 import { aWorker, storyOf, type Story } from './story';

@@ -15,7 +15,7 @@ import {
 import { applyRefund, beginRefund, makeRefund } from '../src/funding/refund.service';
 import { approveMilestone, resumeRelease, sendTransfer } from '../src/funding/release.service';
 import { makeSurplusRefund } from '../src/funding/surplus.service';
-import { verifyLedger } from '../src/ledger/ledger.service';
+import { verifyLedger } from '../src/ledger/verify.service';
 import { endOperation, type Operation } from '../src/operation/operation.store';
 import { anyHandler } from '../src/operation/operation.worker';
 import type { Provider } from '../src/stripe/stripe.stripe';

@@ -9,7 +9,7 @@ import { startEventProbe, type EventProbe } from '@kelmah/kit/testing/event-prob
 import { eventually } from '@kelmah/kit/testing/eventually';
 import { testLogger, testVariables } from '@kelmah/kit/testing/service';
 import { configure } from '../src/config';
-import { verifyLedger } from '../src/ledger/ledger.service';
+import { verifyLedger } from '../src/ledger/verify.service';
 import { migratePayment } from '../src/migrate';
 import { aHirer, aWorker, factsOfContract } from './story';
 import { freePort, startStripe, type StripeDouble } from './stripe-double';

@@ -3,7 +3,9 @@ import { openBooks, type Books } from '../../test/books';
 import { shards } from './chain.service';
 import { bookings, type BookedFunding, type Booking } from './bookings.service';
 import { ledgerAccount } from './chart.service';
-import { book, verifyLedger } from './ledger.service';
+import { book } from './ledger.service';
+import { verifyIndependently } from './verify-independent.service';
+import { verifyLedger, type LedgerVerdict } from './verify.service';
 import { balanceOf, sumByCurrency } from './ledger.store';
 
 let books: Books;
@@ -26,6 +28,14 @@ const aFunding = (amountMinor = 100_00, currency = 'GHS'): BookedFunding => ({
 
 const enter = (booking: Booking) => books.units.inOne((unit) => book(unit, booking, unit.now));
 const sql = (text: string, values: unknown[] = []) => books.postgres.query(text, values);
+
+/** What is wrong in words: the same, whether the database judges or this process. */
+async function wordsOfFaults(): Promise<string[]> {
+  const words = async (verdict: Promise<LedgerVerdict>) => (await verdict).faults.map((fault) => fault.words);
+  const faults = await words(verifyLedger(books.postgres));
+  expect((await words(verifyIndependently(books.postgres))).sort()).toEqual([...faults].sort());
+  return faults;
+}
 
 /** Changes rows behind the ledger's back, as somebody with every right could. */
 async function tamper(text: string, values: unknown[]): Promise<void> {
@@ -193,7 +203,7 @@ describe('a row that was changed by hand is found', () => {
   it('an amount', async () => {
     const { id, transaction_id: changed } = await anEntry();
     await tamper('UPDATE ledger_entry SET amount_minor = amount_minor + 1 WHERE id = $1', [id]);
-    const { faults } = await verifyLedger(books.postgres);
+    const faults = await wordsOfFaults();
     expect(faults).toEqual(
       expect.arrayContaining([`transaction ${changed} was changed`, `transaction ${changed} does not sum to zero`]),
     );
@@ -204,14 +214,14 @@ describe('a row that was changed by hand is found', () => {
     const { transaction_id: changed } = await anEntry();
     const other = ledgerAccount('FEE_REVENUE', 'GHS').id;
     await tamper('UPDATE ledger_entry SET account_id = $2 WHERE transaction_id = $1', [changed, other]);
-    expect((await verifyLedger(books.postgres)).faults).toEqual([`transaction ${changed} was changed`]);
+    expect(await wordsOfFaults()).toEqual([`transaction ${changed} was changed`]);
   });
 
   it('a transaction that is gone from the middle of its chain, and its entries astray', async () => {
     const { id, shard } = await aFollowedTransaction();
     await tamper('DELETE FROM ledger_transaction WHERE id = $1', [id]);
-    const { faults } = await verifyLedger(books.postgres);
+    const faults = await wordsOfFaults();
     expect(faults).toContainEqual(expect.stringMatching(new RegExp(`chain ${shard} has a gap before position`)));
-    expect(faults).toContainEqual(expect.stringMatching(/entries belong to no transaction/));
+    expect(faults).toContainEqual(expect.stringMatching(/entry len_\w+ belongs to no transaction/));
   });
 });
