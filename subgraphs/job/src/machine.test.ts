@@ -1,5 +1,5 @@
 import { ApplicationStatus, applicationTable } from './application/application.states';
-import { ContractStatus, contractTable } from './contract/contract.states';
+import { ContractStatus, contractTable, TerminationStatus } from './contract/contract.states';
 import { MilestoneStatus, milestoneTable } from './contract/milestone.states';
 import { JobStatus, jobTable } from './job/job.states';
 import { allowed, movesOf } from './machine';
@@ -35,15 +35,23 @@ describe('the state machines, move by move', () => {
 
   const planned = [{ status: MilestoneStatus.PLANNED }];
   const paid = [{ status: MilestoneStatus.PAID }];
+  const disputed = { status: MilestoneStatus.SUBMITTED, disputes: [{ open: true }] };
   it.each([
     [ContractStatus.DRAFT, planned, 'hirer', ['EDIT', 'SIGN', 'CANCEL']],
     [ContractStatus.DRAFT, planned, 'worker', ['CANCEL']],
     [ContractStatus.OFFERED, planned, 'hirer', ['CANCEL']],
     [ContractStatus.OFFERED, planned, 'worker', ['SIGN', 'CANCEL']],
     [ContractStatus.ACTIVE, planned, 'worker', ['CANCEL']],
-    [ContractStatus.ACTIVE, [...planned, { status: MilestoneStatus.FUNDED }], 'hirer', []],
-    [ContractStatus.ACTIVE, [...planned, ...paid], 'payment', []],
-    [ContractStatus.ACTIVE, paid, 'payment', ['COMPLETE']],
+    [ContractStatus.ACTIVE, [...planned, { status: MilestoneStatus.FUNDED }], 'hirer', ['PROPOSE_TERMINATION']],
+    [ContractStatus.ACTIVE, [...planned, ...paid], 'worker', ['TERMINATE']],
+    [ContractStatus.ACTIVE, [...planned, ...paid], 'payment', ['DISPUTE']],
+    [ContractStatus.ACTIVE, paid, 'payment', ['DISPUTE', 'COMPLETE']],
+    [ContractStatus.DISPUTED, [{ status: MilestoneStatus.FUNDED }], 'hirer', []],
+    [ContractStatus.DISPUTED, [...paid, disputed], 'payment', []],
+    [ContractStatus.DISPUTED, [...paid, ...planned], 'payment', ['RESUME']],
+    [ContractStatus.DISPUTED, paid, 'payment', ['COMPLETE', 'RESUME']],
+    [ContractStatus.TERMINATED, paid, 'payment', []],
+    [ContractStatus.TERMINATED, planned, 'hirer', []],
     [ContractStatus.COMPLETED, paid, 'hirer', []],
     [ContractStatus.CANCELLED, planned, 'worker', []],
   ] as const)('a contract that is %s with %j lets the %s %j', (status, milestones, actor, moves) => {
@@ -66,6 +74,45 @@ describe('the state machines, move by move', () => {
     [MilestoneStatus.PAID, 'payment', []],
   ] as const)('a milestone that is %s lets the %s %j', (status, actor, moves) => {
     expect(movesOf(milestoneTable, { status }, actor)).toEqual(moves);
+  });
+
+  const byHirer = { status: TerminationStatus.OPEN, proposedById: 'usr_hirer' };
+  it.each([
+    ['hirer', byHirer, ['PROPOSE_TERMINATION', 'WITHDRAW_TERMINATION']],
+    ['worker', byHirer, ['PROPOSE_TERMINATION', 'ACCEPT_TERMINATION', 'DECLINE_TERMINATION']],
+    ['worker', { ...byHirer, status: TerminationStatus.LAPSED }, ['PROPOSE_TERMINATION']],
+  ] as const)('an active contract with work under way lets the %s answer a proposal %j by %j', (...row) => {
+    const [actor, termination, moves] = row;
+    const parties = { hirerId: 'usr_hirer', workerId: 'usr_worker' };
+    const subject = { status: ContractStatus.ACTIVE, milestones: [{ status: MilestoneStatus.FUNDED }], termination };
+    expect(movesOf(contractTable, { ...subject, ...parties }, actor)).toEqual(moves);
+  });
+
+  it.each([
+    [MilestoneStatus.FUNDED, ['END']],
+    [MilestoneStatus.IN_PROGRESS, []],
+    [MilestoneStatus.APPROVED, ['END']],
+  ] as const)('a contract that is to end with a milestone %s: %j', (status, ends) => {
+    const subject = { status: ContractStatus.ACTIVE, milestones: [{ status }], ending: true };
+    expect(movesOf(contractTable, subject, 'payment').filter((move) => move === 'END')).toEqual(ends);
+  });
+
+  it('lets nobody move a milestone whose money was decided about, except payment', () => {
+    const decided = { fundingId: 'fnd_1', decision: { fundingId: 'fnd_1' } };
+    for (const status of [MilestoneStatus.FUNDED, MilestoneStatus.IN_PROGRESS, MilestoneStatus.SUBMITTED]) {
+      for (const actor of ['hirer', 'worker', 'clock'] as const) {
+        expect(movesOf(milestoneTable, { ...decided, status }, actor)).toEqual([]);
+      }
+      expect(movesOf(milestoneTable, { ...decided, status }, 'payment')).toEqual(['REFUND', 'PAY']);
+      const funded = { ...decided, fundingId: 'fnd_2', status };
+      expect(movesOf(milestoneTable, funded, 'payment')).toEqual(['REFUND']);
+    }
+  });
+
+  it('lets a hirer pay again for approved work whose money was taken back', () => {
+    const gone = { status: MilestoneStatus.APPROVED, fundingId: 'fnd_1', refundedFundingIds: ['fnd_1'] };
+    expect(movesOf(milestoneTable, gone, 'hirer')).toEqual(['FUND']);
+    expect(movesOf(milestoneTable, { ...gone, refundedFundingIds: [] }, 'hirer')).toEqual([]);
   });
 
   it('lets nobody without a part in it do anything', () => {

@@ -7,6 +7,8 @@ import { ContractFieldsResolver, SignatureFieldsResolver } from './contract/cont
 import { ContractResolver } from './contract/contract.resolver';
 import { MilestoneFieldsResolver, SubmissionFieldsResolver } from './contract/milestone-fields.resolver';
 import { MilestoneResolver } from './contract/milestone.resolver';
+import { TerminationFieldsResolver, TerminationSettlementFieldsResolver } from './contract/termination-fields.resolver';
+import { TerminationResolver } from './contract/termination.resolver';
 import type { House } from './house';
 import { JobFieldsResolver } from './job/job-fields.resolver';
 import { JobResolver } from './job/job.resolver';
@@ -28,6 +30,9 @@ export function jobGraph(house: House, services: Services, live: LiveSources): S
       new ContractResolver(house, services.contracts, live),
       new ContractFieldsResolver(house),
       new SignatureFieldsResolver(),
+      new TerminationResolver(services.terminations),
+      new TerminationFieldsResolver(),
+      new TerminationSettlementFieldsResolver(),
       new MilestoneResolver(house, services.milestones),
       new MilestoneFieldsResolver(),
       new SubmissionFieldsResolver(),

@@ -2,6 +2,7 @@ import { ApplicationService } from './application/application.service';
 import { ContractService } from './contract/contract.service';
 import { FundingService } from './contract/funding.service';
 import { MilestoneService } from './contract/milestone.service';
+import { TerminationService } from './contract/termination.service';
 import type { House, Terms } from './house';
 import { JobSearchService } from './job/job-search.service';
 import { JobService } from './job/job.service';
@@ -14,6 +15,7 @@ export interface Services {
   applications: ApplicationService;
   contracts: ContractService;
   milestones: MilestoneService;
+  terminations: TerminationService;
   funding: FundingService;
   settlement: SettlementService;
   clock: ClockService;
@@ -28,6 +30,7 @@ export function servicesOf(house: House, terms: Terms): Services {
     applications: new ApplicationService(house, settlement),
     contracts: new ContractService(house, settlement),
     milestones,
+    terminations: new TerminationService(house, settlement, milestones),
     funding: new FundingService(house, settlement),
     settlement,
     clock: new ClockService(house, settlement, milestones),

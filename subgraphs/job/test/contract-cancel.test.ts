@@ -88,7 +88,9 @@ describe('cancelling before work', () => {
     });
     const funding = fundingOf(contract);
     await town.probe.say('funding.held', funding.fundingId, funding);
-    await eventually(async () => expect(await worker.seesContract(contractId)).toMatchObject({ moves: [] }));
+    await eventually(async () =>
+      expect(await worker.seesContract(contractId)).toMatchObject({ moves: ['PROPOSE_TERMINATION'] }),
+    );
     for (const person of [hirer, worker]) {
       expect(await person.does('cancelContract', { contractId, reason: 'No.' })).toMatchObject({ code: 'WRONG_STATE' });
     }

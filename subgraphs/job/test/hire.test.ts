@@ -25,6 +25,8 @@ describe('the hire, from the job to the last payment', () => {
         ...funding,
         feeMinor,
         netMinor: funding.amountMinor - feeMinor,
+        refundedMinor: 0,
+        recoveredMinor: 0,
       });
       await eventually(async () => expect(await worker.seesMilestone(milestone.id)).toMatchObject({ status: 'PAID' }));
     }

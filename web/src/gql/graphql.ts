@@ -1712,11 +1712,29 @@ export type Earnings = {
    */
   held: Array<Money>;
   /**
+   * What this worker gets of what is held, after the fee, where all of it is released.
+   *
+   * Seen by: the worker themselves.
+   */
+  heldAfterFee: Array<Money>;
+  /**
+   * The last months, this one included, the oldest first: each for each currency that any of them has.
+   *
+   * Seen by: the worker themselves.
+   */
+  months: Array<EarningsMonth>;
+  /**
    * On its way to the bank or wallet.
    *
    * Seen by: the worker themselves.
    */
   onItsWay: Array<Money>;
+  /**
+   * What this worker owes after a bank took back money that they were paid. It is kept of what they earn.
+   *
+   * Seen by: the worker themselves.
+   */
+  owed: Array<Money>;
   /**
    * Paid out.
    *
@@ -1732,6 +1750,47 @@ export type EarningsEntriesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A worker's money by where it stands; one amount for each currency. */
+export type EarningsMonthsArgs = {
+  last?: Scalars['Int']['input'];
+};
+
+/** What a worker earned in one month, in one currency. */
+export type EarningsMonth = {
+  __typename?: 'EarningsMonth';
+  /**
+   * The currency of its amounts.
+   *
+   * Seen by: everyone.
+   */
+  currency: Scalars['Currency']['output'];
+  /**
+   * What was earned, after the fee.
+   *
+   * Seen by: everyone.
+   */
+  earned: Money;
+  /**
+   * The platform's fee.
+   *
+   * Seen by: everyone.
+   */
+  fee: Money;
+  /**
+   * The month in Ghana, such as 2026-10.
+   *
+   * Seen by: everyone.
+   */
+  month: Scalars['String']['output'];
+  /**
+   * What reached the bank or wallet, less what came back from it.
+   *
+   * Seen by: everyone.
+   */
+  paidOut: Money;
 };
 
 /** Terms to change. What is left out stays as it is. */
@@ -3298,6 +3357,12 @@ export type Mutation = {
    */
   openDispute: OpenDisputeResult;
   /**
+   * Opens the page of the payment provider on which a worker sees and changes where they are paid. It takes somebody who proved who they are within the last ten minutes (REAUTHENTICATE). After a change nothing leaves for two days, and the worker is told.
+   *
+   * Seen by: anyone with the role WORKER.
+   */
+  openPayoutDashboard: OpenPayoutDashboardResult;
+  /**
    * Opens a job for applications, for 30 days.
    *
    * Seen by: anyone signed in.
@@ -3436,6 +3501,12 @@ export type Mutation = {
    */
   sendMessage: SendMessageResult;
   /**
+   * Sets how often a worker is paid out.
+   *
+   * Seen by: anyone with the role WORKER.
+   */
+  setPayoutSchedule: SetPayoutScheduleResult;
+  /**
    * Tells the others that the viewer is writing, or has stopped.
    *
    * Seen by: anyone signed in.
@@ -3484,7 +3555,7 @@ export type Mutation = {
    */
   startMilestone: StartMilestoneResult;
   /**
-   * Opens a page of the payment provider on which a worker says who they are and where to pay them.
+   * Opens a page of the payment provider on which a worker says who they are and where to pay them. Once they have, it takes somebody who proved who they are within the last ten minutes (REAUTHENTICATE).
    *
    * Seen by: anyone with the role WORKER.
    */
@@ -3703,6 +3774,12 @@ export type MutationOpenDisputeArgs = {
 
 
 /** What can be done. Each answers with what was done or with why it was refused. */
+export type MutationOpenPayoutDashboardArgs = {
+  input: OpenPayoutDashboardInput;
+};
+
+
+/** What can be done. Each answers with what was done or with why it was refused. */
 export type MutationPostJobArgs = {
   input: PostJobInput;
 };
@@ -3837,6 +3914,12 @@ export type MutationSaveWorkerProfileArgs = {
 /** What can be done. Each answers with what was done or with why it was refused. */
 export type MutationSendMessageArgs = {
   input: SendMessageInput;
+};
+
+
+/** What can be done. Each answers with what was done or with why it was refused. */
+export type MutationSetPayoutScheduleArgs = {
+  input: SetPayoutScheduleInput;
 };
 
 
@@ -4255,6 +4338,32 @@ export type OpenDisputeSuccess = {
   dispute: Dispute;
 };
 
+/** Where to go back to. */
+export type OpenPayoutDashboardInput = {
+  /** A path of this site, such as /earnings. The worker comes back to it where the payment provider asks for something first; its page for those who are done has no way back: open it in a tab of its own. */
+  returnPath: Scalars['String']['input'];
+};
+
+/** What was done, or why it was refused. */
+export type OpenPayoutDashboardResult = Conflict | InvalidInput | NotAllowed | NotFound | OpenPayoutDashboardSuccess | TooMany;
+
+/** The page is ready. */
+export type OpenPayoutDashboardSuccess = {
+  __typename?: 'OpenPayoutDashboardSuccess';
+  /**
+   * The worker's account.
+   *
+   * Seen by: everyone.
+   */
+  payoutAccount: PayoutAccount;
+  /**
+   * The payment provider's page. It opens once, within minutes.
+   *
+   * Seen by: everyone.
+   */
+  url: Scalars['String']['output'];
+};
+
 /** Where a page of a list stands in it (Relay cursor connections). */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -4433,6 +4542,24 @@ export type Payout = {
 export type PayoutAccount = {
   __typename?: 'PayoutAccount';
   /**
+   * Which bank account or wallet the money goes to, such as `GCB Bank •••• 1116`; null where none is given.
+   *
+   * Seen by: the worker themselves.
+   */
+  accountHint?: Maybe<Scalars['String']['output']>;
+  /**
+   * Whether the viewer may change right away where they are paid; where not, `confirmItIsMe` comes first.
+   *
+   * Seen by: the worker themselves.
+   */
+  canChangeDetails: Scalars['Boolean']['output'];
+  /**
+   * Why nothing leaves; null where it does.
+   *
+   * Seen by: the worker themselves.
+   */
+  holdReason?: Maybe<PayoutHoldReason>;
+  /**
    * Id of the account.
    *
    * Seen by: the worker themselves.
@@ -4451,17 +4578,47 @@ export type PayoutAccount = {
    */
   payoutsEnabled: Scalars['Boolean']['output'];
   /**
+   * Until when nothing leaves; null where nothing is held, or (with a `holdReason`) until it is decided.
+   *
+   * Seen by: the worker themselves.
+   */
+  payoutsHeldUntil?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * Why the payment provider does not pay out, in words for a person; null where it does.
+   *
+   * Seen by: the worker themselves.
+   */
+  problem?: Maybe<Scalars['String']['output']>;
+  /**
    * What the payment provider still asks for, in words for a person.
    *
    * Seen by: the worker themselves.
    */
   requirements: Array<Scalars['String']['output']>;
   /**
+   * What the payment provider asks for with its time, and what it is checking; the most urgent first.
+   *
+   * Seen by: the worker themselves.
+   */
+  requirementsDue: Array<PayoutRequirement>;
+  /**
+   * When money leaves by itself; null before the account is set up.
+   *
+   * Seen by: the worker themselves.
+   */
+  schedule?: Maybe<PayoutSchedule>;
+  /**
    * How far the worker is.
    *
    * Seen by: the worker themselves.
    */
   status: PayoutAccountStatus;
+  /**
+   * What is on its way to the bank or wallet, by currency.
+   *
+   * Seen by: the worker themselves.
+   */
+  underWay: Array<PayoutsUnderWay>;
 };
 
 
@@ -4475,6 +4632,7 @@ export type PayoutAccountPayoutsArgs = {
 
 /** How far a worker is from being paid out. */
 export type PayoutAccountStatus =
+  /** No longer connected to us: what is earned waits until the worker has set up another account. */
   | 'DISCONNECTED'
   /** Not begun. */
   | 'NEW'
@@ -4519,6 +4677,76 @@ export type PayoutEdge = {
   node: Payout;
 };
 
+/** Why nothing leaves for a worker's bank or wallet for a while. What they earn still comes to their account. */
+export type PayoutHoldReason =
+  /** A bank asks back money that was paid to them; it is not decided yet. */
+  | 'CHARGEBACK'
+  /** Where they are paid was changed a short time ago: they may still say it was not them. */
+  | 'DETAILS_CHANGED';
+
+/** How often a worker is paid out. */
+export type PayoutInterval =
+  /** Each working day. */
+  | 'DAILY'
+  /** Not by itself: so it was set at the payment provider. */
+  | 'MANUAL'
+  /** Once a month. */
+  | 'MONTHLY'
+  /** Once a week. */
+  | 'WEEKLY';
+
+/** Something that the payment provider asks of a worker, or is checking. */
+export type PayoutRequirement = {
+  __typename?: 'PayoutRequirement';
+  /**
+   * Whether it was given and is being checked: there is nothing to do but wait.
+   *
+   * Seen by: everyone.
+   */
+  beingChecked: Scalars['Boolean']['output'];
+  /**
+   * Until when it is to be given; null where nothing presses.
+   *
+   * Seen by: everyone.
+   */
+  dueBy?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * Whether its time is over.
+   *
+   * Seen by: everyone.
+   */
+  pastDue: Scalars['Boolean']['output'];
+  /**
+   * Why what was given before was not taken; null where it was not.
+   *
+   * Seen by: everyone.
+   */
+  problem?: Maybe<Scalars['String']['output']>;
+  /**
+   * What it is, in words for a person.
+   *
+   * Seen by: everyone.
+   */
+  text: Scalars['String']['output'];
+};
+
+/** When money leaves for the bank or wallet by itself. */
+export type PayoutSchedule = {
+  __typename?: 'PayoutSchedule';
+  /**
+   * How often; while payouts are held, as it will be afterwards.
+   *
+   * Seen by: everyone.
+   */
+  interval: PayoutInterval;
+  /**
+   * The next day on which what is available leaves; null where that is not known.
+   *
+   * Seen by: everyone.
+   */
+  nextOn?: Maybe<Scalars['DateTime']['output']>;
+};
+
 /** Where a payout to a worker's bank or wallet stands. */
 export type PayoutStatus =
   /** Came back. */
@@ -4529,6 +4757,29 @@ export type PayoutStatus =
   | 'PAID'
   /** About to leave. */
   | 'PENDING';
+
+/** What is on its way to the bank or wallet, in one currency. */
+export type PayoutsUnderWay = {
+  __typename?: 'PayoutsUnderWay';
+  /**
+   * Their sum.
+   *
+   * Seen by: everyone.
+   */
+  amount: Money;
+  /**
+   * When the first of them is expected.
+   *
+   * Seen by: everyone.
+   */
+  nextArrivesOn?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * How many payouts.
+   *
+   * Seen by: everyone.
+   */
+  payouts: Scalars['Int']['output'];
+};
 
 /** A step of the work as the hirer plans it, before a price is agreed. */
 export type PlannedMilestone = {
@@ -5205,7 +5456,7 @@ export type ReconciliationFinding = {
    *
    * Seen by: staff with the permission finance.
    */
-  providerIds: Array<Scalars['String']['output']>;
+  providerIds: Array<Scalars['ID']['output']>;
   /**
    * The booking that it is about, as the ledger names it.
    *
@@ -6277,6 +6528,26 @@ export type SessionTokens = {
   refreshToken: Scalars['String']['output'];
 };
 
+/** How often to be paid out. */
+export type SetPayoutScheduleInput = {
+  /** DAILY: each working day; WEEKLY: on Fridays; MONTHLY: at the end of the month. MANUAL is refused. */
+  interval: PayoutInterval;
+};
+
+/** What was done, or why it was refused. */
+export type SetPayoutScheduleResult = Conflict | InvalidInput | NotAllowed | NotFound | SetPayoutScheduleSuccess | TooMany;
+
+/** So it will be; while payouts are held, from when they go on. */
+export type SetPayoutScheduleSuccess = {
+  __typename?: 'SetPayoutScheduleSuccess';
+  /**
+   * The worker's account.
+   *
+   * Seen by: everyone.
+   */
+  payoutAccount: PayoutAccount;
+};
+
 /** Whether the viewer is writing. */
 export type SetTypingInput = {
   /** The conversation. */
@@ -6967,7 +7238,7 @@ export type Termination = {
    */
   proposedBy?: Maybe<User>;
   /**
-   * Why.
+   * Why, as its maker wrote it.
    *
    * Seen by: everyone who sees the contract.
    */

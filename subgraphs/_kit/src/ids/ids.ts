@@ -18,6 +18,7 @@ export const idKinds = {
   application: 'app',
   contract: 'ctr',
   milestone: 'mil',
+  termination: 'trm',
   conversation: 'cnv',
   message: 'msg',
   notification: 'ntf',

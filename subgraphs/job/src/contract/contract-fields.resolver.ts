@@ -10,9 +10,15 @@ import { contractFee } from './contract-terms.service';
 import { milestonesOf } from './contract.loader';
 import { sideOf } from './contract.service';
 import { ContractMove, contractTable } from './contract.states';
-import type { ContractDocument, SignatureRecord } from './contract.store';
+import type { ContractDocument, SignatureRecord, TerminationRecord } from './contract.store';
 import { ContractType, SignatureType } from './contract.type';
 import { MilestoneType } from './milestone.type';
+import { TerminationType } from './termination.type';
+
+/** A proposal together with the contract that it would end. */
+export interface TerminationNode extends TerminationRecord {
+  contract: ContractDocument;
+}
 
 const isMove = (move: string): move is ContractMove => move in ContractMove;
 
@@ -76,6 +82,14 @@ export class ContractFieldsResolver {
   @FieldResolver(() => [SignatureType], { description: 'Who has signed, the first first.' })
   signatures(@Root() { signatures }: ContractDocument) {
     return signatures;
+  }
+
+  @FieldResolver(() => TerminationType, {
+    nullable: true,
+    description: 'The latest proposal to end it midway; null where there was none.',
+  })
+  termination(@Root() contract: ContractDocument): TerminationNode | null {
+    return contract.termination ? { ...contract.termination, contract } : null;
   }
 
   @FieldResolver(() => [ContractMove], { description: 'What the viewer can do with it now.' })

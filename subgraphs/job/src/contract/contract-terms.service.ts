@@ -60,6 +60,8 @@ export function plannedMilestones(contractId: string, parts: readonly { title: s
     approvedAt: null,
     approvedBy: null,
     paidAt: null,
+    disputes: [],
+    decision: null,
   }));
 }
 

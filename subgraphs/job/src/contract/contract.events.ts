@@ -1,6 +1,6 @@
 import { makeEvent, type EventRecord } from '@kelmah/kit/events/event';
 import type { Origin } from '../job/job.events';
-import type { ContractDocument, MilestoneRecord } from './contract.store';
+import type { ContractDocument, MilestoneRecord, SettlementRecord, TerminationRecord } from './contract.store';
 import { ApprovedBy } from './milestone.states';
 
 function contractFact({ _id, jobId, applicationId, title, hirerId, workerId, price }: ContractDocument) {
@@ -29,6 +29,24 @@ export function contractActivated(contract: ContractDocument, origin: Origin): E
     origin,
   );
 }
+
+export const contractTerminationProposed = (
+  contract: ContractDocument,
+  { proposedById, settlements }: TerminationRecord,
+  origin: Origin,
+): EventRecord =>
+  makeEvent(
+    'contract.termination-proposed',
+    contract._id,
+    { ...contractFact(contract), proposedById, settlements },
+    origin,
+  );
+
+export const contractTerminated = (
+  contract: ContractDocument,
+  settlements: SettlementRecord[],
+  origin: Origin,
+): EventRecord => makeEvent('contract.terminated', contract._id, { ...contractFact(contract), settlements }, origin);
 
 export const contractCompleted = (contract: ContractDocument, completedAt: Date, origin: Origin): EventRecord =>
   makeEvent(

@@ -5,7 +5,7 @@ import type { Money } from '@kelmah/kit/money/money';
 import type { PageRequest } from '@kelmah/kit/page/cursor';
 import type { Connection } from '@kelmah/kit/page/page.type';
 import { aggregateStore, type Aggregate, type AggregateStore } from '../aggregate/aggregate.store';
-import { ContractStatus } from './contract.states';
+import { ContractStatus, type TerminationStatus } from './contract.states';
 import type { ApprovedBy, MilestoneStatus } from './milestone.states';
 
 export interface SubmissionRecord {
@@ -35,6 +35,32 @@ export interface MilestoneRecord {
   approvedAt: Date | null;
   approvedBy: ApprovedBy | null;
   paidAt: Date | null;
+  /** Every dispute that was heard of; closed ones too, since their opening may be heard of later. */
+  disputes?: DisputeMark[];
+  /** What a settled dispute or an agreed ending said of this funding's money. */
+  decision?: { fundingId: string; releasedMinor: number } | null;
+}
+
+export interface DisputeMark {
+  disputeId: string;
+  open: boolean;
+}
+
+/** How a milestone's held money is to be parted, in minor units; both sum to its amount. */
+export interface SettlementRecord {
+  milestoneId: string;
+  releasedMinor: number;
+  refundedMinor: number;
+}
+
+export interface TerminationRecord {
+  _id: string;
+  status: TerminationStatus;
+  proposedById: string;
+  at: Date;
+  reason: string;
+  settlements: SettlementRecord[];
+  closedAt: Date | null;
 }
 
 export interface SignatureRecord {
@@ -67,6 +93,16 @@ export interface ContractDocument extends Aggregate {
   cancelledAt: Date | null;
   cancelledById: string | null;
   cancelReason: string | null;
+  /** The latest proposal to end it midway. */
+  termination?: TerminationRecord | null;
+  terminatedAt?: Date | null;
+  /** Who ended it or proposed to; null where staff did. */
+  terminatedById?: string | null;
+  terminationReason?: string | null;
+  /** Whether it ends as soon as no money for work that has begun is held. */
+  ending?: boolean;
+  /** Those of its parties who had their account erased. */
+  erasedIds?: string[];
   /** The earliest time at which the clock approves one of its milestones. */
   nextReviewDueAt: Date | null;
   /** Whether the job and the application are still to follow the end of this contract. */
@@ -94,6 +130,8 @@ const milestone = new Schema<MilestoneRecord>({
   approvedAt: time,
   approvedBy: text,
   paidAt: time,
+  disputes: [{ _id: false, disputeId: String, open: Boolean }],
+  decision: { type: Schema.Types.Mixed, default: null },
 });
 const schema = new Schema<ContractDocument>(
   {
@@ -120,6 +158,12 @@ const schema = new Schema<ContractDocument>(
     cancelledAt: time,
     cancelledById: text,
     cancelReason: text,
+    termination: { type: Schema.Types.Mixed, default: null },
+    terminatedAt: time,
+    terminatedById: text,
+    terminationReason: text,
+    ending: { type: Boolean, default: false },
+    erasedIds: [String],
     nextReviewDueAt: time,
     settling: Boolean,
   },
@@ -142,6 +186,8 @@ export interface ContractStore extends AggregateStore<ContractDocument> {
     statuses: readonly ContractStatus[] | undefined,
     page: PageRequest,
   ): Promise<Connection<ContractDocument>>;
+  /** Ids of a person's contracts, on either side, in one of these states. */
+  idsOfParty(userId: string, statuses: readonly ContractStatus[]): Promise<string[]>;
   /** How many contracts each of these workers has completed; those with none are left out. */
   completedByWorker(workerIds: readonly string[]): Promise<{ workerId: string; count: number }[]>;
   /** Ids of contracts with a review period that is over, the longest over first. */
@@ -175,6 +221,8 @@ export function contractStore(mongo: MongoConnection): ContractStore {
         newestFirst,
         page,
       ),
+    idsOfParty: (userId, statuses) =>
+      idsOf({ $or: [{ hirerId: userId }, { workerId: userId }], status: { $in: [...statuses] } }, 0, { _id: 1 }),
     completedByWorker: async (workerIds) => {
       const counted = await model.aggregate<{ _id: string; count: number }>([
         { $match: { workerId: { $in: [...workerIds] }, status: ContractStatus.COMPLETED } },

@@ -15,8 +15,8 @@ registerEnumType(ContractStatus, {
     ACTIVE: { description: 'Signed by both: milestones are funded and worked on.' },
     COMPLETED: { description: 'Every milestone is paid.' },
     CANCELLED: { description: 'Called off before work began.' },
-    TERMINATED: { description: 'Ended by a settlement.' },
-    DISPUTED: { description: 'In dispute.' },
+    TERMINATED: { description: 'Ended midway: by one side while nothing was held, by both, or by staff.' },
+    DISPUTED: { description: 'A dispute about a milestone is open: the others wait, and so does the review period.' },
   },
 });
 registerEnumType(ContractMove, {
@@ -26,6 +26,11 @@ registerEnumType(ContractMove, {
     EDIT: { description: 'Change the terms.' },
     SIGN: { description: 'Sign the terms.' },
     CANCEL: { description: 'Call it off.' },
+    TERMINATE: { description: 'End it at once, while no money is held.' },
+    PROPOSE_TERMINATION: { description: 'Propose to end it, and how to part with what is held.' },
+    ACCEPT_TERMINATION: { description: 'Accept the other side’s proposal to end it.' },
+    DECLINE_TERMINATION: { description: 'Decline the other side’s proposal to end it.' },
+    WITHDRAW_TERMINATION: { description: 'Take one’s own proposal to end it back.' },
   },
 });
 
@@ -75,6 +80,12 @@ export class ContractType {
 
   @Field(() => String, { nullable: true, description: 'Why it was called off.' })
   cancelReason?: string | null;
+
+  @Field(() => Date, { nullable: true, description: 'When it was ended midway.' })
+  terminatedAt?: Date | null;
+
+  @Field(() => String, { nullable: true, description: 'Why it was ended midway.' })
+  terminationReason?: string | null;
 }
 
 @ObjectType('Signature', { description: 'Somebody’s consent to the terms.' })

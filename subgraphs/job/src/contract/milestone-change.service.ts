@@ -1,6 +1,6 @@
-import { ContractStatus } from './contract.states';
+import { ContractStatus, isHeld } from './contract.states';
 import type { ContractDocument, MilestoneRecord } from './contract.store';
-import { ApprovedBy, MilestoneStatus } from './milestone.states';
+import { ApprovedBy, isDecided, MilestoneStatus } from './milestone.states';
 
 /** The fields of a contract after one of its milestones has changed. */
 export function withMilestone(contract: ContractDocument, changed: MilestoneRecord) {
@@ -24,11 +24,12 @@ export const approved = (milestone: MilestoneRecord, by: ApprovedBy, at: Date): 
 
 /** The contract after the clock: what was due is approved, as of the moment when it was due. */
 export function clockApproved(contract: ContractDocument, now: Date) {
-  const isDue = ({ status, reviewDueAt }: MilestoneRecord) =>
+  const isDue = (milestone: MilestoneRecord) =>
     contract.status === ContractStatus.ACTIVE &&
-    status === MilestoneStatus.SUBMITTED &&
-    reviewDueAt !== null &&
-    reviewDueAt <= now;
+    !isDecided(milestone) &&
+    milestone.status === MilestoneStatus.SUBMITTED &&
+    milestone.reviewDueAt !== null &&
+    milestone.reviewDueAt <= now;
   const due = contract.milestones.filter(isDue);
   const after = due.reduce(
     (changing, milestone) => ({
