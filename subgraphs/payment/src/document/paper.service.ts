@@ -96,9 +96,13 @@ function drawRow(
     align: right ? ('right' as const) : ('left' as const),
     text: cells[index] ?? '',
   }));
-  document.font(style.font).fontSize(9.5).fillColor(style.colour);
+  const ready = () => document.font(style.font).fontSize(9.5).fillColor(style.colour);
+  ready();
   const height = Math.max(...boxes.map(({ text, width }) => document.heightOfString(text, { width }))) + 5;
-  if (document.y + height > document.page.height - bottom) document.addPage();
+  if (document.y + height > document.page.height - bottom) {
+    document.addPage();
+    ready();
+  }
   const { y } = document;
   let x = margin;
   for (const { text, width, align } of boxes) {
