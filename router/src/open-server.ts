@@ -25,7 +25,8 @@ export async function openServer(port: number, host: string, options: ServerOpti
   // Losing Redis or a subgraph leaves the rest of the graph whole, so neither makes the router unready.
   const ready = readiness({});
   const server = createServer(serverLimits(options.requestSeconds), (request, response) => {
-    const path = (request.url ?? '/').split('?')[0];
+    const { url = '/' } = request;
+    const path = url === '/graphql' ? url : url.split('?')[0];
     const elsewhere = async () => {
       if (options.explorer.handle(request, response)) return;
       if (options.metricsDoor.admits(request)) return options.metricsDoor.handle(response);

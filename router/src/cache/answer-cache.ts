@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ExecutionResult } from 'graphql';
 import type { PreparedOperation } from '../documents/operation';
-import type { Admitted, Answer } from '../front-door/front-door';
+import { noHeaders, type Admitted, type Answer } from '../front-door/front-door';
 import type { Metrics } from '../observe/metrics';
 import type { AudienceOf } from './audience';
 import { cacheHeaders, keptByNobody } from './cache-control';
@@ -106,10 +106,8 @@ export function answerCache(options: AnswerCacheOptions): AnswerCache {
 /** An answer that was just run. */
 export function fresh({ operation, context, headers }: Admitted, result: ExecutionResult): Answer {
   const isRead = operation.operation.operation === 'query' && !result.errors && result.data != null;
-  return {
-    result,
-    headers: { ...headers, ...(isRead ? cacheHeaders(operation.cachePolicy, context.viewer) : keptByNobody) },
-  };
+  const hints = isRead ? cacheHeaders(operation.cachePolicy, context.viewer) : keptByNobody;
+  return { result, headers: headers === noHeaders ? hints : { ...headers, ...hints } };
 }
 
 function toKeep(admitted: Admitted, data: unknown): ToKeep {

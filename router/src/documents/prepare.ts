@@ -2,7 +2,6 @@ import type { QueryPlan } from '@apollo/query-planner';
 import { inSpan } from '@kelmah/kit/tracing/spans';
 import {
   getOperationAST,
-  getVariableValues,
   GraphQLError,
   Kind,
   specifiedRules,
@@ -18,6 +17,7 @@ import type { ReadThrough } from '../execution/read-through';
 import { Refused, refused } from '../front-door/refused';
 import type { Metrics } from '../observe/metrics';
 import type { Graph } from '../supergraph/graph';
+import { compileCoercion } from './coerce';
 import { compileCost, type CostOf } from './cost';
 import type { CostHints } from './cost-hints';
 import { checkForm, fragmentsOf } from './form';
@@ -88,7 +88,6 @@ function prepareOperation(
   const fragments = fragmentsOf(document);
   const cost: CostOf = compileCost(operation, { schema: graph.apiSchema, hints, fragments });
   const planned = once(() => graph.planner.plan(document, operation.name?.value));
-  const coercion = { maxErrors: errorsMax, hideSuggestions: true };
   return {
     source,
     document,
@@ -96,11 +95,7 @@ function prepareOperation(
     label: options.labelOf(source, operation.name?.value),
     introspects: asksTheSchema(document),
     cachePolicy: policyOfOperation(operation, document, graph.supergraphSchema),
-    coerce: (variables) => {
-      const definitions = operation.variableDefinitions ?? [];
-      const { coerced, errors } = getVariableValues(graph.apiSchema, definitions, variables, coercion);
-      return errors ? { errors } : { variables: coerced };
-    },
+    coerce: compileCoercion(graph.apiSchema, operation, { maxErrors: errorsMax, hideSuggestions: true }),
     cost,
     compiled: once(() => inSpan('plan', {}, () => compile(document, operation, planned, options))),
     planText: () => planText(planned()),

@@ -2,6 +2,7 @@ import type { RequestContext } from '@kelmah/kit/context/context';
 import type { ExecutionResult } from 'graphql';
 import type { PreparedOperation } from '../documents/operation';
 import type { Identity } from '../identity/tokens';
+import type { Soon } from '../soon';
 import type { Graph } from '../supergraph/graph';
 
 /** A GraphQL request as it came through any door, its shape checked. */
@@ -21,6 +22,9 @@ export interface Caller {
   address: string;
   requestId: string;
 }
+
+/** Where nothing is to be told with the answer. */
+export const noHeaders: Readonly<Record<string, string>> = {};
 
 /** An operation that was let in. It keeps its graph to its end, whatever comes after. */
 export interface Admitted {
@@ -45,8 +49,8 @@ export interface Answer {
 
 /** What every door (HTTP, WebSocket, SSE) leads through. */
 export interface FrontDoor {
-  /** Lets an operation in, or throws a Refused. */
-  admit(request: GraphqlRequest, caller: Caller): Promise<Admitted>;
+  /** Lets an operation in; throws a Refused, or rejects with one. */
+  admit(request: GraphqlRequest, caller: Caller): Soon<Admitted>;
   /** Runs a query or mutation that was let in. Never throws. */
   run(admitted: Admitted): Promise<Answer>;
 }

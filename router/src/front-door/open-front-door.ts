@@ -10,7 +10,7 @@ import type { HeldKey } from '../identity/tokens';
 import type { Graph } from '../supergraph/graph';
 import type { RunningSupergraph } from '../supergraph/supergraph';
 import { whenThere, type Soon } from '../soon';
-import type { Admitted, Answer, Caller, FrontDoor, GraphqlRequest } from './front-door';
+import { noHeaders, type Admitted, type Answer, type Caller, type FrontDoor, type GraphqlRequest } from './front-door';
 import { operationTooLarge, Refused, refused } from './refused';
 
 export interface FrontDoorOptions {
@@ -123,8 +123,6 @@ async function keepPartnersRate(keep: () => Soon<void>, key: HeldKey, quotas: Qu
     throw error;
   }
 }
-
-const noHeaders = {};
 
 /** Answers with what is told of the quota; rejects with a Refused where it does not hold the operation. */
 function takeQuota(

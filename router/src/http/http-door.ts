@@ -67,6 +67,12 @@ export function openHttpDoor(options: HttpDoorOptions): HttpDoor {
   };
 }
 
+const contentTypes: Readonly<Record<AnswerType, Readonly<Record<string, string>>>> = {
+  'application/json': { 'content-type': 'application/json; charset=utf-8' },
+  'application/graphql-response+json': { 'content-type': 'application/graphql-response+json; charset=utf-8' },
+  'text/event-stream': { 'content-type': 'text/event-stream; charset=utf-8' },
+};
+
 const traceparentForm = /^00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$/;
 
 function spanOf({ request, requestId }: Passage) {
@@ -102,7 +108,7 @@ async function answerRequest(passage: Passage, options: HttpDoorOptions): Promis
   const { body, failed } = bodyOf(answer, requestId, logger);
   const sending = send(request, passage.response, {
     status: 200,
-    headers: { ...passage.headers, ...answer.headers, 'content-type': `${passage.answerType}; charset=utf-8` },
+    headers: [passage.headers, answer.headers, contentTypes[passage.answerType]],
     body,
   });
   if (sending) await sending;
@@ -144,7 +150,7 @@ async function refuse(passage: Passage, refusal: Refused, { logger, metrics }: H
   metrics.refusals.inc({ code: refusal.code, check: refusal.check });
   await send(passage.request, passage.response, {
     status: legacy ? 200 : refusal.status,
-    headers: { ...passage.headers, ...refusal.headers, 'content-type': `${type}; charset=utf-8` },
+    headers: [passage.headers, refusal.headers, contentTypes[type]],
     body: JSON.stringify({ errors }),
   });
 }

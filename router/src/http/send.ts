@@ -16,10 +16,12 @@ const always: readonly string[] = [
   ...['cross-origin-resource-policy', 'same-site'],
 ];
 
+type Headers = Readonly<Record<string, string>>;
+
 export interface Sent {
   status: number;
-  /** Names in lower case; none of those that every answer has. */
-  headers: Readonly<Record<string, string>>;
+  /** Names in lower case, each once; none of those that every answer has. */
+  headers: readonly Headers[];
   body: string;
 }
 
@@ -29,10 +31,13 @@ export interface Sent {
  */
 export function send(request: IncomingMessage, response: ServerResponse, sent: Sent): Promise<void> | undefined {
   const { body } = sent;
-  const compress = body.length >= compressedFrom ? compressionOf(request.headers['accept-encoding']) : undefined;
-  // A text that is short stays one: Node sends it with the headers in one write.
-  if (!compress) return write(response, sent, body, undefined);
-  return compress.bytes(Buffer.from(body)).then((bytes) => write(response, sent, bytes, compress.name));
+  // A text that is short stays one: Node sends it with the headers in one write. A long one is made bytes once, and not
+  // to count them and again to send them.
+  if (body.length < compressedFrom) return write(response, sent, body, undefined);
+  const bytes = Buffer.from(body);
+  const compress = compressionOf(request.headers['accept-encoding']);
+  if (!compress) return write(response, sent, bytes, undefined);
+  return compress.bytes(bytes).then((compressed) => write(response, sent, compressed, compress.name));
 }
 
 function write(
@@ -44,8 +49,12 @@ function write(
   if (response.headersSent || response.destroyed) return;
   // As a list, which Node takes as it is: an object of so many names is made and read anew for each answer.
   const list = always.slice();
-  for (const name of Object.keys(headers)) list.push(name, headers[name] as string);
-  if (headers['cache-control'] === undefined) list.push('cache-control', 'private, no-store');
+  let mayBeKept: string | undefined;
+  for (const some of headers) {
+    for (const name of Object.keys(some)) list.push(name, some[name] as string);
+    mayBeKept ??= some['cache-control'];
+  }
+  if (mayBeKept === undefined) list.push('cache-control', 'private, no-store');
   if (encoding !== undefined) list.push('content-encoding', encoding);
   list.push('content-length', String(Buffer.byteLength(body)));
   response.writeHead(status, list);

@@ -62,10 +62,11 @@ export function rateLimiter(redis: Redis, clock: Clock, logger: Logger): RateLim
   const leases = new Map<string, Lease>();
   const local: LocalBuckets = localBuckets(keysMax);
 
-  async function ask(key: string, lease: Lease, limit: RateLimit, cost: number): Promise<void> {
+  async function ask(lease: Lease, limit: RateLimit, cost: number): Promise<void> {
     const wanted = Math.max(cost, Math.ceil(limit.perMinute * leaseShare));
     const unitMs = 60_000 / limit.perMinute;
     const nowMs = clock.now().getTime();
+    const key = redis.key('rate', limit.kind, limit.id);
     let answer: [number, number];
     try {
       answer = (await redis.commands.eval(script, 1, key, cost, wanted, unitMs)) as [number, number];
@@ -78,10 +79,10 @@ export function rateLimiter(redis: Redis, clock: Clock, logger: Logger): RateLim
     else Object.assign(lease, { refusedUntilMs: nowMs + waitMs, refusedCost: cost });
   }
 
-  async function askAndSpend(key: string, lease: Lease, limit: RateLimit, cost: number): Promise<RateVerdict> {
+  async function askAndSpend(lease: Lease, limit: RateLimit, cost: number): Promise<RateVerdict> {
     for (;;) {
       // Whoever comes while it is asked waits for that answer, or many at once would lease it all away.
-      lease.asking ??= ask(key, lease, limit, cost).finally(() => (lease.asking = undefined));
+      lease.asking ??= ask(lease, limit, cost).finally(() => (lease.asking = undefined));
       await lease.asking;
       const verdict = spendOf(lease, cost, clock.now().getTime());
       if (verdict !== unknown) return verdict;
@@ -91,10 +92,9 @@ export function rateLimiter(redis: Redis, clock: Clock, logger: Logger): RateLim
   return {
     spend: (limit, cost) => {
       if (cost > limit.perMinute) return 60;
-      const key = redis.key('rate', limit.kind, limit.id);
-      const lease = leaseOf(leases, key);
+      const lease = leaseOf(leases, `${limit.kind} ${limit.id}`);
       const verdict = spendOf(lease, cost, clock.now().getTime());
-      return verdict === unknown ? askAndSpend(key, lease, limit, cost) : verdict;
+      return verdict === unknown ? askAndSpend(lease, limit, cost) : verdict;
     },
   };
 }

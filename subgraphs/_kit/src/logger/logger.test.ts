@@ -1,3 +1,4 @@
+import { eventually } from '../testing/eventually';
 import { createLogger } from './logger';
 
 function linesOf(work: () => void): Promise<Record<string, unknown>[]> {
@@ -7,12 +8,12 @@ function linesOf(work: () => void): Promise<Record<string, unknown>[]> {
     return true;
   });
   work();
-  return new Promise((resolve) => {
-    setImmediate(() => {
-      write.mockRestore();
-      const lines = written.join('').split('\n').filter(Boolean);
-      resolve(lines.map((line) => JSON.parse(line) as Record<string, unknown>));
-    });
+  return eventually(() => expect(written).not.toEqual([])).then(() => {
+    write.mockRestore();
+    // Together: a single write.
+    expect(written).toHaveLength(1);
+    const lines = written.join('').split('\n').filter(Boolean);
+    return lines.map((line) => JSON.parse(line) as Record<string, unknown>);
   });
 }
 
@@ -44,7 +45,7 @@ test('a secret is left out of what says itself how it is written', async () => {
   expect(line).toMatchObject({ moment: '1970-01-01T00:00:00.000Z', account: { email: '[left out]', town: 'Ho' } });
 });
 
-test('lines of one turn go out together and in order; those below the level do not', async () => {
+test('lines of the same moment go out together and in order; those below the level do not', async () => {
   const logger = createLogger('job', 'warn');
   const lines = await linesOf(() => {
     logger.info('first');

@@ -1,3 +1,6 @@
+/** Milliseconds that a line waits for others: a write for each is a fifth of what a small request costs. */
+const flushMs = 10;
+
 let waiting = '';
 let scheduled = false;
 
@@ -9,13 +12,13 @@ function flush(): void {
 }
 
 /**
- * Writes a line to standard output, with all others of this turn of the event loop at once: a write for each line is a
- * fifth of what a small request costs. What waits is written when the process ends, however it ends but by a kill.
+ * Writes a line to standard output, with all others of the same hundredth of a second at once. What waits is written
+ * when the process ends, however it ends but by a kill.
  */
 export function writeLine(line: string): void {
   waiting += `${line}\n`;
   if (scheduled) return;
   scheduled = true;
-  setImmediate(flush);
+  setTimeout(flush, flushMs);
 }
 process.on('exit', flush);
