@@ -2,6 +2,13 @@ import type { RequestContext } from '@kelmah/kit/context/context';
 import { isId, type IdKind } from '@kelmah/kit/ids/ids';
 import { buildSubgraph, type Reference, type Subgraph } from '@kelmah/kit/subgraph/subgraph';
 import type { Queries } from '@kelmah/kit/postgres/postgres';
+import {
+  ChargebackEvidenceResolver,
+  ChargebackResolver,
+  FundingChargebacksResolver,
+} from './chargeback/chargeback.resolver';
+import type { ChargebackReader } from './chargeback/chargeback-reader.service';
+import type { ChargebackService } from './chargeback/chargeback.service';
 import { DisputeMovesResolver } from './dispute/dispute-moves.resolver';
 import {
   ContractDisputesResolver,
@@ -13,15 +20,26 @@ import type { DisputeReader } from './dispute/dispute-reader.service';
 import type { DisputeService } from './dispute/dispute.service';
 import { DocumentResolver } from './document/document.resolver';
 import type { Documents } from './document/document.service';
-import { EarningResolver, EarningsResolver, UserEarningsResolver } from './earning/earning.resolver';
+import {
+  EarningResolver,
+  EarningsMonthResolver,
+  EarningsResolver,
+  UserEarningsResolver,
+} from './earning/earning.resolver';
 import type { EarningService } from './earning/earning.service';
 import { ContractPaymentsResolver, FundingResolver, MilestoneFundingResolver } from './funding/funding.resolver';
 import type { FundingReader } from './funding/funding-reader.service';
 import type { FundingService } from './funding/funding.service';
 import { ledgerResolvers } from './ledger/ledger.resolver';
 import type { Onboarding } from './payout/onboarding.service';
-import { PayoutAccountResolver, PayoutResolver, UserPayoutResolver } from './payout/payout.resolver';
+import {
+  PayoutAccountResolver,
+  PayoutResolver,
+  PayoutsOnTheirWayResolver,
+  UserPayoutResolver,
+} from './payout/payout.resolver';
 import type { PayoutReader } from './payout/payout-reader.service';
+import type { Schedules } from './payout/schedule.service';
 import { User } from './payout/payout.type';
 import type { ReconciliationDesk } from './reconciliation/reconciliation-desk.service';
 import { FindingResolver, ReconciliationResolver } from './reconciliation/reconciliation.resolver';
@@ -30,11 +48,14 @@ export interface PaymentParts {
   fundings: FundingService;
   fundingReader: FundingReader;
   onboarding: Onboarding;
+  schedules: Schedules;
   payoutReader: PayoutReader;
   earnings: EarningService;
   documents: Documents;
   disputes: DisputeService;
   disputeReader: DisputeReader;
+  chargebacks: ChargebackService;
+  chargebackReader: ChargebackReader;
   reconciliation: ReconciliationDesk;
   queries: Queries;
 }
@@ -51,9 +72,11 @@ export function paymentGraph(parts: PaymentParts): Subgraph {
       new MilestoneFundingResolver(fundingReader),
       new ContractPaymentsResolver(fundingReader),
       new EarningsResolver(earnings),
+      new EarningsMonthResolver(),
       new EarningResolver(fundingReader),
       new UserEarningsResolver(earnings),
-      new PayoutAccountResolver(onboarding, payoutReader),
+      new PayoutAccountResolver(onboarding, parts.schedules, payoutReader),
+      new PayoutsOnTheirWayResolver(),
       new PayoutResolver(),
       new UserPayoutResolver(payoutReader),
       new DocumentResolver(documents),
@@ -62,6 +85,9 @@ export function paymentGraph(parts: PaymentParts): Subgraph {
       new DisputeEvidenceResolver(),
       new ContractDisputesResolver(disputeReader),
       new FundingDisputeResolver(disputeReader),
+      new ChargebackResolver(parts.chargebacks, parts.chargebackReader, fundingReader),
+      new ChargebackEvidenceResolver(),
+      new FundingChargebacksResolver(parts.chargebackReader),
       new ReconciliationResolver(reconciliation),
       new FindingResolver(fundingReader),
       ...ledgerResolvers(queries),
@@ -73,6 +99,7 @@ export function paymentGraph(parts: PaymentParts): Subgraph {
       User: stub('user'),
       Funding: ({ id }, context: RequestContext) => fundingReader.byId(id, context),
       Dispute: ({ id }, context: RequestContext) => disputeReader.byId(id, context),
+      Chargeback: ({ id }, context: RequestContext) => parts.chargebackReader.byId(id, context),
       PayoutAccount: ({ id }, { viewer }: RequestContext) => payoutReader.accountById(id, viewer),
       Payout: ({ id }, context: RequestContext) => payoutReader.payoutById(id, context),
     },

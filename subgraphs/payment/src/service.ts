@@ -1,4 +1,4 @@
-import { second, systemClock, type Clock } from '@kelmah/kit/clock/clock';
+import { hour, second, systemClock, type Clock } from '@kelmah/kit/clock/clock';
 import type { Logger } from '@kelmah/kit/logger/logger';
 import { connectMail } from '@kelmah/kit/mail/mail';
 import { connectPostgres, type Postgres } from '@kelmah/kit/postgres/postgres';
@@ -7,6 +7,12 @@ import { layGround, type Ground, type Timer } from '@kelmah/kit/server/ground';
 import type { Service } from '@kelmah/kit/server/run-service';
 import type { GraphQLSchema } from 'graphql';
 import { alertService, startAlertLetters, type Alerts } from './alert/alert.service';
+import { answerBank } from './chargeback/answer.service';
+import { chargebackFollower, chargebackLooks, type ChargebackLooks } from './chargeback/chargeback-look.service';
+import { chargebackReader } from './chargeback/chargeback-reader.service';
+import { chargebackService } from './chargeback/chargeback.service';
+import { chargebackRounds } from './chargeback/chargeback.worker';
+import { reverseTransfer } from './chargeback/recovery.service';
 import type { PaymentConfig } from './config';
 import { paymentConsumers } from './consumers';
 import { disputeReader } from './dispute/dispute-reader.service';
@@ -19,20 +25,25 @@ import { checkoutPlans, closeCheckout, openCheckout, type CheckoutPlans } from '
 import { findReleasable, takeDueLooks } from './funding/funding-due.store';
 import { fundingReader } from './funding/funding-reader.service';
 import { fundingService } from './funding/funding.service';
-import { fundingLooks } from './funding/look.service';
+import { fundingLooks, type Looks } from './funding/look.service';
 import { makeRefund } from './funding/refund.service';
 import { resumeRelease, sendTransfer } from './funding/release.service';
 import { makeSurplusRefund } from './funding/surplus.service';
 import { anyHandler, startOperations, type Operations } from './operation/operation.worker';
+import { endOverHolds } from './payout/hold.service';
 import { onboarding, openAccount } from './payout/onboarding.service';
 import { takeDueAccountLooks } from './payout/payout-account.store';
+import { findOverHolds } from './payout/payout-hold.store';
 import { payoutReader } from './payout/payout-reader.service';
 import { payoutLooks } from './payout/payout.service';
+import { schedules, setSchedule } from './payout/schedule.service';
+import { startReconciliation, type Reconciliation } from './reconciliation/reconciliation.worker';
+import { moveRepairs } from './reconciliation/repair.service';
 import { reconciliationDesk } from './reconciliation/reconciliation-desk.service';
 import { paymentGraph } from './schema';
 import { stripeProvider, type Provider } from './stripe/stripe.stripe';
 import { stripeWebhooks } from './webhook/stripe.webhook';
-import { startWebhookWork } from './webhook/webhook.worker';
+import { startWebhookCleaning, startWebhookWork } from './webhook/webhook.worker';
 import { startRound, type Round } from './work/round.worker';
 import { nobodyListens, type StepListener } from './work/steps.service';
 import { transactionUnits, type Units } from './work/unit.service';
@@ -42,6 +53,7 @@ export interface PaymentService extends Service {
   postgres: Postgres;
   provider: Provider;
   units: Units;
+  reconciliation: Reconciliation;
   /** Does all that is due, in the order in which one follows from the other. */
   work(): Promise<void>;
 }
@@ -122,7 +134,7 @@ export async function buildPaymentService(
   const rounds = new Rounds();
   const committed = () => {
     ground.nudge();
-    rounds.nudge('operations', 'releases', 'disputes');
+    rounds.nudge('operations', 'releases', 'disputes', 'recoveries');
   };
   const units = transactionUnits({ postgres, clock, live: ground.live, committed });
   const plans = checkoutPlans(config.WEB_URL);
@@ -131,11 +143,13 @@ export async function buildPaymentService(
 }
 
 function raise(floor: Floor, rounds: Rounds): PaymentService {
-  const { config, ground, postgres, provider, units, plans, clock, logger, step } = floor;
-  const looks = fundingLooks({ postgres, units, provider, logger, step });
-  const payouts = payoutLooks({ postgres, units, provider });
+  const { config, ground, postgres, provider, units, plans, alerts, clock, logger, step } = floor;
+  const follower = chargebackFollower({ postgres, provider, alerts });
+  const looks = fundingLooks({ postgres, units, provider, logger, step, follower });
+  const chargebacks = chargebackLooks({ postgres, units, provider, looks, logger });
+  const payouts = payoutLooks({ postgres, units, provider, coolingOffMs: config.PAYOUT_COOLING_OFF_HOURS * hour });
   const operations = rounds.add(operationsOn(floor));
-  rounds.add(startWebhookWork({ postgres, units, clock, logger, looks, payouts }));
+  rounds.add(startWebhookWork({ postgres, units, clock, logger, looks, chargebacks, payouts }));
   rounds.add(
     startRound<string>({
       name: 'funding looks',
@@ -154,6 +168,14 @@ function raise(floor: Floor, rounds: Rounds): PaymentService {
   );
   rounds.add(
     startRound<string>({
+      name: 'payout holds',
+      logger,
+      take: (limit) => findOverHolds(postgres, clock.now(), limit),
+      handle: (id) => units.inOne((unit) => endOverHolds(unit, id)),
+    }),
+  );
+  rounds.add(
+    startRound<string>({
       name: 'releases',
       logger,
       take: (limit) => findReleasable(postgres, limit),
@@ -168,13 +190,20 @@ function raise(floor: Floor, rounds: Rounds): PaymentService {
       handle: (id) => bringUpToDate(units, id),
     }),
   );
-  const graph = graphOn(floor, looks, operations, rounds);
+  chargebackRounds({ ...floor, looks: chargebacks }).forEach((round) => rounds.add(round));
+  const repairs = moveRepairs({ postgres, units, provider, looks, chargebacks, operations, logger });
+  const everyMinutes = config.RECONCILIATION_MINUTES;
+  const reconciliation = rounds.add(
+    startReconciliation({ postgres, provider, repairs, payouts, alerts, clock, logger, everyMinutes }),
+  );
+  const graph = graphOn(floor, { looks, chargebacks, operations }, rounds);
   const webhooks = stripeWebhooks({
     ...{ provider, queries: postgres, clock, logger, step },
     live: config.STRIPE_MODE === 'live',
     secrets: { platform: config.STRIPE_WEBHOOK_SECRET, connect: config.STRIPE_CONNECT_WEBHOOK_SECRET },
     taken: () => rounds.nudge('webhooks'),
   });
+  rounds.add(startWebhookCleaning({ postgres, clock, logger }));
   const stopLetters = sendLetters(floor, rounds);
   const service = ground.raise({
     schema: graph.schema,
@@ -186,10 +215,10 @@ function raise(floor: Floor, rounds: Rounds): PaymentService {
       stopLetters();
     },
   });
-  return { ...service, schema: graph.schema, postgres, provider, units, work: () => rounds.runAll() };
+  return { ...service, schema: graph.schema, postgres, provider, units, reconciliation, work: () => rounds.runAll() };
 }
 
-function operationsOn({ postgres, units, provider, plans, clock, logger, step }: Floor): Operations {
+function operationsOn({ postgres, units, provider, plans, alerts, clock, logger, step }: Floor): Operations {
   return startOperations({
     ...{ postgres, units, clock, logger, step },
     handlers: {
@@ -199,6 +228,9 @@ function operationsOn({ postgres, units, provider, plans, clock, logger, step }:
       REFUND: anyHandler(makeRefund(provider, logger)),
       RETURN_SURPLUS: anyHandler(makeSurplusRefund(provider, logger)),
       OPEN_ACCOUNT: anyHandler(openAccount(provider)),
+      SET_PAYOUT_SCHEDULE: anyHandler(setSchedule(provider)),
+      SUBMIT_EVIDENCE: anyHandler(answerBank(provider, logger)),
+      REVERSE_TRANSFER: anyHandler(reverseTransfer(provider, alerts)),
     },
   });
 }
@@ -212,7 +244,14 @@ function sendLetters({ config, postgres, clock, logger }: Floor, rounds: Rounds)
   return () => mail.stop();
 }
 
-function graphOn(floor: Floor, looks: ReturnType<typeof fundingLooks>, operations: Operations, rounds: Rounds) {
+/** What the graph's mutations set in motion. */
+interface Movers {
+  looks: Looks;
+  chargebacks: ChargebackLooks;
+  operations: Operations;
+}
+
+function graphOn(floor: Floor, { looks, chargebacks, operations }: Movers, rounds: Rounds) {
   const { config, ground, postgres, provider, units, plans, alerts, clock, step } = floor;
   const fundings = fundingService({
     ...{ postgres, units, clock, looks, operations, plans, step },
@@ -224,14 +263,17 @@ function graphOn(floor: Floor, looks: ReturnType<typeof fundingLooks>, operation
     fundingReader: reader,
     disputes: disputeService({ postgres, units, step, answerHours: config.DISPUTE_ANSWER_HOURS }),
     disputeReader: disputeReader({ postgres, clock }),
+    chargebacks: chargebackService({ postgres, units, operations, step, looks: chargebacks }),
+    chargebackReader: chargebackReader(postgres),
     documents: documents({ queries: postgres, reader, clock }),
     onboarding: onboarding({
-      ...{ postgres, units, provider, operations },
+      ...{ postgres, units, provider, operations, clock },
       webUrl: config.WEB_URL,
       country: config.PAYOUT_COUNTRY,
     }),
+    schedules: schedules(units),
     payoutReader: payoutReader({ postgres, clock, lookIsDue: () => rounds.nudge('account looks') }),
-    earnings: earningService(postgres),
+    earnings: earningService(postgres, clock),
     reconciliation: reconciliationDesk({ postgres, clock, alerts, runIsDue: () => rounds.nudge('reconciliation') }),
     queries: postgres,
   });

@@ -50,6 +50,28 @@ export type AcceptApplicationSuccess = {
   contract: Contract;
 };
 
+/** Which chargeback to give way to. */
+export type AcceptChargebackInput = {
+  /** Id of the chargeback. */
+  chargebackId: Scalars['ID']['input'];
+  /** Made by the client, one for each intention: doing it again with the same key does it once. */
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+/** What was done, or why it was refused. */
+export type AcceptChargebackResult = AcceptChargebackSuccess | Conflict | InvalidInput | NotAllowed | NotFound | TooMany;
+
+/** The bank keeps the money. */
+export type AcceptChargebackSuccess = {
+  __typename?: 'AcceptChargebackSuccess';
+  /**
+   * The chargeback.
+   *
+   * Seen by: everyone.
+   */
+  chargeback: Chargeback;
+};
+
 /** A proposal to accept. It is named, so that one that changed meanwhile is never accepted. */
 export type AcceptTerminationInput = {
   /** The contract. */
@@ -703,6 +725,230 @@ export type CertificateStatus =
   /** Kelmah has checked it. */
   | 'VERIFIED';
 
+/** A payer's bank asks back, or asks about, what a hirer paid. Nothing of the payment moves meanwhile. */
+export type Chargeback = {
+  __typename?: 'Chargeback';
+  /**
+   * What the bank asks for.
+   *
+   * Seen by: the hirer and the worker of its contract; staff with the permission finance; staff with the permission disputes.
+   */
+  amount: Money;
+  /**
+   * When it was over.
+   *
+   * Seen by: the hirer and the worker of its contract; staff with the permission finance; staff with the permission disputes.
+   */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * The contract.
+   *
+   * Seen by: the hirer and the worker of its contract; staff with the permission finance; staff with the permission disputes.
+   */
+  contract?: Maybe<Contract>;
+  /**
+   * Until when an answer counts; null where none is asked for.
+   *
+   * Seen by: the hirer and the worker of its contract; staff with the permission finance; staff with the permission disputes.
+   */
+  dueBy?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * Our answer; null while there is none.
+   *
+   * Seen by: staff with the permission finance; staff with the permission disputes.
+   */
+  evidence?: Maybe<ChargebackEvidence>;
+  /**
+   * What the payment provider took for the case.
+   *
+   * Seen by: staff with the permission finance; staff with the permission disputes.
+   */
+  fee?: Maybe<Money>;
+  /**
+   * The payment that it is about.
+   *
+   * Seen by: the hirer and the worker of its contract; staff with the permission finance; staff with the permission disputes.
+   */
+  funding?: Maybe<Funding>;
+  /**
+   * Who paid.
+   *
+   * Seen by: the hirer and the worker of its contract; staff with the permission finance; staff with the permission disputes.
+   */
+  hirer?: Maybe<User>;
+  /**
+   * Id of the chargeback.
+   *
+   * Seen by: the hirer and the worker of its contract; staff with the permission finance; staff with the permission disputes.
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * What the bank is up to.
+   *
+   * Seen by: the hirer and the worker of its contract; staff with the permission finance; staff with the permission disputes.
+   */
+  kind: ChargebackKind;
+  /**
+   * Who bears it; null while nothing is lost.
+   *
+   * Seen by: staff with the permission finance; staff with the permission disputes.
+   */
+  lost?: Maybe<ChargebackLoss>;
+  /**
+   * The milestone that was paid.
+   *
+   * Seen by: the hirer and the worker of its contract; staff with the permission finance; staff with the permission disputes.
+   */
+  milestone?: Maybe<Milestone>;
+  /**
+   * When the bank began.
+   *
+   * Seen by: the hirer and the worker of its contract; staff with the permission finance; staff with the permission disputes.
+   */
+  openedAt: Scalars['DateTime']['output'];
+  /**
+   * Why, in the bank's words.
+   *
+   * Seen by: staff with the permission finance; staff with the permission disputes.
+   */
+  reason?: Maybe<Scalars['String']['output']>;
+  /**
+   * Where it stands.
+   *
+   * Seen by: the hirer and the worker of its contract; staff with the permission finance; staff with the permission disputes.
+   */
+  status: ChargebackStatus;
+  /**
+   * What the viewer may do about it now.
+   *
+   * Seen by: the hirer and the worker of its contract; staff with the permission finance; staff with the permission disputes.
+   */
+  viewerMay: Array<ChargebackMove>;
+  /**
+   * Whom it was paid for.
+   *
+   * Seen by: the hirer and the worker of its contract; staff with the permission finance; staff with the permission disputes.
+   */
+  worker?: Maybe<User>;
+};
+
+/** A page of a list of Chargeback. */
+export type ChargebackConnection = {
+  __typename?: 'ChargebackConnection';
+  /**
+   * The items of this page.
+   *
+   * Seen by: everyone.
+   */
+  edges: Array<ChargebackEdge>;
+  /**
+   * Where this page stands.
+   *
+   * Seen by: everyone.
+   */
+  pageInfo: PageInfo;
+};
+
+/** A Chargeback in a list. */
+export type ChargebackEdge = {
+  __typename?: 'ChargebackEdge';
+  /**
+   * Where this item stands in the list.
+   *
+   * Seen by: everyone.
+   */
+  cursor: Scalars['String']['output'];
+  /**
+   * The item.
+   *
+   * Seen by: everyone.
+   */
+  node: Chargeback;
+};
+
+/** What we have answered the bank, beside our records of the work, which go with it by themselves. */
+export type ChargebackEvidence = {
+  __typename?: 'ChargebackEvidence';
+  /**
+   * When it was handed in.
+   *
+   * Seen by: staff with the permission finance; staff with the permission disputes.
+   */
+  submittedAt: Scalars['DateTime']['output'];
+  /**
+   * In the words of staff.
+   *
+   * Seen by: staff with the permission finance; staff with the permission disputes.
+   */
+  text: Scalars['String']['output'];
+  /**
+   * Files kept with the case; the bank did not get them.
+   *
+   * Seen by: staff with the permission finance; staff with the permission disputes.
+   */
+  uploads?: Maybe<Array<Maybe<Upload>>>;
+};
+
+/** What the payer's bank is up to. */
+export type ChargebackKind =
+  /** The bank has taken the money back and decides who keeps it. */
+  | 'CHARGEBACK'
+  /** The bank believes that the payment was fraud, and has not yet acted on it. */
+  | 'FRAUD_WARNING'
+  /** The bank asks about the payment, and has taken nothing. */
+  | 'INQUIRY';
+
+/** Where the money of a lost chargeback came from; the parts sum to what was lost. */
+export type ChargebackLoss = {
+  __typename?: 'ChargebackLoss';
+  /**
+   * Of the fee that we had taken.
+   *
+   * Seen by: staff with the permission finance; staff with the permission disputes.
+   */
+  fee: Money;
+  /**
+   * Out of what was held for the milestone, or owed to the hirer.
+   *
+   * Seen by: staff with the permission finance; staff with the permission disputes.
+   */
+  held: Money;
+  /**
+   * What nobody can be asked for.
+   *
+   * Seen by: staff with the permission finance; staff with the permission disputes.
+   */
+  loss: Money;
+  /**
+   * What the worker owes, having been paid.
+   *
+   * Seen by: staff with the permission finance; staff with the permission disputes.
+   */
+  receivable: Money;
+};
+
+/** What staff may do about a chargeback. */
+export type ChargebackMove =
+  /** Let the bank have it. */
+  | 'ACCEPT'
+  /** Find a warning of fraud unfounded. */
+  | 'DISMISS'
+  /** Answer with evidence; once. */
+  | 'SUBMIT_EVIDENCE';
+
+/** Where a chargeback stands. */
+export type ChargebackStatus =
+  /** Over, with nothing taken. */
+  | 'CLOSED'
+  /** The bank keeps the money. */
+  | 'LOST'
+  /** Waits for an answer of ours. */
+  | 'NEEDS_RESPONSE'
+  /** Answered; the bank decides. */
+  | 'UNDER_REVIEW'
+  /** The payment stands. */
+  | 'WON';
+
 /** Which file you have sent. */
 export type CompleteUploadInput = {
   /** An upload of your own whose file has been sent. */
@@ -798,31 +1044,31 @@ export type Contract = {
   /**
    * When both had signed.
    *
-   * Seen by: the hirer and the worker of the contract.
+   * Seen by: the hirer and the worker of the contract; staff with the permission disputes, where there is or was a dispute.
    */
   activatedAt?: Maybe<Scalars['DateTime']['output']>;
   /**
    * The application that was accepted.
    *
-   * Seen by: the hirer and the worker of the contract.
+   * Seen by: the hirer and the worker of the contract; staff with the permission disputes, where there is or was a dispute.
    */
   application: Application;
   /**
    * Why it was called off.
    *
-   * Seen by: the hirer and the worker of the contract.
+   * Seen by: the hirer and the worker of the contract; staff with the permission disputes, where there is or was a dispute.
    */
   cancelReason?: Maybe<Scalars['String']['output']>;
   /**
    * When it was called off.
    *
-   * Seen by: the hirer and the worker of the contract.
+   * Seen by: the hirer and the worker of the contract; staff with the permission disputes, where there is or was a dispute.
    */
   cancelledAt?: Maybe<Scalars['DateTime']['output']>;
   /**
    * When the last milestone was paid.
    *
-   * Seen by: the hirer and the worker of the contract.
+   * Seen by: the hirer and the worker of the contract; staff with the permission disputes, where there is or was a dispute.
    */
   completedAt?: Maybe<Scalars['DateTime']['output']>;
   /**
@@ -834,13 +1080,13 @@ export type Contract = {
   /**
    * When it was drawn up.
    *
-   * Seen by: the hirer and the worker of the contract.
+   * Seen by: the hirer and the worker of the contract; staff with the permission disputes, where there is or was a dispute.
    */
   createdAt: Scalars['DateTime']['output'];
   /**
    * Days that the work takes.
    *
-   * Seen by: the hirer and the worker of the contract.
+   * Seen by: the hirer and the worker of the contract; staff with the permission disputes, where there is or was a dispute.
    */
   days: Scalars['Int']['output'];
   /**
@@ -852,19 +1098,19 @@ export type Contract = {
   /**
    * The platform’s fee, the sum of the milestones’ fees.
    *
-   * Seen by: the hirer and the worker of the contract.
+   * Seen by: the hirer and the worker of the contract; staff with the permission disputes, where there is or was a dispute.
    */
   fee: Money;
   /**
    * The platform’s fee in basis points of what is paid: 1,000 is 10 %.
    *
-   * Seen by: the hirer and the worker of the contract.
+   * Seen by: the hirer and the worker of the contract; staff with the permission disputes, where there is or was a dispute.
    */
   feeBasisPoints: Scalars['Int']['output'];
   /**
    * Who pays; null while the part of the graph that knows them is away.
    *
-   * Seen by: the hirer and the worker of the contract.
+   * Seen by: the hirer and the worker of the contract; staff with the permission disputes, where there is or was a dispute.
    */
   hirer?: Maybe<User>;
   /**
@@ -876,25 +1122,25 @@ export type Contract = {
   /**
    * The job that it was drawn up for.
    *
-   * Seen by: the hirer and the worker of the contract.
+   * Seen by: the hirer and the worker of the contract; staff with the permission disputes, where there is or was a dispute.
    */
   job: Job;
   /**
    * The steps of the work, in their order.
    *
-   * Seen by: the hirer and the worker of the contract.
+   * Seen by: the hirer and the worker of the contract; staff with the permission disputes, where there is or was a dispute.
    */
   milestones: Array<Milestone>;
   /**
    * What the viewer can do with it now.
    *
-   * Seen by: the hirer and the worker of the contract.
+   * Seen by: the hirer and the worker of the contract; staff with the permission disputes, where there is or was a dispute.
    */
   moves: Array<ContractMove>;
   /**
    * What the worker gets: the price less the fee.
    *
-   * Seen by: the hirer and the worker of the contract.
+   * Seen by: the hirer and the worker of the contract; staff with the permission disputes, where there is or was a dispute.
    */
   netToWorker: Money;
   /**
@@ -906,13 +1152,13 @@ export type Contract = {
   /**
    * What the hirer pays for the whole; the milestones sum to it.
    *
-   * Seen by: the hirer and the worker of the contract.
+   * Seen by: the hirer and the worker of the contract; staff with the permission disputes, where there is or was a dispute.
    */
   price: Money;
   /**
    * Hours, rounded up, that the hirer has to look at a milestone before it counts as approved.
    *
-   * Seen by: the hirer and the worker of the contract.
+   * Seen by: the hirer and the worker of the contract; staff with the permission disputes, where there is or was a dispute.
    */
   reviewHours: Scalars['Int']['output'];
   /**
@@ -930,61 +1176,61 @@ export type Contract = {
   /**
    * What is to be done, in full.
    *
-   * Seen by: the hirer and the worker of the contract.
+   * Seen by: the hirer and the worker of the contract; staff with the permission disputes, where there is or was a dispute.
    */
   scope: Scalars['String']['output'];
   /**
    * Who has signed, the first first.
    *
-   * Seen by: the hirer and the worker of the contract.
+   * Seen by: the hirer and the worker of the contract; staff with the permission disputes, where there is or was a dispute.
    */
   signatures: Array<Signature>;
   /**
    * The day on which the work begins.
    *
-   * Seen by: the hirer and the worker of the contract.
+   * Seen by: the hirer and the worker of the contract; staff with the permission disputes, where there is or was a dispute.
    */
   startOn?: Maybe<Scalars['DateTime']['output']>;
   /**
    * Where it stands.
    *
-   * Seen by: the hirer and the worker of the contract.
+   * Seen by: the hirer and the worker of the contract; staff with the permission disputes, where there is or was a dispute.
    */
   status: ContractStatus;
   /**
    * When it was ended midway.
    *
-   * Seen by: the hirer and the worker of the contract.
+   * Seen by: the hirer and the worker of the contract; staff with the permission disputes, where there is or was a dispute.
    */
   terminatedAt?: Maybe<Scalars['DateTime']['output']>;
   /**
    * The latest proposal to end it midway; null where there was none.
    *
-   * Seen by: the hirer and the worker of the contract.
+   * Seen by: the hirer and the worker of the contract; staff with the permission disputes, where there is or was a dispute.
    */
   termination?: Maybe<Termination>;
   /**
    * Why it was ended midway.
    *
-   * Seen by: the hirer and the worker of the contract.
+   * Seen by: the hirer and the worker of the contract; staff with the permission disputes, where there is or was a dispute.
    */
   terminationReason?: Maybe<Scalars['String']['output']>;
   /**
    * SHA-256 of the terms, hex. Hand it over when signing: it says which terms were read.
    *
-   * Seen by: the hirer and the worker of the contract.
+   * Seen by: the hirer and the worker of the contract; staff with the permission disputes, where there is or was a dispute.
    */
   termsHash: Scalars['String']['output'];
   /**
    * What is to be done, in a few words.
    *
-   * Seen by: the hirer and the worker of the contract.
+   * Seen by: the hirer and the worker of the contract; staff with the permission disputes, where there is or was a dispute.
    */
   title: Scalars['String']['output'];
   /**
    * Who works; null while the part of the graph that knows them is away.
    *
-   * Seen by: the hirer and the worker of the contract.
+   * Seen by: the hirer and the worker of the contract; staff with the permission disputes, where there is or was a dispute.
    */
   worker?: Maybe<User>;
 };
@@ -1295,6 +1541,26 @@ export type DeclineTerminationSuccess = {
    * Seen by: everyone.
    */
   contract: Contract;
+};
+
+/** Which warning to find unfounded. */
+export type DismissFraudWarningInput = {
+  /** Id of the warning. */
+  chargebackId: Scalars['ID']['input'];
+};
+
+/** What was done, or why it was refused. */
+export type DismissFraudWarningResult = Conflict | DismissFraudWarningSuccess | InvalidInput | NotAllowed | NotFound | TooMany;
+
+/** The payment goes on. */
+export type DismissFraudWarningSuccess = {
+  __typename?: 'DismissFraudWarningSuccess';
+  /**
+   * The warning.
+   *
+   * Seen by: everyone.
+   */
+  chargeback: Chargeback;
 };
 
 /** One side of a contract says that a milestone went wrong. Its money stays where it is until a side gives in, the dispute is withdrawn, or staff decide. */
@@ -1952,6 +2218,12 @@ export type Funding = {
    * Seen by: the hirer and the worker of its contract; staff with the permission finance; staff with the permission disputes.
    */
   amount: Money;
+  /**
+   * What the payer's bank asked back of this payment, the oldest first. Warnings of fraud only for staff.
+   *
+   * Seen by: the hirer and the worker of its contract; staff with the permission finance; staff with the permission disputes.
+   */
+  chargebacks?: Maybe<Array<Chargeback>>;
   /**
    * The contract that the milestone is part of; null while the part of the graph that knows it is away.
    *
@@ -3059,31 +3331,31 @@ export type Milestone = {
   /**
    * What the hirer pays for it.
    *
-   * Seen by: the hirer and the worker of the contract.
+   * Seen by: the hirer and the worker of the contract; staff with the permission disputes, where there is or was a dispute.
    */
   amount: Money;
   /**
    * When it was approved.
    *
-   * Seen by: the hirer and the worker of the contract.
+   * Seen by: the hirer and the worker of the contract; staff with the permission disputes, where there is or was a dispute.
    */
   approvedAt?: Maybe<Scalars['DateTime']['output']>;
   /**
    * Who approved it.
    *
-   * Seen by: the hirer and the worker of the contract.
+   * Seen by: the hirer and the worker of the contract; staff with the permission disputes, where there is or was a dispute.
    */
   approvedBy?: Maybe<ApprovedBy>;
   /**
    * The contract that it is a step of.
    *
-   * Seen by: the hirer and the worker of the contract.
+   * Seen by: the hirer and the worker of the contract; staff with the permission disputes, where there is or was a dispute.
    */
   contract: Contract;
   /**
    * The platform’s fee on it.
    *
-   * Seen by: the hirer and the worker of the contract.
+   * Seen by: the hirer and the worker of the contract; staff with the permission disputes, where there is or was a dispute.
    */
   fee: Money;
   /**
@@ -3095,61 +3367,61 @@ export type Milestone = {
   /**
    * The id.
    *
-   * Seen by: the hirer and the worker of the contract.
+   * Seen by: the hirer and the worker of the contract; staff with the permission disputes, where there is or was a dispute.
    */
   id: Scalars['ID']['output'];
   /**
    * What the viewer can do with it now.
    *
-   * Seen by: the hirer and the worker of the contract.
+   * Seen by: the hirer and the worker of the contract; staff with the permission disputes, where there is or was a dispute.
    */
   moves: Array<MilestoneMove>;
   /**
    * What the worker gets for it: the amount less the fee.
    *
-   * Seen by: the hirer and the worker of the contract.
+   * Seen by: the hirer and the worker of the contract; staff with the permission disputes, where there is or was a dispute.
    */
   netToWorker: Money;
   /**
    * When the worker was paid.
    *
-   * Seen by: the hirer and the worker of the contract.
+   * Seen by: the hirer and the worker of the contract; staff with the permission disputes, where there is or was a dispute.
    */
   paidAt?: Maybe<Scalars['DateTime']['output']>;
   /**
    * Its place in the contract, from 1.
    *
-   * Seen by: the hirer and the worker of the contract.
+   * Seen by: the hirer and the worker of the contract; staff with the permission disputes, where there is or was a dispute.
    */
   position: Scalars['Int']['output'];
   /**
    * When it counts as approved unless the hirer says something.
    *
-   * Seen by: the hirer and the worker of the contract.
+   * Seen by: the hirer and the worker of the contract; staff with the permission disputes, where there is or was a dispute.
    */
   reviewDueAt?: Maybe<Scalars['DateTime']['output']>;
   /**
    * Where it stands.
    *
-   * Seen by: the hirer and the worker of the contract.
+   * Seen by: the hirer and the worker of the contract; staff with the permission disputes, where there is or was a dispute.
    */
   status: MilestoneStatus;
   /**
    * What was handed in, the first time first.
    *
-   * Seen by: the hirer and the worker of the contract.
+   * Seen by: the hirer and the worker of the contract; staff with the permission disputes, where there is or was a dispute.
    */
   submissions: Array<Submission>;
   /**
    * When it was last handed in.
    *
-   * Seen by: the hirer and the worker of the contract.
+   * Seen by: the hirer and the worker of the contract; staff with the permission disputes, where there is or was a dispute.
    */
   submittedAt?: Maybe<Scalars['DateTime']['output']>;
   /**
    * What is done in it.
    *
-   * Seen by: the hirer and the worker of the contract.
+   * Seen by: the hirer and the worker of the contract; staff with the permission disputes, where there is or was a dispute.
    */
   title: Scalars['String']['output'];
 };
@@ -3230,6 +3502,12 @@ export type Mutation = {
    * Seen by: anyone signed in.
    */
   acceptApplication: AcceptApplicationResult;
+  /**
+   * Lets the bank have the money, which cannot be undone. For staff with disputes.
+   *
+   * Seen by: staff with the permission finance; staff with the permission disputes.
+   */
+  acceptChargeback: AcceptChargebackResult;
   /**
    * Accepts the other side’s proposal: the contract is over, and the held money goes as proposed.
    *
@@ -3314,6 +3592,12 @@ export type Mutation = {
    * Seen by: anyone signed in.
    */
   declineTermination: DeclineTerminationResult;
+  /**
+   * Finds a warning of fraud unfounded: the payment goes on from where it was stopped. For staff with disputes.
+   *
+   * Seen by: staff with the permission finance; staff with the permission disputes.
+   */
+  dismissFraudWarning: DismissFraudWarningResult;
   /**
    * Changes the terms, as the hirer, before anybody has signed.
    *
@@ -3573,6 +3857,12 @@ export type Mutation = {
    */
   submitApplication: SubmitApplicationResult;
   /**
+   * Answers the bank with evidence, once. For staff with disputes.
+   *
+   * Seen by: staff with the permission finance; staff with the permission disputes.
+   */
+  submitChargebackEvidence: SubmitChargebackEvidenceResult;
+  /**
    * Hands a milestone in, as the worker. Where the hirer says nothing within the review period, it counts as approved.
    *
    * Seen by: anyone signed in.
@@ -3644,6 +3934,12 @@ export type Mutation = {
 /** What can be done. Each answers with what was done or with why it was refused. */
 export type MutationAcceptApplicationArgs = {
   input: AcceptApplicationInput;
+};
+
+
+/** What can be done. Each answers with what was done or with why it was refused. */
+export type MutationAcceptChargebackArgs = {
+  input: AcceptChargebackInput;
 };
 
 
@@ -3728,6 +4024,12 @@ export type MutationDeclineApplicationArgs = {
 /** What can be done. Each answers with what was done or with why it was refused. */
 export type MutationDeclineTerminationArgs = {
   input: DeclineTerminationInput;
+};
+
+
+/** What can be done. Each answers with what was done or with why it was refused. */
+export type MutationDismissFraudWarningArgs = {
+  input: DismissFraudWarningInput;
 };
 
 
@@ -3986,6 +4288,12 @@ export type MutationStartReconciliationArgs = {
 /** What can be done. Each answers with what was done or with why it was refused. */
 export type MutationSubmitApplicationArgs = {
   input: SubmitApplicationInput;
+};
+
+
+/** What can be done. Each answers with what was done or with why it was refused. */
+export type MutationSubmitChargebackEvidenceArgs = {
+  input: SubmitChargebackEvidenceInput;
 };
 
 
@@ -4969,6 +5277,18 @@ export type Query = {
    */
   application?: Maybe<Application>;
   /**
+   * One chargeback; null where there is none.
+   *
+   * Seen by: staff with the permission finance; staff with the permission disputes.
+   */
+  chargeback?: Maybe<Chargeback>;
+  /**
+   * Chargebacks, inquiries and warnings of fraud. Open ones alone: those first whose time to answer ends first; else the newest first.
+   *
+   * Seen by: staff with the permission finance; staff with the permission disputes.
+   */
+  chargebackQueue: ChargebackConnection;
+  /**
    * A contract by its id; null where there is none for the viewer.
    *
    * Seen by: everyone.
@@ -5160,6 +5480,22 @@ export type Query = {
 /** What can be read. Nothing is changed by it. */
 export type QueryApplicationArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What can be read. Nothing is changed by it. */
+export type QueryChargebackArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be read. Nothing is changed by it. */
+export type QueryChargebackQueueArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  open?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -7023,6 +7359,32 @@ export type SubmitApplicationSuccess = {
    * Seen by: everyone.
    */
   application: Application;
+};
+
+/** What to answer the bank. */
+export type SubmitChargebackEvidenceInput = {
+  /** Id of the chargeback. */
+  chargebackId: Scalars['ID']['input'];
+  /** Made by the client, one for each intention: doing it again with the same key does it once. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What the bank should know, in 20 to 10,000 characters. Contract, milestone, and when it was paid, begun and approved are told by themselves. */
+  text: Scalars['String']['input'];
+  /** Files kept with the case for staff, ten at most. The bank gets the words alone. */
+  uploadIds?: Array<Scalars['ID']['input']>;
+};
+
+/** What was done, or why it was refused. */
+export type SubmitChargebackEvidenceResult = Conflict | InvalidInput | NotAllowed | NotFound | SubmitChargebackEvidenceSuccess | TooMany;
+
+/** The bank has our answer. */
+export type SubmitChargebackEvidenceSuccess = {
+  __typename?: 'SubmitChargebackEvidenceSuccess';
+  /**
+   * The chargeback.
+   *
+   * Seen by: everyone.
+   */
+  chargeback: Chargeback;
 };
 
 /** Work to hand in. */

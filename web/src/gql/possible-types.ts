@@ -1,5 +1,6 @@
 export const possibleTypes: Record<string, string[]> = {
   "AcceptApplicationSuccess": [],
+  "AcceptChargebackSuccess": [],
   "AcceptTerminationSuccess": [],
   "AddCertificateSuccess": [],
   "AddDisputeEvidenceSuccess": [],
@@ -15,6 +16,7 @@ export const possibleTypes: Record<string, string[]> = {
   "CreateApiKeySuccess": [],
   "DeclineApplicationSuccess": [],
   "DeclineTerminationSuccess": [],
+  "DismissFraudWarningSuccess": [],
   "EditContractSuccess": [],
   "EditJobSuccess": [],
   "EndSessionSuccess": [],
@@ -68,6 +70,7 @@ export const possibleTypes: Record<string, string[]> = {
   "StartPayoutOnboardingSuccess": [],
   "StartReconciliationSuccess": [],
   "SubmitApplicationSuccess": [],
+  "SubmitChargebackEvidenceSuccess": [],
   "SubmitMilestoneSuccess": [],
   "SuspendPartnerAppSuccess": [],
   "TerminateContractSuccess": [],

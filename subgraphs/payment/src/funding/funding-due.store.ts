@@ -44,14 +44,20 @@ export async function findReleasable({ query }: Queries, limit: number): Promise
   return rows.map(({ id }) => id);
 }
 
-/** What releases under way are kept back for what a worker owes, but for one, in minor units. */
+/**
+ * What releases under way are kept back for what a worker owes, but for one, and what is being fetched from their
+ * account, in minor units.
+ */
 export async function recoveryUnderWay(
   { query }: Queries,
   of: { workerId: string; currency: string; except: string },
 ): Promise<number> {
   const [row] = await query<{ recovered: number }>(
-    `SELECT coalesce(sum(recovered_minor), 0)::bigint AS recovered FROM funding
-     WHERE worker_id = $1 AND currency = $2 AND status = 'RELEASING' AND id <> $3`,
+    `SELECT coalesce((SELECT sum(recovered_minor) FROM funding
+         WHERE worker_id = $1 AND currency = $2 AND status = 'RELEASING' AND id <> $3), 0)::bigint
+       + coalesce((SELECT sum((request->>'amountMinor')::bigint) FROM operation
+         WHERE kind = 'REVERSE_TRANSFER' AND status = 'PLANNED'
+           AND request->>'workerId' = $1 AND request->>'currency' = $2), 0)::bigint AS recovered`,
     [of.workerId, of.currency, of.except],
   );
   return row?.recovered ?? 0;

@@ -5,6 +5,7 @@ import type { Provider } from '../stripe/stripe.stripe';
 import type { StepListener } from '../work/steps.service';
 import type { Unit, Units } from '../work/unit.service';
 import { applyCheckout, applyPayment } from './arrival.service';
+import type { Effect, FundingFollowers } from './follower.service';
 import { FundingStatus, held } from './funding.states';
 import { findFundings, type FundingRow } from './funding.store';
 import { applyRefund } from './refund.service';
@@ -20,8 +21,6 @@ export interface Looks {
   ): Promise<void>;
 }
 
-type Effect = (unit: Unit) => Promise<void>;
-
 const mayBeRefunded: ReadonlySet<FundingStatus> = new Set([
   ...held,
   FundingStatus.RELEASED,
@@ -29,15 +28,39 @@ const mayBeRefunded: ReadonlySet<FundingStatus> = new Set([
   FundingStatus.CHARGED_BACK,
 ]);
 
-export function fundingLooks(parts: {
+interface LookParts {
   postgres: Postgres;
   units: Units;
   provider: Provider;
   logger: Logger;
   step: StepListener;
-}): Looks {
-  const { postgres, units, provider, logger, step } = parts;
+  follower: FundingFollowers;
+}
 
+export function fundingLooks(parts: LookParts): Looks {
+  const { units, step } = parts;
+  const effectsOf = effectsOfLook(parts);
+  return {
+    lookAtFunding: async (fundingId, also = {}) => {
+      const { first, then } = await effectsOf(fundingId, also.paymentIntentId);
+      await step('webhook looked at', fundingId);
+      const inOne = async (unit: Unit) => {
+        for (const effect of first) await effect(unit);
+      };
+      const transactions = [inOne, ...then];
+      const last = transactions.pop() ?? inOne;
+      for (const transaction of transactions) await units.inOne(transaction);
+      // What the caller writes is true only once all of it is.
+      await units.inOne(async (unit) => {
+        await last(unit);
+        await also.within?.(unit);
+      });
+    },
+  };
+}
+
+/** Asks Stripe, and says what follows: what is written together, and what after it. */
+function effectsOfLook({ postgres, provider, logger, follower }: LookParts) {
   async function pageOf(funding: FundingRow): Promise<CheckoutState | undefined> {
     return funding.sessionId === null ? undefined : provider.checkouts.look(funding.sessionId);
   }
@@ -61,27 +84,29 @@ export function fundingLooks(parts: {
     return provider.transfers.refundsOf(funding.paymentIntentId);
   }
 
-  async function effectsOf(fundingId: string, told?: string): Promise<Effect[]> {
+  return async (fundingId: string, told?: string): Promise<{ first: Effect[]; then: Effect[] }> => {
     const [funding] = await findFundings(postgres, [fundingId]);
-    if (!funding) return [];
+    if (!funding) return { first: [], then: [] };
     const page = await pageOf(funding);
     const payments = await paymentsOf(funding, page, told);
     const refunds = await refundsOf(funding);
-    return [
-      ...payments.map((payment) => (unit: Unit) => applyPayment(unit, fundingId, payment, logger)),
-      ...(page ? [(unit: Unit) => applyCheckout(unit, fundingId, page)] : []),
-      ...refunds.map((refund) => (unit: Unit) => applyRefund(unit, fundingId, refund, logger)),
-    ];
-  }
-
-  return {
-    lookAtFunding: async (fundingId, also = {}) => {
-      const effects = await effectsOf(fundingId, also.paymentIntentId);
-      await step('webhook looked at', fundingId);
-      await units.inOne(async (unit) => {
-        for (const effect of effects) await effect(unit);
-        await also.within?.(unit);
-      });
-    },
+    const followed = await follower.effectsOf(funding, disputable(funding, payments, told));
+    return {
+      first: [
+        ...payments.map((payment) => (unit: Unit) => applyPayment(unit, fundingId, payment, logger)),
+        ...(page ? [(unit: Unit) => applyCheckout(unit, fundingId, page)] : []),
+        ...refunds.map((refund) => (unit: Unit) => applyRefund(unit, fundingId, refund, logger)),
+        ...followed.first,
+      ],
+      then: followed.then,
+    };
   };
+}
+
+/** The payments that a bank may ask back: that which was held, and one that was told of. */
+function disputable(funding: FundingRow, payments: readonly PaymentState[], told?: string): string[] {
+  const ids = payments
+    .filter(({ paymentIntentId, status }) => paymentIntentId === told && status === 'SUCCEEDED')
+    .map(({ paymentIntentId }) => paymentIntentId);
+  return [...new Set([...(funding.paymentIntentId === null ? [] : [funding.paymentIntentId]), ...ids])];
 }

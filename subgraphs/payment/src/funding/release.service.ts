@@ -80,9 +80,9 @@ export async function planTransfer(unit: Unit, funding: FundingRow, notBefore?: 
 
 /** What of a release is kept for what its worker owes and no other release under way is kept for. */
 async function toRecover(unit: Unit, { id, workerId, currency, netMinor }: FundingRow): Promise<number> {
-  const owed = await receivableOf(unit, workerId, currency);
-  if (owed <= 0) return 0;
+  // Read before what is owed: what ends between the two is then counted twice, and never not at all.
   const promised = await recoveryUnderWay(unit, { workerId, currency, except: id });
+  const owed = await receivableOf(unit, workerId, currency);
   return Math.max(0, Math.min(netMinor, owed - promised));
 }
 

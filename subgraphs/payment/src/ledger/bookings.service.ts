@@ -36,6 +36,7 @@ export interface Booking {
     | 'CHARGEBACK_WITHDRAWN'
     | 'CHARGEBACK_REINSTATED'
     | 'CHARGEBACK_LOST'
+    | 'CHARGEBACK_OVERTURNED'
     | 'TRANSFER_REVERSED';
   /** What it books; each is booked once. */
   reference: string;
@@ -194,27 +195,21 @@ const chargebacks = {
     lines: chargebackLines({ ...given, amountMinor: -given.amountMinor }),
   }),
   /**
-   * The bank keeps the money: it is taken from what is held for the milestone, then from the worker who was paid and
-   * the fee that we had of it, and the rest is our loss. The parts sum to the amount.
+   * The bank keeps the money: it is taken from what is held for the milestone or owed to the hirer, then from the worker
+   * who was paid and the fee that we had of it, and the rest is our loss. The parts sum to the amount.
    */
-  chargebackLost: (
-    funding: BookedFunding,
-    lost: ProviderMove,
-    parts: { heldMinor: number; receivableMinor: number; feeMinor: number },
-  ): Booking => ({
+  chargebackLost: (funding: BookedFunding, lost: ProviderMove, parts: LostParts): Booking => ({
     kind: 'CHARGEBACK_LOST',
     reference: `chargeback-lost:${lost.id}`,
     fundingId: funding.id,
-    lines: [
-      { account: heldFor(funding), amountMinor: parts.heldMinor },
-      { account: ofWorker('WORKER_RECEIVABLE', funding), amountMinor: parts.receivableMinor },
-      { account: platform('FEE_REVENUE', funding.currency), amountMinor: parts.feeMinor },
-      {
-        account: platform('PLATFORM_LOSS', funding.currency),
-        amountMinor: lost.amountMinor - parts.heldMinor - parts.receivableMinor - parts.feeMinor,
-      },
-      { account: platform('CHARGEBACK_PENDING', funding.currency), amountMinor: -lost.amountMinor },
-    ],
+    lines: lostLines(funding, lost, parts),
+  }),
+  /** A lost one was decided anew: each gets back what was taken. What was held and is not any more is owed to the hirer. */
+  chargebackOverturned: (funding: BookedFunding, lost: ProviderMove, parts: LostParts): Booking => ({
+    kind: 'CHARGEBACK_OVERTURNED',
+    reference: `chargeback-overturned:${lost.id}`,
+    fundingId: funding.id,
+    lines: lostLines(funding, lost, parts).map(({ account, amountMinor }) => ({ account, amountMinor: -amountMinor })),
   }),
 };
 
@@ -245,6 +240,30 @@ function surplusLines(owner: { hirerId: string }, currency: string, amountMinor:
   return [
     { account: platform('PLATFORM_BALANCE', currency), amountMinor },
     { account: owedTo(owner, currency), amountMinor: -amountMinor },
+  ];
+}
+
+/** Where lost money was taken from; the rest of the amount is our loss. */
+export interface LostParts {
+  heldMinor: number;
+  owedMinor?: number;
+  receivableMinor: number;
+  feeMinor: number;
+}
+
+function lostLines(
+  funding: BookedFunding,
+  { currency, amountMinor }: ProviderMove,
+  { heldMinor, owedMinor = 0, receivableMinor, feeMinor }: LostParts,
+): Line[] {
+  const lossMinor = amountMinor - heldMinor - owedMinor - receivableMinor - feeMinor;
+  return [
+    { account: heldFor(funding), amountMinor: heldMinor },
+    { account: owedTo(funding, funding.currency), amountMinor: owedMinor },
+    { account: ofWorker('WORKER_RECEIVABLE', funding), amountMinor: receivableMinor },
+    { account: platform('FEE_REVENUE', funding.currency), amountMinor: feeMinor },
+    { account: platform('PLATFORM_LOSS', funding.currency), amountMinor: lossMinor },
+    { account: platform('CHARGEBACK_PENDING', currency), amountMinor: -amountMinor },
   ];
 }
 

@@ -6,7 +6,10 @@ export type OperationKind =
   | 'TRANSFER'
   | 'REFUND'
   | 'RETURN_SURPLUS'
-  | 'OPEN_ACCOUNT';
+  | 'OPEN_ACCOUNT'
+  | 'SET_PAYOUT_SCHEDULE'
+  | 'SUBMIT_EVIDENCE'
+  | 'REVERSE_TRANSFER';
 
 /** Something that we ask of Stripe, written before it is asked. `id` is the idempotency key. */
 export interface Operation<Request = unknown> {

@@ -3,7 +3,9 @@ import { balances, type Balances } from './balance.stripe';
 import { checkouts, type Checkouts } from './checkout.stripe';
 import { connectedAccounts, type ConnectedAccounts } from './connected-account.stripe';
 import { connectStripe, type StripeSettings } from './connection.stripe';
+import { disputes, type Disputes } from './dispute.stripe';
 import type { ProviderEvent } from './provider.stripe';
+import { reversals, type Reversals } from './reversal.stripe';
 import { readWebhook } from './signature.stripe';
 import { transfers, type Transfers } from './transfer.stripe';
 
@@ -13,6 +15,8 @@ export interface Provider {
   transfers: Transfers;
   accounts: ConnectedAccounts;
   balances: Balances;
+  disputes: Disputes;
+  reversals: Reversals;
   readWebhook(body: Buffer, header: string, secret: string, now: Date): ProviderEvent;
 }
 
@@ -23,6 +27,8 @@ export function stripeProvider(settings: StripeSettings): Provider {
     transfers: transfers(stripe),
     accounts: connectedAccounts(stripe),
     balances: balances(stripe),
+    disputes: disputes(stripe),
+    reversals: reversals(stripe),
     readWebhook: (body, header, secret, now) => readWebhook(stripe, body, header, secret, now),
   };
 }
