@@ -32,8 +32,12 @@ const variables = z.object({
     .string()
     .regex(/^[A-Z]{2}$/, 'must be two capital letters')
     .default('GH'),
+  /** For how long nothing leaves for a worker's bank after where they are paid was changed. */
+  PAYOUT_COOLING_OFF_HOURS: z.coerce.number().int().min(0).max(720).default(48),
   /** How long the other side of a dispute has to answer before staff decide without. */
   DISPUTE_ANSWER_HOURS: z.coerce.number().int().min(1).max(720).default(48),
+  /** Minutes between two comparisons of the ledger with Stripe; 0 where they are made by command alone. */
+  RECONCILIATION_MINUTES: z.coerce.number().int().min(0).max(1_440).default(60),
   /** Who is written to when the ledger and Stripe do not agree; nobody where it is left out. Needs SMTP_URL. */
   ALERT_EMAIL: z.email().optional(),
   SMTP_URL: mailVariables.SMTP_URL.optional(),

@@ -7,6 +7,7 @@ export enum RefusalCode {
   INVALID_INPUT = 'INVALID_INPUT',
   UNAUTHENTICATED = 'UNAUTHENTICATED',
   FORBIDDEN = 'FORBIDDEN',
+  REAUTHENTICATE = 'REAUTHENTICATE',
   NOT_FOUND = 'NOT_FOUND',
   ALREADY_EXISTS = 'ALREADY_EXISTS',
   WRONG_STATE = 'WRONG_STATE',
@@ -23,6 +24,10 @@ registerEnumType(RefusalCode, {
     INVALID_INPUT: { description: 'A field of the input is not valid; `field` names it.' },
     UNAUTHENTICATED: { description: 'It takes somebody who is signed in.' },
     FORBIDDEN: { description: 'The viewer may not do this.' },
+    REAUTHENTICATE: {
+      description:
+        'It takes somebody who proved who they are within the last ten minutes: call `confirmItIsMe`, then try again.',
+    },
     NOT_FOUND: { description: 'What the input names is not there, or not there for the viewer.' },
     ALREADY_EXISTS: { description: 'There is one already.' },
     WRONG_STATE: { description: 'The thing is not in a state in which this can be done.' },
@@ -99,6 +104,7 @@ export const refuse = {
   invalid: (field: string, message: string) => new InvalidInput(RefusalCode.INVALID_INPUT, message, field),
   unauthenticated: (message = 'Sign in to do this.') => new NotAllowed(RefusalCode.UNAUTHENTICATED, message),
   forbidden: (message = 'You may not do this.') => new NotAllowed(RefusalCode.FORBIDDEN, message),
+  reauthenticate: (message = 'First confirm that it is you.') => new NotAllowed(RefusalCode.REAUTHENTICATE, message),
   notFound: (message: string, field?: string) => new NotFound(RefusalCode.NOT_FOUND, message, field),
   conflict: (
     code:

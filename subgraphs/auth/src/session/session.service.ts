@@ -5,7 +5,7 @@ import { hashSecret, isId, newId, sameSecret, accountIdOf } from '@kelmah/kit/id
 import type { Logger } from '@kelmah/kit/logger/logger';
 import type { AccountRecord, AccountStore, EndReason } from '../account/account.store';
 import type { SigningKeys } from '../key/key.service';
-import { makeAccessToken } from './access-token.service';
+import { makeAccessToken, type AccessToken } from './access-token.service';
 import { hashOfToken, newRefreshToken, openSuccessor, readRefreshToken, sealSuccessor } from './refresh-token.service';
 import type { RefreshToken } from './refresh-token.service';
 import type { RevocationStore } from './revocation.store';
@@ -77,6 +77,14 @@ export function sessionService(tools: SessionTools) {
     },
 
     refresh: refresherOf(tools, sessionEnder),
+
+    /** A new access token for a session whose person has just proved who they are; the refresh token stays. */
+    prove: async (account: AccountRecord, sessionId: string): Promise<AccessToken | NotAllowed> => {
+      const session = await sessions.find(sessionId);
+      if (session?.accountId !== account._id || isOver(session, account)) return signInAgain();
+      const proved = await sessions.proved(sessionId, clock.now());
+      return proved ? makeAccessToken(account, proved, tools.keys, clock) : signInAgain();
+    },
 
     /** The living sessions of accounts, the last used first. */
     livingOf: (accountIds: readonly string[]) => sessions.livingOf(accountIds, clock.now()),

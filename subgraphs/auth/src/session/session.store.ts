@@ -1,4 +1,4 @@
-import { Schema, type Connection } from 'mongoose';
+import { Schema, type Connection, type Model } from 'mongoose';
 import { carriesEvents, withEvents } from '@kelmah/kit/mongo/mongo-outbox';
 import type { EventRecord } from '@kelmah/kit/events/event';
 import type { EndReason } from '../account/account.store';
@@ -83,6 +83,17 @@ export function sessionStore(connection: Connection) {
         .lean<SessionRecord>()
         .exec(),
 
+    /** Notes that the person of a living session has just proved who they are. Null where the session is over. */
+    proved: (id: string, now: Date) =>
+      model
+        .findOneAndUpdate(
+          { _id: id, endedAt: null, expiresAt: { $gt: now } },
+          { $set: { authenticatedAt: now, lastUsedAt: now } },
+          { returnDocument: 'after' },
+        )
+        .lean<SessionRecord>()
+        .exec(),
+
     /** Living sessions of these accounts, the last used first; at most 50 of each. */
     livingOf: async (accountIds: readonly string[], now: Date): Promise<SessionRecord[]> => {
       const perAccount = accountIds.map((accountId) =>
@@ -114,20 +125,25 @@ export function sessionStore(connection: Connection) {
         .lean<SessionRecord>()
         .exec(),
 
-    unannounced: (limit: number) => model.find({ isAnnounced: false }).limit(limit).lean<SessionRecord[]>().exec(),
-
-    announced: async (id: string): Promise<void> => {
-      await model.updateOne({ _id: id }, { $set: { isAnnounced: true } });
-    },
-
-    /** Forgets sessions that have expired and whose events are out. Answers how many. */
-    forgetExpired: async (before: Date): Promise<number> => {
-      const { deletedCount } = await model.deleteMany({
-        expiresAt: { $lt: before },
-        isAnnounced: true,
-        'outbox.0': { $exists: false },
-      } as never);
-      return deletedCount;
-    },
+    ...afterTheEnd(model),
   };
 }
+
+/** What follows once sessions are over. */
+const afterTheEnd = (model: Model<SessionRecord>) => ({
+  unannounced: (limit: number) => model.find({ isAnnounced: false }).limit(limit).lean<SessionRecord[]>().exec(),
+
+  announced: async (id: string): Promise<void> => {
+    await model.updateOne({ _id: id }, { $set: { isAnnounced: true } });
+  },
+
+  /** Forgets sessions that have expired and whose events are out. Answers how many. */
+  forgetExpired: async (before: Date): Promise<number> => {
+    const { deletedCount } = await model.deleteMany({
+      expiresAt: { $lt: before },
+      isAnnounced: true,
+      'outbox.0': { $exists: false },
+    } as never);
+    return deletedCount;
+  },
+});

@@ -1,11 +1,12 @@
-import { Arg, Mutation, Resolver } from 'type-graphql';
-import { Access, everyone } from '@kelmah/kit/access/access';
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { Access, everyone, signedIn } from '@kelmah/kit/access/access';
+import type { RequestContext } from '@kelmah/kit/context/context';
 import { isRefusal } from '@kelmah/kit/errors/refusal';
 import { Cost } from '@kelmah/kit/hints/hints';
 import { toAccount } from '../account/account.loader';
 import { provedHere } from '../account/account.type';
 import type { SignInService } from './sign-in.service';
-import { SignInInput, SignInResult } from './sign-in.type';
+import { ConfirmItIsMeInput, ConfirmItIsMeResult, SignInInput, SignInResult } from './sign-in.type';
 
 @Resolver()
 export class SignInResolver {
@@ -20,5 +21,20 @@ export class SignInResolver {
     const done = await this.signIns.signIn(input);
     if (isRefusal(done)) return done;
     return { tokens: done.tokens, account: provedHere(toAccount(done.account, done.session._id)) };
+  }
+
+  @Mutation(() => ConfirmItIsMeResult, {
+    description:
+      'Proves once more that the viewer is who they are, for what takes a fresh proof: where they are paid out, for one. Guesses are limited together with those of `signIn`.',
+  })
+  @Access(signedIn)
+  @Cost(20)
+  async confirmItIsMe(
+    @Arg('input', () => ConfirmItIsMeInput, { description: 'How you prove once more who you are.' })
+    input: ConfirmItIsMeInput,
+    @Ctx() { viewer }: RequestContext,
+  ) {
+    const done = await this.signIns.confirm(viewer, input);
+    return isRefusal(done) ? done : { accessToken: done.text, accessTokenExpiresAt: done.expiresAt };
   }
 }

@@ -1,20 +1,22 @@
 import { z } from 'zod';
+import { userIdOfViewer } from '@kelmah/kit/context/context';
+import type { Viewer } from '@kelmah/kit/context/viewer';
 import { isRefusal, parseInput, refuse, RefusalCode, type Refusal } from '@kelmah/kit/errors/refusal';
+import { accountIdOf } from '@kelmah/kit/ids/ids';
 import type { AccountRecord } from '../account/account.store';
 import { deviceField, emailField } from '../account/inputs.service';
 import { codeLifeMs } from '../code/code.service';
 import { passwordLengthMax } from '../password/password-rules.service';
+import type { AccessToken } from '../session/access-token.service';
 import type { SignedIn } from '../sign-up/sign-up.service';
 import type { AuthTools } from '../tools';
 
-const signInInput = z.object({
-  email: emailField,
-  password: z
-    .string()
-    .min(1, 'Write your password.')
-    .max(passwordLengthMax, `A password has at most ${passwordLengthMax} characters.`),
-  device: deviceField,
-});
+const passwordField = z
+  .string()
+  .min(1, 'Write your password.')
+  .max(passwordLengthMax, `A password has at most ${passwordLengthMax} characters.`);
+const signInInput = z.object({ email: emailField, password: passwordField, device: deviceField });
+const confirmInput = z.object({ password: passwordField });
 
 const wrongPassword = () => refuse.unauthenticated('The e-mail address or the password is not right.');
 
@@ -53,6 +55,20 @@ export function signInService(tools: AuthTools) {
       if (passwords.isOutdated(account.password))
         await accounts.replaceHash(account._id, account.password, await passwords.hash(given.password));
       return { account, ...(await sessions.open(account, given.device, begunAt)) };
+    },
+
+    /** Proves once more who somebody is who is signed in. Their guesses count together with those of signing in. */
+    confirm: async (viewer: Viewer, input: unknown): Promise<AccessToken | Refusal> => {
+      const given = parseInput(confirmInput, input);
+      if (isRefusal(given)) return given;
+      const account = await accounts.find(accountIdOf(userIdOfViewer(viewer)));
+      if (!account || viewer.sessionId === undefined) return refuse.unauthenticated();
+      const tooMany = await limits.take('signIn', account.email);
+      if (tooMany) return tooMany;
+      const isRight = await passwords.verify(account.password, given.password);
+      if (!isRight) return refuse.invalid('password', 'This is not your password.');
+      await limits.giveBack('signIn', account.email);
+      return sessions.prove(account, viewer.sessionId);
     },
   };
 }

@@ -2,15 +2,15 @@ import { Access, signedIn } from '@kelmah/kit/access/access';
 import type { RequestContext } from '@kelmah/kit/context/context';
 import { MoneyType } from '@kelmah/kit/money/money.type';
 import { PageArgs } from '@kelmah/kit/page/page.type';
-import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { Fault } from '@kelmah/kit/errors/fault';
 import type { FundingReader } from '../funding/funding-reader.service';
 import type { FundingRow } from '../funding/funding.store';
 import { Funding } from '../funding/funding.type';
 import { User } from '../payout/payout.type';
 import type { EarningService, EarningsView } from './earning.service';
-import type { EarningRow } from './earning.store';
-import { Earning, EarningConnection, Earnings } from './earning.type';
+import type { EarningRow, MonthRow } from './earning.store';
+import { Earning, EarningConnection, Earnings, EarningsMonth } from './earning.type';
 
 @Resolver(() => Earnings)
 export class EarningsResolver {
@@ -23,6 +23,34 @@ export class EarningsResolver {
       ...found,
       edges: found.edges.map(({ cursor, node }) => ({ cursor, node: { ...node, workerId: userId } })),
     };
+  }
+
+  @FieldResolver(() => [EarningsMonth], {
+    description: 'The last months, this one included, the oldest first: each for each currency that any of them has.',
+  })
+  months(
+    @Root() { userId }: EarningsView,
+    @Arg('last', () => Int, { defaultValue: 12, description: 'How many months; 36 at most.' }) last: number,
+  ): Promise<object[]> {
+    return this.service.monthsOf(userId, last);
+  }
+}
+
+@Resolver(() => EarningsMonth)
+export class EarningsMonthResolver {
+  @FieldResolver(() => MoneyType, { description: 'What was earned, after the fee.' })
+  earned(@Root() { earnedMinor, currency }: MonthRow): object {
+    return { amountMinor: earnedMinor, currency };
+  }
+
+  @FieldResolver(() => MoneyType, { description: "The platform's fee." })
+  fee(@Root() { feeMinor, currency }: MonthRow): object {
+    return { amountMinor: feeMinor, currency };
+  }
+
+  @FieldResolver(() => MoneyType, { description: 'What reached the bank or wallet, less what came back from it.' })
+  paidOut(@Root() { paidOutMinor, currency }: MonthRow): object {
+    return { amountMinor: paidOutMinor, currency };
   }
 }
 

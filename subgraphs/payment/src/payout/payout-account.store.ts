@@ -1,7 +1,9 @@
 import { idKinds } from '@kelmah/kit/ids/ids';
 import type { Queries } from '@kelmah/kit/postgres/postgres';
+import type { NotTaken, PayoutDestination } from '../stripe/provider.stripe';
+import type { Rhythm } from './schedule.states';
 
-export type PayoutAccountState = 'NEW' | 'ONBOARDING' | 'RESTRICTED' | 'READY';
+export type PayoutAccountState = 'NEW' | 'ONBOARDING' | 'RESTRICTED' | 'READY' | 'DISCONNECTED';
 
 /** Where a worker is paid out from: their account at Stripe. */
 export interface PayoutAccountRow {
@@ -10,13 +12,29 @@ export interface PayoutAccountRow {
   stripeAccountId: string | null;
   status: PayoutAccountState;
   payoutsEnabled: boolean;
-  /** What Stripe still asks for, in its own field names. */
+  /** What Stripe still asks for, in its own field names; and which of it is past due, and which it is checking. */
   requirements: string[];
+  pastDue: string[];
+  beingChecked: string[];
+  /** What it did not take of what it was given. */
+  notTaken: NotTaken[];
+  dueBy: Date | null;
+  disabledReason: string | null;
+  /** What the worker was last told of. */
+  told: string[];
+  /** Where the money goes; as it last was also after all of it was taken away. Null before the first was given. */
+  destinations: PayoutDestination[] | null;
+  accountHint: string | null;
+  /** Stripe's schedule as it is, and as the worker wants it; null where that is not known. */
+  schedule: Rhythm | null;
+  scheduleWanted: Rhythm | null;
   lookNumber: number;
 }
 
 const columns = `id, user_id AS "userId", stripe_account_id AS "stripeAccountId", status,
-  payouts_enabled AS "payoutsEnabled", requirements, look_number AS "lookNumber"`;
+  payouts_enabled AS "payoutsEnabled", requirements, past_due AS "pastDue", being_checked AS "beingChecked",
+  not_taken AS "notTaken", due_by AS "dueBy", disabled_reason AS "disabledReason", told, destinations,
+  account_hint AS "accountHint", schedule, schedule_wanted AS "scheduleWanted", look_number AS "lookNumber"`;
 
 /** The payout account that belongs to a user: both share one ULID, so a worker has one. */
 export const payoutAccountIdOf = (userId: string): string =>
@@ -32,6 +50,16 @@ export const newPayoutAccount = (userId: string): PayoutAccountRow => ({
   status: 'NEW',
   payoutsEnabled: false,
   requirements: [],
+  pastDue: [],
+  beingChecked: [],
+  notTaken: [],
+  dueBy: null,
+  disabledReason: null,
+  told: [],
+  destinations: null,
+  accountHint: null,
+  schedule: null,
+  scheduleWanted: null,
   lookNumber: 0,
 });
 
@@ -84,13 +112,45 @@ export async function openPayoutAccount(
   );
 }
 
-export async function amendPayoutAccount(
-  { query }: Queries,
-  account: Pick<PayoutAccountRow, 'id' | 'status' | 'payoutsEnabled' | 'requirements' | 'lookNumber'>,
-): Promise<void> {
+/** What of an account may be changed, by its column. */
+const columnOf = {
+  status: 'status',
+  payoutsEnabled: 'payouts_enabled',
+  requirements: 'requirements',
+  pastDue: 'past_due',
+  beingChecked: 'being_checked',
+  notTaken: 'not_taken',
+  dueBy: 'due_by',
+  disabledReason: 'disabled_reason',
+  told: 'told',
+  destinations: 'destinations',
+  accountHint: 'account_hint',
+  schedule: 'schedule',
+  scheduleWanted: 'schedule_wanted',
+  lookNumber: 'look_number',
+} as const satisfies Partial<Record<keyof PayoutAccountRow, string>>;
+
+export type PayoutAccountChanges = Partial<Pick<PayoutAccountRow, keyof typeof columnOf>>;
+
+const written = (value: unknown): unknown => (Array.isArray(value) ? JSON.stringify(value) : value);
+
+export async function amendPayoutAccount({ query }: Queries, id: string, changes: PayoutAccountChanges): Promise<void> {
+  const entries = Object.entries(changes) as [keyof typeof columnOf, unknown][];
+  const set = entries.map(([name], index) => `${columnOf[name]} = $${index + 2}`).join(', ');
+  await query(`UPDATE payout_account SET ${set} WHERE id = $1`, [id, ...entries.map(([, value]) => written(value))]);
+}
+
+/**
+ * Lets go of an account that Stripe has disconnected, so that another can be opened. Where the worker was paid and how
+ * often they want to be stays known: another bank on the new account is a change.
+ */
+export async function letGoOfPayoutAccount({ query }: Queries, id: string): Promise<void> {
   await query(
-    `UPDATE payout_account SET status = $2, payouts_enabled = $3, requirements = $4, look_number = $5 WHERE id = $1`,
-    [account.id, account.status, account.payoutsEnabled, JSON.stringify(account.requirements), account.lookNumber],
+    `UPDATE payout_account SET former_accounts = former_accounts || to_jsonb(stripe_account_id), status = 'NEW',
+       stripe_account_id = NULL, schedule = NULL, look_at = NULL, disabled_reason = NULL, due_by = NULL,
+       requirements = '[]', past_due = '[]', being_checked = '[]', not_taken = '[]', told = '[]', account_hint = NULL
+     WHERE id = $1 AND status = 'DISCONNECTED'`,
+    [id],
   );
 }
 
@@ -126,8 +186,8 @@ export async function lookAtAccountSoon({ query }: Queries, userId: string, now:
   );
 }
 
-/** The same for a worker who waits, at most once in `quietMs`. */
-export async function lookAtWaitingAccount(
+/** The same at once, for a worker who looks, at most once in `quietMs`. Answers whether a look is due. */
+export async function lookAtWatchedAccount(
   { query }: Queries,
   userId: string,
   now: Date,
@@ -135,7 +195,7 @@ export async function lookAtWaitingAccount(
 ): Promise<boolean> {
   const rows = await query(
     `UPDATE payout_account SET look_at = $2, looked_for_at = $2
-     WHERE user_id = $1 AND stripe_account_id IS NOT NULL AND status <> 'READY'
+     WHERE user_id = $1 AND stripe_account_id IS NOT NULL
        AND (looked_for_at IS NULL OR looked_for_at <= $2::timestamptz - $3 * interval '1 millisecond') RETURNING id`,
     [userId, now, quietMs],
   );

@@ -3,19 +3,27 @@ import type { Postgres } from '@kelmah/kit/postgres/postgres';
 import { bookings, type WorkerPlace } from '../ledger/bookings.service';
 import { book } from '../ledger/ledger.service';
 import { balancesOf } from '../ledger/ledger.store';
-import type { PayoutState } from '../stripe/provider.stripe';
+import { ProviderRefused, type AccountState, type PayoutState } from '../stripe/provider.stripe';
 import type { Provider } from '../stripe/stripe.stripe';
 import type { Unit, Units } from '../work/unit.service';
+import { applyAccount, disconnect } from './account-look.service';
 import {
-  amendPayoutAccount,
   findPayoutAccountAt,
   lockPayoutAccount,
   nextLookNumber,
   stopLookingAtAccount,
   type PayoutAccountRow,
 } from './payout-account.store';
-import { PayoutAccountStatus, payoutAccountStatusOf, payoutGoesOn, PayoutStatus, placeOf } from './payout.states';
-import { amendPayout, hasOpenPayout, insertPayout, lockPayoutAt, type PayoutRow } from './payout.store';
+import { PayoutAccountStatus, payoutGoesOn, PayoutStatus, placeOf } from './payout.states';
+import {
+  amendPayout,
+  findPayoutsAt,
+  hasOpenPayout,
+  insertPayout,
+  lockPayoutAt,
+  payoutsKnownUntil,
+  type PayoutRow,
+} from './payout.store';
 
 export interface PayoutLooks {
   /** Asks Stripe how a worker's account and its latest payouts stand, and brings ours there. */
@@ -23,30 +31,61 @@ export interface PayoutLooks {
   lookAtPayout(stripeAccountId: string, stripePayoutId: string, within: (unit: Unit) => Promise<void>): Promise<void>;
 }
 
-export function payoutLooks(parts: { postgres: Postgres; units: Units; provider: Provider }): PayoutLooks {
-  const { postgres, units, provider } = parts;
+/** Stripe's code for an account that is no longer connected to our platform. */
+const notConnected = 'account_invalid';
+
+export function payoutLooks(parts: {
+  postgres: Postgres;
+  units: Units;
+  provider: Provider;
+  /** For how long nothing leaves after a change of where it goes, in milliseconds. */
+  coolingOffMs: number;
+}): PayoutLooks {
+  const { postgres, units, provider, coolingOffMs } = parts;
+
+  /** What Stripe says of an account; undefined where it says that it is not connected to us. */
+  async function askAbout(stripeAccountId: string): Promise<AccountState | undefined> {
+    try {
+      return await provider.accounts.look(stripeAccountId);
+    } catch (error) {
+      if (error instanceof ProviderRefused && error.code === notConnected) return undefined;
+      throw error;
+    }
+  }
 
   async function lookAtAccount(stripeAccountId: string, within?: (unit: Unit) => Promise<void>): Promise<void> {
     const known = await findPayoutAccountAt(postgres, stripeAccountId);
     if (!known) return units.inOne(async (unit) => within?.(unit));
     const lookNumber = await nextLookNumber(postgres);
-    const state = await provider.accounts.look(stripeAccountId);
+    const state = await askAbout(stripeAccountId);
     await units.inOne(async (unit) => {
       const account = await lockPayoutAccount(unit, known.id);
-      if (account && account.lookNumber < lookNumber) {
-        await applyAccount(unit, account, {
-          status: payoutAccountStatusOf(state),
-          payoutsEnabled: state.payoutsEnabled,
-          requirements: state.requirements,
-          lookNumber,
-        });
+      if (account?.stripeAccountId === stripeAccountId && account.lookNumber < lookNumber) {
+        if (state) await applyAccount(unit, account, state, { lookNumber, coolingOffMs });
+        else await disconnect(unit, account, lookNumber);
       }
       await within?.(unit);
     });
-    for (const payout of await provider.accounts.recentPayouts(stripeAccountId)) {
-      await units.inOne((unit) => applyPayout(unit, known, payout));
-    }
+    if (!state) return;
+    await lookAtPayouts(known, stripeAccountId);
     await units.inOne((unit) => restIfDone(unit, known));
+  }
+
+  /** Every payout since the oldest one whose end is not known for good, however many they are. */
+  async function lookAtPayouts(account: PayoutAccountRow, stripeAccountId: string): Promise<void> {
+    const since = await payoutsKnownUntil(postgres, account.id);
+    const found = await provider.accounts.payoutsSince(stripeAccountId, since);
+    const known = await findPayoutsAt(
+      postgres,
+      found.map(({ stripePayoutId }) => stripePayoutId),
+    );
+    const statusOf = new Map(known.map(({ stripePayoutId, status }) => [stripePayoutId, status]));
+    // The oldest first, so that they are booked as they happened.
+    for (const payout of found.reverse()) {
+      const before = statusOf.get(payout.stripePayoutId);
+      if (before !== undefined && !payoutGoesOn(before, PayoutStatus[payout.status])) continue;
+      await units.inOne((unit) => applyPayout(unit, account, payout));
+    }
   }
 
   return {
@@ -60,19 +99,6 @@ export function payoutLooks(parts: { postgres: Postgres; units: Units; provider:
       });
     },
   };
-}
-
-async function applyAccount(
-  unit: Unit,
-  before: PayoutAccountRow,
-  now: Pick<PayoutAccountRow, 'status' | 'payoutsEnabled' | 'requirements' | 'lookNumber'>,
-): Promise<void> {
-  await amendPayoutAccount(unit, { id: before.id, ...now });
-  if (before.payoutsEnabled === now.payoutsEnabled) return;
-  await unit.emit('payout-account.changed', before.id, {
-    workerId: before.userId,
-    payoutsEnabled: now.payoutsEnabled,
-  });
 }
 
 /** An account that is ready, with nothing on it and nothing under way, tells us by webhook when that changes. */

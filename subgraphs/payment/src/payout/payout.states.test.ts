@@ -1,4 +1,4 @@
-import { payoutAccountStatusOf, payoutGoesOn, PayoutStatus, requirementsInWords } from './payout.states';
+import { payoutAccountStatusOf, payoutGoesOn, PayoutStatus } from './payout.states';
 
 it('a payout goes forward only, and may fail after it was paid', () => {
   const { PENDING, IN_TRANSIT, PAID, FAILED } = PayoutStatus;
@@ -16,20 +16,4 @@ it.each([
   ['READY', true, true, true],
 ])('an account is %s', (status, detailsSubmitted, transfersActive, payoutsEnabled) => {
   expect(payoutAccountStatusOf({ detailsSubmitted, transfersActive, payoutsEnabled })).toBe(status);
-});
-
-it('what is asked for is said in words, each thing once, the unknown too', () => {
-  expect(
-    requirementsInWords([
-      'individual.dob.day',
-      'individual.dob.month',
-      'external_account',
-      'relationship.title',
-      'settings.x',
-    ]),
-  ).toEqual([
-    'Your date of birth',
-    'Where to pay you: a bank account or mobile money wallet',
-    'Something more for the payment provider',
-  ]);
 });

@@ -29,6 +29,7 @@ export enum PayoutAccountStatus {
   ONBOARDING = 'ONBOARDING',
   RESTRICTED = 'RESTRICTED',
   READY = 'READY',
+  DISCONNECTED = 'DISCONNECTED',
 }
 
 /** What Stripe says of an account, as a worker's state. */
@@ -41,28 +42,8 @@ export function payoutAccountStatusOf(account: {
   return account.detailsSubmitted ? PayoutAccountStatus.RESTRICTED : PayoutAccountStatus.ONBOARDING;
 }
 
-/** Stripe's names of what it asks for, by their beginnings, in words for a worker. */
-const words: readonly (readonly [prefix: string, say: string])[] = [
-  ['external_account', 'Where to pay you: a bank account or mobile money wallet'],
-  ['individual.dob', 'Your date of birth'],
-  ['individual.first_name', 'Your name'],
-  ['individual.last_name', 'Your name'],
-  ['individual.phone', 'Your phone number'],
-  ['individual.email', 'Your e-mail address'],
-  ['individual.address', 'Your address'],
-  ['individual.id_number', 'The number of your identity card'],
-  ['individual.verification', 'A photo of your identity document'],
-  ['individual', 'Something about you'],
-  ['business_profile', 'What you do'],
-  ['business_type', 'Whether you are a person or a firm'],
-  ['company', 'Something about your firm'],
-  ['tos_acceptance', 'Your agreement to the terms of the payment provider'],
-];
-
-/** What is still asked for, each thing once. */
-export function requirementsInWords(requirements: readonly string[]): string[] {
-  const said = requirements.map(
-    (name) => words.find(([prefix]) => name.startsWith(prefix))?.[1] ?? 'Something more for the payment provider',
-  );
-  return [...new Set(said)];
+/** Why nothing leaves for a worker's bank or wallet for a while. */
+export enum PayoutHoldCause {
+  DETAILS_CHANGED = 'DETAILS_CHANGED',
+  CHARGEBACK = 'CHARGEBACK',
 }

@@ -66,6 +66,43 @@ export async function findPayouts({ query }: Queries, ids: readonly string[]): P
   return query<PayoutRow>(`SELECT ${columns} FROM payout WHERE id = ANY($1)`, [ids]);
 }
 
+/** Those of these payouts, by Stripe's ids, that are known. */
+export async function findPayoutsAt({ query }: Queries, stripePayoutIds: readonly string[]): Promise<PayoutRow[]> {
+  return query<PayoutRow>(`SELECT ${columns} FROM payout WHERE stripe_payout_id = ANY($1)`, [stripePayoutIds]);
+}
+
+/**
+ * Since when payouts of an account are to be asked for: from the oldest that is under way, and some days before the
+ * newest, as one that was paid may still come back. Undefined where none is known.
+ */
+export async function payoutsKnownUntil({ query }: Queries, payoutAccountId: string): Promise<Date | undefined> {
+  const [row] = await query<{ since: Date | null }>(
+    `SELECT least(min(created_at) FILTER (WHERE status IN ('PENDING', 'IN_TRANSIT')),
+       max(created_at) - interval '10 days') AS since
+     FROM payout WHERE payout_account_id = $1`,
+    [payoutAccountId],
+  );
+  return row?.since ?? undefined;
+}
+
+/** What is on its way to a worker's bank or wallet, by currency. */
+export interface PayoutsUnderWay {
+  userId: string;
+  currency: string;
+  amountMinor: number;
+  payouts: number;
+  nextArrivesOn: Date | null;
+}
+
+export async function sumPayoutsUnderWay({ query }: Queries, userId: string): Promise<PayoutsUnderWay[]> {
+  return query<PayoutsUnderWay & Record<string, unknown>>(
+    `SELECT user_id AS "userId", currency, sum(amount_minor)::bigint AS "amountMinor", count(*) AS payouts,
+       min(arrives_on) AS "nextArrivesOn"
+     FROM payout WHERE user_id = $1 AND status IN ('PENDING', 'IN_TRANSIT') GROUP BY 1, 2 ORDER BY 2`,
+    [userId],
+  );
+}
+
 export async function pageOfPayouts({ query }: Queries, userId: string, page: PageRequest) {
   return newestFirst<PayoutRow>(page, {
     column: 'id',

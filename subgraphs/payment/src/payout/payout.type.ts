@@ -1,8 +1,8 @@
 import { Access, everyone, people } from '@kelmah/kit/access/access';
-import { resultUnion } from '@kelmah/kit/errors/refusal';
 import { connectionOf } from '@kelmah/kit/page/page.type';
-import { Directive, Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
-import { PayoutAccountStatus, PayoutStatus } from './payout.states';
+import { Directive, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { PayoutAccountStatus, PayoutHoldCause, PayoutStatus } from './payout.states';
+import { PayoutInterval } from './schedule.states';
 
 registerEnumType(PayoutAccountStatus, {
   name: 'PayoutAccountStatus',
@@ -12,6 +12,30 @@ registerEnumType(PayoutAccountStatus, {
     ONBOARDING: { description: 'Begun, and not yet handed in.' },
     RESTRICTED: { description: 'Handed in, and the payment provider asks for more or is checking.' },
     READY: { description: 'Can be paid out.' },
+    DISCONNECTED: {
+      description: 'No longer connected to us: what is earned waits until the worker has set up another account.',
+    },
+  },
+});
+registerEnumType(PayoutInterval, {
+  name: 'PayoutInterval',
+  description: 'How often a worker is paid out.',
+  valuesConfig: {
+    DAILY: { description: 'Each working day.' },
+    WEEKLY: { description: 'Once a week.' },
+    MONTHLY: { description: 'Once a month.' },
+    MANUAL: { description: 'Not by itself: so it was set at the payment provider.' },
+  },
+});
+registerEnumType(PayoutHoldCause, {
+  name: 'PayoutHoldReason',
+  description:
+    "Why nothing leaves for a worker's bank or wallet for a while. What they earn still comes to their account.",
+  valuesConfig: {
+    DETAILS_CHANGED: {
+      description: 'Where they are paid was changed a short time ago: they may still say it was not them.',
+    },
+    CHARGEBACK: { description: 'A bank asks back money that was paid to them; it is not decided yet.' },
   },
 });
 registerEnumType(PayoutStatus, {
@@ -61,6 +85,60 @@ export class PayoutAccount {
 
   @Field(() => Boolean, { description: 'Whether money leaves for the bank or wallet.' })
   payoutsEnabled!: boolean;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Which bank account or wallet the money goes to, such as `GCB Bank •••• 1116`; null where none is given.',
+  })
+  accountHint?: string | null;
+}
+
+@ObjectType('PayoutRequirement', {
+  description: 'Something that the payment provider asks of a worker, or is checking.',
+})
+@Access(everyone)
+export class PayoutRequirement {
+  @Field(() => String, { description: 'What it is, in words for a person.' })
+  text!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why what was given before was not taken; null where it was not.',
+  })
+  problem?: string | null;
+
+  @Field(() => Date, { nullable: true, description: 'Until when it is to be given; null where nothing presses.' })
+  dueBy?: Date | null;
+
+  @Field(() => Boolean, { description: 'Whether its time is over.' })
+  pastDue!: boolean;
+
+  @Field(() => Boolean, { description: 'Whether it was given and is being checked: there is nothing to do but wait.' })
+  beingChecked!: boolean;
+}
+
+@ObjectType('PayoutSchedule', { description: 'When money leaves for the bank or wallet by itself.' })
+@Access(everyone)
+export class PayoutSchedule {
+  @Field(() => PayoutInterval, { description: 'How often; while payouts are held, as it will be afterwards.' })
+  interval!: PayoutInterval;
+
+  @Field(() => Date, {
+    nullable: true,
+    description: 'The next day on which what is available leaves; null where that is not known.',
+  })
+  nextOn?: Date | null;
+}
+
+@ObjectType('PayoutsUnderWay', { description: 'What is on its way to the bank or wallet, in one currency.' })
+@Access(everyone)
+export class PayoutsOnTheirWay {
+  @Field(() => Int, { description: 'How many payouts.' })
+  payouts!: number;
+
+  @Field(() => Date, { nullable: true, description: 'When the first of them is expected.' })
+  nextArrivesOn?: Date | null;
 }
 
 @ObjectType('User', { description: 'A person.' })
@@ -70,26 +148,3 @@ export class User {
   @Field(() => ID, { description: 'Id of the person.' })
   id!: string;
 }
-
-@InputType({ description: 'Where to go back to.' })
-export class StartPayoutOnboardingInput {
-  @Field(() => String, {
-    description:
-      'A path of this site, such as /earnings. The worker comes back to it with `payout=returned`, or with `payout=refresh` where the page had grown old and is to be asked for again.',
-  })
-  returnPath!: string;
-}
-
-@ObjectType({ description: 'The page is ready.' })
-@Access(everyone)
-export class StartPayoutOnboardingSuccess {
-  @Field(() => PayoutAccount, { description: "The worker's account." })
-  payoutAccount!: object;
-
-  @Field(() => String, { description: "The payment provider's page. It opens once, within minutes." })
-  url!: string;
-}
-export const StartPayoutOnboardingResult = resultUnion(
-  'StartPayoutOnboardingResult',
-  () => StartPayoutOnboardingSuccess,
-);

@@ -1,20 +1,10 @@
 import type Stripe from 'stripe';
 import { asked, fromSeconds, fromStripeCurrency } from './connection.stripe';
+import { accountStateOf, rhythmToStripe } from './account-object.stripe';
 import type { AccountState, PayoutState } from './provider.stripe';
 
-const recentPayouts = 20;
-
-function accountOf(account: Stripe.Account): AccountState {
-  return {
-    stripeAccountId: account.id,
-    detailsSubmitted: account.details_submitted,
-    transfersActive: account.capabilities?.transfers === 'active',
-    payoutsEnabled: account.payouts_enabled,
-    requirements: [
-      ...new Set([...(account.requirements?.past_due ?? []), ...(account.requirements?.currently_due ?? [])]),
-    ],
-  };
-}
+const pageLength = 100;
+const calledOff = 'It was called off before it left.';
 
 const statuses: Record<string, PayoutState['status']> = {
   pending: 'PENDING',
@@ -32,7 +22,7 @@ function payoutOf(payout: Stripe.Payout): PayoutState {
     status: statuses[payout.status] ?? 'PENDING',
     arrivesOn: fromSeconds(payout.arrival_date),
     createdAt: fromSeconds(payout.created),
-    failureMessage: payout.failure_message,
+    failureMessage: payout.status === 'canceled' ? calledOff : payout.failure_message,
   };
 }
 
@@ -55,7 +45,15 @@ export function connectedAccounts(stripe: Stripe) {
       return asked(async () => (await stripe.accounts.create(params, { idempotencyKey })).id);
     },
     look: async (stripeAccountId: string): Promise<AccountState> =>
-      asked(async () => accountOf(await stripe.accounts.retrieve(stripeAccountId))),
+      asked(async () => {
+        const account = await stripe.accounts.retrieve(stripeAccountId);
+        const { data = [], has_more: isPart = false } = account.external_accounts ?? {};
+        if (!isPart) return accountStateOf(account, data);
+        const all: Stripe.ExternalAccount[] = [];
+        const pages = stripe.accounts.listExternalAccounts(stripeAccountId, { limit: pageLength });
+        for await (const external of pages) all.push(external as Stripe.ExternalAccount);
+        return accountStateOf(account, all);
+      }),
     /** A page on which a worker gives Stripe what it asks for; opens once, within minutes. */
     onboardingUrl: async (
       stripeAccountId: string,
@@ -71,9 +69,23 @@ export function connectedAccounts(stripe: Stripe) {
     },
     lookAtPayout: async (stripePayoutId: string, stripeAccount: string): Promise<PayoutState> =>
       asked(async () => payoutOf(await stripe.payouts.retrieve(stripePayoutId, {}, { stripeAccount }))),
-    /** The newest payouts of an account. */
-    recentPayouts: async (stripeAccount: string): Promise<PayoutState[]> =>
-      asked(async () => (await stripe.payouts.list({ limit: recentPayouts }, { stripeAccount })).data.map(payoutOf)),
+    /** The payouts of an account that were made since a time; all of them where none is given. The newest first. */
+    payoutsSince: async (stripeAccount: string, since?: Date): Promise<PayoutState[]> =>
+      asked(async () => {
+        const created = since && { gte: Math.floor(since.getTime() / 1_000) };
+        const found: PayoutState[] = [];
+        const pages = stripe.payouts.list({ limit: pageLength, ...(created && { created }) }, { stripeAccount });
+        for await (const payout of pages) found.push(payoutOf(payout));
+        return found;
+      }),
+    /** A page of Stripe's on which somebody who has given their details sees and changes them; opens once. */
+    dashboardUrl: async (stripeAccountId: string): Promise<string> =>
+      asked(async () => (await stripe.accounts.createLoginLink(stripeAccountId)).url),
+    /** Sets when money leaves by itself, as one word: `daily`, `weekly:friday`, `monthly:31`, `manual`. */
+    setSchedule: async (stripeAccountId: string, rhythm: string, idempotencyKey: string): Promise<void> => {
+      const params: Stripe.AccountUpdateParams = { settings: { payouts: { schedule: rhythmToStripe(rhythm) } } };
+      await asked(() => stripe.accounts.update(stripeAccountId, params, { idempotencyKey }));
+    },
   };
 }
 

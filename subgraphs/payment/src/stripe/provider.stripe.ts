@@ -103,6 +103,7 @@ export interface BalanceMove {
   /** The charge, refund, transfer … that it is about, and what that says of our own records. */
   sourceId: string | null;
   paymentIntentId: string | null;
+  transferId: string | null;
   fundingId: string | null;
   surplusOf: string | null;
   createdAt: Date;
