@@ -23,3 +23,16 @@ CREATE TABLE ledger_alarm (
   resolved_at timestamptz
 );
 CREATE UNIQUE INDEX ledger_alarm_open ON ledger_alarm (what, place) WHERE resolved_at IS NULL;
+
+-- How far the watch has come. One row; whoever of several instances holds the watch's lock goes on from here.
+CREATE TABLE ledger_watch (
+  singular boolean PRIMARY KEY DEFAULT true CHECK (singular),
+  round_at timestamptz,
+  -- The ends of the chains up to which everything was looked at as it came.
+  seen jsonb NOT NULL DEFAULT '{}',
+  -- Where the turn through all that is older stands, when it began, and how long the last whole one took.
+  turn jsonb NOT NULL DEFAULT '{"stage": "CHAINS"}',
+  turn_began_at timestamptz,
+  turn_seconds integer
+);
+INSERT INTO ledger_watch DEFAULT VALUES;

@@ -38,6 +38,18 @@ export const findingsOpen = new Gauge({
   registers,
 });
 
+export const ledgerFaults = new Gauge({
+  name: 'kelmah_ledger_faults',
+  help: 'Places where the ledger is not what was written; anything but zero needs a person.',
+  registers,
+});
+
+export const ledgerTurnSeconds = new Gauge({
+  name: 'kelmah_ledger_turn_seconds',
+  help: 'How long the watch took for the last whole turn through the ledger.',
+  registers,
+});
+
 let collecting = false;
 
 /** Counts the process itself as well: memory, CPU, event loop. Once a process. */

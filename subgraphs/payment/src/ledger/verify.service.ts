@@ -16,7 +16,7 @@ import {
 /** Something wrong with the ledger: `what` it is, at which `place`, and in words. */
 export interface LedgerFault {
   what: 'GAP' | 'UNLINKED' | 'CHANGED' | 'UNBALANCED' | 'ASTRAY' | 'ACCOUNT' | 'SUM' | 'CUT_OFF';
-  /** The transaction, entry or account by its id, the chain by its number, the currency by its code. */
+  /** The transaction, entry or account by its id, the place in a chain as `7:120`, the currency by its code. */
   place: string;
   words: string;
 }
@@ -38,7 +38,11 @@ const chainsAtOnce = 2;
 export function faultsOf(shard: number, judged: JudgedTransaction): LedgerFault[] {
   const { id, position } = judged;
   const faults: (LedgerFault | false)[] = [
-    judged.gap && { what: 'GAP', place: `${shard}`, words: `chain ${shard} has a gap before position ${position}` },
+    judged.gap && {
+      what: 'GAP',
+      place: `${shard}:${position}`,
+      words: `chain ${shard} has a gap before position ${position}`,
+    },
     judged.unlinked && { what: 'UNLINKED', place: id, words: `transaction ${id} does not follow the one before it` },
     judged.changed && { what: 'CHANGED', place: id, words: `transaction ${id} was changed` },
     judged.unbalanced && { what: 'UNBALANCED', place: id, words: `transaction ${id} does not sum to zero` },
@@ -54,7 +58,7 @@ export const astray = (id: string): LedgerFault => ({
 
 export const cutOff = ({ shard, position }: ChainHead): LedgerFault => ({
   what: 'CUT_OFF',
-  place: `${shard}`,
+  place: `${shard}:${position}`,
   words: `chain ${shard} had another transaction at position ${position}, or has lost its end`,
 });
 

@@ -110,14 +110,14 @@ export async function judgeEntries({ query }: Queries, afterId: string, limit: n
 }
 
 export interface NotedHeads {
-  number: number;
+  notedAt: Date;
   heads: Record<string, [position: number, hash: string]>;
 }
 
 /** The ends of the chains as they were last noted. */
 export async function lastNote({ query }: Queries): Promise<NotedHeads | undefined> {
   const [row] = await query<NotedHeads & Record<string, unknown>>(
-    'SELECT number, heads FROM ledger_head ORDER BY number DESC LIMIT 1',
+    'SELECT noted_at AS "notedAt", heads FROM ledger_head ORDER BY number DESC LIMIT 1',
   );
   return row;
 }
@@ -129,10 +129,10 @@ export async function insertNote({ query }: Queries, heads: NotedHeads['heads'],
 /** Of these heads, those at whose place another transaction stands now, or none. */
 export async function findCutOff({ query }: Queries, heads: readonly ChainHead[]): Promise<ChainHead[]> {
   return query<ChainHead & Record<string, unknown>>(
-    `SELECT kept.shard, kept.position, kept.hash
+    `SELECT DISTINCT kept.shard, kept.position, kept.hash
      FROM unnest($1::int[], $2::bigint[], $3::text[]) AS kept (shard, position, hash)
      LEFT JOIN ledger_transaction AS booked ON booked.shard = kept.shard AND booked.position = kept.position
-     WHERE booked.hash IS DISTINCT FROM kept.hash ORDER BY 1`,
+     WHERE booked.hash IS DISTINCT FROM kept.hash ORDER BY 1, 2`,
     [heads.map(({ shard }) => shard), heads.map(({ position }) => position), heads.map(({ hash }) => hash)],
   );
 }
