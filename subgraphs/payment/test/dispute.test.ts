@@ -269,6 +269,7 @@ describe('staff', () => {
     const second = await story.isDisputed();
     const third = await story.isDisputed();
     await story.answers(third.contract.worker, third.dispute.id);
+    await stage.timePasses(1);
     await story.answers(second.contract.worker, second.dispute.id);
     const ids = await story.queue(aJudge());
     expect(ids).toHaveLength(before + 3);
