@@ -111,6 +111,7 @@ const selections: Record<string, string> = {
   resendEmailCode: '... on ResendEmailCodeSuccess { email codeExpiresAt }',
   verifyEmail: `... on VerifyEmailSuccess { ${signedIn} }`,
   signIn: `... on SignInSuccess { ${signedIn} }`,
+  confirmItIsMe: '... on ConfirmItIsMeSuccess { accessToken accessTokenExpiresAt }',
   refreshSession: '... on RefreshSessionSuccess { tokens { accessToken accessTokenExpiresAt refreshToken } }',
   signOut: '... on SignOutSuccess { ended }',
   endSession: '... on EndSessionSuccess { session { id device current } }',
