@@ -4,6 +4,7 @@ import { connectMail } from '@kelmah/kit/mail/mail';
 import { connectPostgres, type Postgres } from '@kelmah/kit/postgres/postgres';
 import { postgresOutbox } from '@kelmah/kit/postgres/postgres-outbox';
 import { layGround, type Ground, type Timer } from '@kelmah/kit/server/ground';
+import type { Route } from '@kelmah/kit/server/http';
 import type { Service } from '@kelmah/kit/server/run-service';
 import type { GraphQLSchema } from 'graphql';
 import { alertService, startAlertLetters, type Alerts } from './alert/alert.service';
@@ -35,13 +36,14 @@ import { onboarding, openAccount } from './payout/onboarding.service';
 import { takeDueAccountLooks } from './payout/payout-account.store';
 import { findOverHolds } from './payout/payout-hold.store';
 import { payoutReader } from './payout/payout-reader.service';
-import { payoutLooks } from './payout/payout.service';
+import { payoutLooks, type PayoutLooks } from './payout/payout.service';
 import { schedules, setSchedule } from './payout/schedule.service';
 import { startReconciliation, type Reconciliation } from './reconciliation/reconciliation.worker';
 import { moveRepairs } from './reconciliation/repair.service';
 import { reconciliationDesk } from './reconciliation/reconciliation-desk.service';
 import { paymentGraph } from './schema';
 import { stripeProvider, type Provider } from './stripe/stripe.stripe';
+import { ledgerWatch, watchEveryMs } from './watch/ledger-watch.service';
 import { stripeWebhooks } from './webhook/stripe.webhook';
 import { startWebhookCleaning, startWebhookWork } from './webhook/webhook.worker';
 import { startRound, type Round } from './work/round.worker';
@@ -191,31 +193,33 @@ function raise(floor: Floor, rounds: Rounds): PaymentService {
     }),
   );
   chargebackRounds({ ...floor, looks: chargebacks }).forEach((round) => rounds.add(round));
-  const repairs = moveRepairs({ postgres, units, provider, looks, chargebacks, operations, logger });
-  const everyMinutes = config.RECONCILIATION_MINUTES;
-  const reconciliation = rounds.add(
-    startReconciliation({ postgres, provider, repairs, payouts, alerts, clock, logger, everyMinutes }),
-  );
+  const reconciliation = rounds.add(reconciliationOn(floor, { looks, chargebacks, payouts, operations }));
   const graph = graphOn(floor, { looks, chargebacks, operations }, rounds);
-  const webhooks = stripeWebhooks({
-    ...{ provider, queries: postgres, clock, logger, step },
-    live: config.STRIPE_MODE === 'live',
-    secrets: { platform: config.STRIPE_WEBHOOK_SECRET, connect: config.STRIPE_CONNECT_WEBHOOK_SECRET },
-    taken: () => rounds.nudge('webhooks'),
-  });
-  rounds.add(startWebhookCleaning({ postgres, clock, logger }));
+  const routes = doorsOn(floor, rounds);
   const stopLetters = sendLetters(floor, rounds);
+  const watch = ledgerWatch({ postgres, clock, logger, alerts });
   const service = ground.raise({
     schema: graph.schema,
     consumers: paymentConsumers({ units, plans, logger }),
-    timers: rounds.timers(),
-    routes: webhooks,
+    timers: [...rounds.timers(), { name: 'ledger watch', everyMs: watchEveryMs, work: () => watch.round() }],
+    routes,
     stop: async () => {
       await rounds.stop();
       stopLetters();
     },
   });
   return { ...service, schema: graph.schema, postgres, provider, units, reconciliation, work: () => rounds.runAll() };
+}
+
+function reconciliationOn(
+  floor: Floor,
+  movers: Pick<Movers, 'looks' | 'chargebacks' | 'operations'> & { payouts: PayoutLooks },
+): Reconciliation {
+  const { config, postgres, provider, alerts, clock, logger } = floor;
+  const { payouts } = movers;
+  const repairs = moveRepairs({ ...floor, ...movers });
+  const everyMinutes = config.RECONCILIATION_MINUTES;
+  return startReconciliation({ postgres, provider, repairs, payouts, alerts, clock, logger, everyMinutes });
 }
 
 function operationsOn({ postgres, units, provider, plans, alerts, clock, logger, step }: Floor): Operations {
@@ -232,6 +236,17 @@ function operationsOn({ postgres, units, provider, plans, alerts, clock, logger,
       SUBMIT_EVIDENCE: anyHandler(answerBank(provider, logger)),
       REVERSE_TRANSFER: anyHandler(reverseTransfer(provider, alerts)),
     },
+  });
+}
+
+/** The doors for webhooks, and the cleaning behind them. */
+function doorsOn({ config, postgres, provider, clock, logger, step }: Floor, rounds: Rounds): Route[] {
+  rounds.add(startWebhookCleaning({ postgres, clock, logger }));
+  return stripeWebhooks({
+    ...{ provider, queries: postgres, clock, logger, step },
+    live: config.STRIPE_MODE === 'live',
+    secrets: { platform: config.STRIPE_WEBHOOK_SECRET, connect: config.STRIPE_CONNECT_WEBHOOK_SECRET },
+    taken: () => rounds.nudge('webhooks'),
   });
 }
 

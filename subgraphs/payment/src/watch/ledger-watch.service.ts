@@ -14,7 +14,7 @@ export const watchEveryMs = 30 * second;
 /** Instances tick at the same time: who comes this soon after another's round has nothing to do. */
 const pauseMs = 20 * second;
 /** What one round may take of the database's time. */
-const roundMs = 10 * second;
+const roundMs = 5 * second;
 const noteEveryMs = minute;
 /** Of a ledger that is wrong all over, so many faults a round are named. */
 const namedMax = 200;
@@ -22,8 +22,6 @@ const namedMax = 200;
 export interface LedgerWatch {
   /** One round, unless another instance has just made it. */
   round(): Promise<void>;
-  /** Ends a round that is under way soon. */
-  stop(): void;
 }
 
 /**
@@ -32,12 +30,11 @@ export interface LedgerWatch {
  */
 export function ledgerWatch(parts: { postgres: Postgres; clock: Clock; logger: Logger; alerts: Alerts }): LedgerWatch {
   const { postgres, clock, logger, alerts } = parts;
-  let stopped = false;
 
   async function watch(queries: Queries, state: WatchState): Promise<void> {
     const now = clock.now();
     const until = performance.now() + roundMs;
-    const timeIsLeft = () => !stopped && performance.now() < until;
+    const timeIsLeft = () => performance.now() < until;
     const faults = await lookAtNew(queries, state, now, timeIsLeft);
     state.turnBeganAt ??= now;
     let whole = false;
@@ -85,9 +82,6 @@ export function ledgerWatch(parts: { postgres: Postgres; clock: Clock; logger: L
       const open = await countOpenAlarms(postgres);
       ledgerFaults.set(open);
       if (open === 0) await alerts.settle('ledger:');
-    },
-    stop: () => {
-      stopped = true;
     },
   };
 }
