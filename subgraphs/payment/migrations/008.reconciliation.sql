@@ -24,6 +24,7 @@ CREATE TABLE provider_transaction (
   -- What it is about, and what of that leads to our own records.
   source_id text,
   payment_intent_id text,
+  transfer_id text,
   funding_id text,
   surplus_of text,
   created_at timestamptz NOT NULL,
@@ -41,6 +42,8 @@ CREATE TABLE provider_booking (
   provider_transaction_id text NOT NULL
 );
 CREATE INDEX provider_booking_transaction ON provider_booking (provider_transaction_id);
+-- Bookings are looked through by their time, which is the order in which they are written.
+CREATE INDEX ledger_transaction_at ON ledger_transaction USING brin (at) WITH (autosummarize = on);
 
 CREATE TABLE reconciliation_run (
   id text PRIMARY KEY,

@@ -46,6 +46,8 @@ export async function setTheStage(
   const variables: Record<string, string> = {
     ...testVariables(),
     STRIPE_TIMEOUT_MS: '2000',
+    // Comparing with Stripe puts right what other stories leave wrong on purpose: those about it order it.
+    RECONCILIATION_MINUTES: '0',
     ...stripe.environment,
     ...options.variables,
   };

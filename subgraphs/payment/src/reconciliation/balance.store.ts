@@ -62,3 +62,24 @@ export async function accountsToCheck(
     [from.beyond, from.limit, from.paidSince],
   );
 }
+
+/** Whether something was asked of Stripe for a worker whose outcome we do not know yet. */
+export async function hasMoneyUnderWay({ query }: Queries, workerId: string): Promise<boolean> {
+  const rows = await query(
+    `SELECT 1 AS there FROM operation JOIN funding ON funding.id = operation.subject
+     WHERE operation.status = 'PLANNED' AND operation.kind IN ('TRANSFER', 'REVERSE_TRANSFER')
+       AND operation.first_sent_at IS NOT NULL AND funding.worker_id = $1 LIMIT 1`,
+    [workerId],
+  );
+  return rows.length > 0;
+}
+
+/** Whether a move at Stripe is known that is neither booked nor a standing finding: it is still on its way here. */
+export async function hasMovesUnderWay({ query }: Queries): Promise<boolean> {
+  const rows = await query(
+    `SELECT 1 AS there FROM provider_transaction AS move WHERE move.open AND NOT EXISTS (
+       SELECT FROM reconciliation_finding AS finding
+       WHERE finding.fingerprint = 'move:' || move.id AND finding.right_at IS NULL) LIMIT 1`,
+  );
+  return rows.length > 0;
+}

@@ -2,33 +2,22 @@ import type { Queries } from '@kelmah/kit/postgres/postgres';
 import type { BalanceMove } from '../stripe/provider.stripe';
 
 const columns = `id, type, category, currency, amount_minor AS "amountMinor", fee_minor AS "feeMinor",
-  source_id AS "sourceId", payment_intent_id AS "paymentIntentId", funding_id AS "fundingId",
-  surplus_of AS "surplusOf", created_at AS "createdAt", available_on AS "availableOn"`;
+  source_id AS "sourceId", payment_intent_id AS "paymentIntentId", transfer_id AS "transferId",
+  funding_id AS "fundingId", surplus_of AS "surplusOf", created_at AS "createdAt", available_on AS "availableOn"`;
 
 /** Keeps what Stripe moved; what is known is left as it is. Answers with how many are new. */
 export async function keepMoves({ query }: Queries, moves: readonly BalanceMove[], now: Date): Promise<number> {
-  const column = (of: (move: BalanceMove) => unknown) => moves.map(of);
   const rows = await query(
     `INSERT INTO provider_transaction (id, type, category, currency, amount_minor, fee_minor, source_id,
-       payment_intent_id, funding_id, surplus_of, created_at, available_on, seen_at)
-     SELECT *, $13::timestamptz FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::bigint[], $6::bigint[],
-       $7::text[], $8::text[], $9::text[], $10::text[], $11::timestamptz[], $12::timestamptz[])
+       payment_intent_id, transfer_id, funding_id, surplus_of, created_at, available_on, seen_at)
+     SELECT move."id", move."type", move."category", move."currency", move."amountMinor", move."feeMinor",
+       move."sourceId", move."paymentIntentId", move."transferId", move."fundingId", move."surplusOf",
+       move."createdAt", move."availableOn", $2
+     FROM jsonb_to_recordset($1) AS move ("id" text, "type" text, "category" text, "currency" text,
+       "amountMinor" bigint, "feeMinor" bigint, "sourceId" text, "paymentIntentId" text, "transferId" text,
+       "fundingId" text, "surplusOf" text, "createdAt" timestamptz, "availableOn" timestamptz)
      ON CONFLICT DO NOTHING RETURNING id`,
-    [
-      column(({ id }) => id),
-      column(({ type }) => type),
-      column(({ category }) => category),
-      column(({ currency }) => currency),
-      column(({ amountMinor }) => amountMinor),
-      column(({ feeMinor }) => feeMinor),
-      column(({ sourceId }) => sourceId),
-      column(({ paymentIntentId }) => paymentIntentId),
-      column(({ fundingId }) => fundingId),
-      column(({ surplusOf }) => surplusOf),
-      column(({ createdAt }) => createdAt),
-      column(({ availableOn }) => availableOn),
-      now,
-    ],
+    [JSON.stringify(moves), now],
   );
   return rows.length;
 }
@@ -111,31 +100,52 @@ export interface LonelyBooking {
 }
 
 /**
- * Looks through a run of transactions of the ledger, in the order of their ids. Answers with those on the platform's
- * balance that nothing at Stripe was found for, how many it looked at, and the last of them.
+ * Bookings on the platform's balance of a stretch of time that nothing at Stripe was found for, and how many bookings
+ * of any kind were looked at.
  */
 export async function lonelyBookings(
   { query }: Queries,
-  within: { beyond: string; until: string; limit: number },
-): Promise<{ lonely: LonelyBooking[]; looked: number; last: string | undefined }> {
-  const [run] = await query<{ looked: number; last: string | null }>(
-    `SELECT count(*) AS looked, max(id) AS last FROM
-       (SELECT id FROM ledger_transaction WHERE id > $1 AND id <= $2 ORDER BY id LIMIT $3) AS run`,
-    [within.beyond, within.until, within.limit],
+  within: { from: Date; until: Date; limit: number },
+): Promise<{ lonely: LonelyBooking[]; looked: number }> {
+  const [run] = await query<{ looked: number }>(
+    `SELECT count(*) AS looked FROM ledger_transaction WHERE at >= $1 AND at < $2`,
+    [within.from, within.until],
   );
-  if (run?.last == null) return { lonely: [], looked: 0, last: undefined };
+  if (!run || run.looked === 0) return { lonely: [], looked: 0 };
   const lonely = await query<LonelyBooking & Record<string, unknown>>(
     `SELECT booked.id, booked.reference, booked.funding_id AS "fundingId", entry.currency,
        sum(entry.amount_minor)::bigint AS "amountMinor"
      FROM ledger_transaction AS booked
      JOIN ledger_entry AS entry ON entry.transaction_id = booked.id
      JOIN ledger_account AS account ON account.id = entry.account_id AND account.kind = 'PLATFORM_BALANCE'
-     WHERE booked.id > $1 AND booked.id <= $2
+     WHERE booked.at >= $1 AND booked.at < $2
        AND NOT EXISTS (SELECT FROM provider_booking AS match WHERE match.reference = booked.reference)
-     GROUP BY 1, 2, 3, 4 HAVING sum(entry.amount_minor) <> 0`,
-    [within.beyond, run.last],
+     GROUP BY 1, 2, 3, 4 HAVING sum(entry.amount_minor) <> 0 ORDER BY booked.id LIMIT $3`,
+    [within.from, within.until, within.limit],
   );
-  return { lonely, looked: run.looked, last: run.last };
+  return { lonely, looked: run.looked };
+}
+
+/** When the first and the last transaction of the ledger was booked. */
+export async function ledgerSpan({ query }: Queries): Promise<{ first: Date | null; last: Date | null }> {
+  const [row] = await query<{ first: Date | null; last: Date | null }>(
+    `SELECT min(at) AS first, max(at) AS last FROM ledger_transaction`,
+  );
+  return row ?? { first: null, last: null };
+}
+
+/** Of these moves, those that nothing books and that another of the same refund has undone at Stripe. */
+export async function undoneMoves({ query }: Queries, ids: readonly string[]): Promise<Set<string>> {
+  const rows = await query<{ id: string }>(
+    `SELECT one.id FROM provider_transaction AS one
+     JOIN provider_transaction AS other ON other.source_id = one.source_id AND other.id <> one.id
+       AND other.currency = one.currency AND other.net_minor = -one.net_minor
+     WHERE one.id = ANY($1) AND one.type LIKE '%refund%' AND other.type LIKE '%refund%'
+       AND NOT EXISTS (SELECT FROM provider_booking AS match
+         WHERE match.provider_transaction_id IN (one.id, other.id))`,
+    [ids],
+  );
+  return new Set(rows.map(({ id }) => id));
 }
 
 /** Which of these bookings something at Stripe has been found for. */
@@ -144,4 +154,19 @@ export async function matchedOf({ query }: Queries, references: readonly string[
     references,
   ]);
   return new Set(rows.map(({ reference }) => reference));
+}
+
+/** A payment that nobody waited for, as it was booked. */
+export async function findSurplus(
+  { query }: Queries,
+  paymentIntentId: string,
+): Promise<{ fundingId: string; amountMinor: number } | undefined> {
+  const [row] = await query<{ fundingId: string; amountMinor: number }>(
+    `SELECT booked.funding_id AS "fundingId", sum(entry.amount_minor)::bigint AS "amountMinor"
+     FROM ledger_transaction AS booked
+     JOIN ledger_entry AS entry ON entry.transaction_id = booked.id AND entry.amount_minor > 0
+     WHERE booked.reference = $1 GROUP BY 1`,
+    [`surplus:${paymentIntentId}`],
+  );
+  return row;
 }

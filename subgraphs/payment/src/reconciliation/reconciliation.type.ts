@@ -102,7 +102,7 @@ export class ReconciliationFinding {
   @Field(() => String, { nullable: true, description: 'The booking that it is about, as the ledger names it.' })
   reference?: string | null;
 
-  @Field(() => [String], { description: 'What it is about at the provider: ids to look up there.' })
+  @Field(() => [ID], { description: 'What it is about at the provider: ids to look up there.' })
   providerIds!: string[];
 
   @Field(() => Date, { description: 'When it was found.' })

@@ -63,13 +63,17 @@ export async function findRunning({ query }: Queries): Promise<RunRow | undefine
   return row;
 }
 
-/** The run under way, where it is due to go on. */
-export async function findDueRun({ query }: Queries, now: Date): Promise<RunRow | undefined> {
-  const [row] = await query<Row>(
-    `SELECT ${columns} FROM reconciliation_run WHERE status = 'RUNNING' AND next_at <= $1`,
-    [now],
+/** Takes the run under way where it is due to go on: nobody else carries it on until the lease is over. One at most. */
+export async function takeDueRun({ query }: Queries, take: { now: Date; leaseUntil: Date }): Promise<RunRow[]> {
+  return query<Row>(
+    `UPDATE reconciliation_run SET next_at = $2 WHERE status = 'RUNNING' AND next_at <= $1 RETURNING ${columns}`,
+    [take.now, take.leaseUntil],
   );
-  return row;
+}
+
+/** Keeps a run that is carried on from being taken over. */
+export async function holdRun({ query }: Queries, id: string, until: Date): Promise<void> {
+  await query(`UPDATE reconciliation_run SET next_at = $2 WHERE id = $1 AND status = 'RUNNING'`, [id, until]);
 }
 
 /** When the last run began that came to its end, and when the last of any. */

@@ -25,6 +25,7 @@ function moveOf(transaction: Stripe.BalanceTransaction): BalanceMove {
     feeMinor: transaction.fee,
     sourceId: idOfObject(source as string | { id: string } | null) ?? null,
     paymentIntentId: idOfObject(about?.payment_intent) ?? null,
+    transferId: (about?.object === 'transfer' ? about.id : idOfObject(about?.transfer)) ?? null,
     fundingId: about?.metadata?.['fundingId'] ?? null,
     surplusOf: about?.metadata?.['surplusOf'] ?? null,
     createdAt: fromSeconds(transaction.created),

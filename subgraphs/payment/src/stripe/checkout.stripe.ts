@@ -3,7 +3,8 @@ import { asked, fromSeconds, fromStripeCurrency, idOfObject, toStripeCurrency } 
 import type { CheckoutRequest, CheckoutState, PaymentState } from './provider.stripe';
 
 const titleMax = 200;
-const withPayment = ['payment_intent.latest_charge'];
+const withCharge = ['latest_charge'];
+const withPayment = withCharge.map((part) => `payment_intent.${part}`);
 
 const statuses: Record<Stripe.PaymentIntent.Status, PaymentState['status']> = {
   canceled: 'CANCELED',
@@ -27,6 +28,7 @@ function paymentOf(intent: Stripe.PaymentIntent): PaymentState {
     currency: fromStripeCurrency(intent.currency),
     fundingId: intent.metadata['fundingId'],
     chargeId: idOfObject(intent.latest_charge),
+    refundedMinor: typeof intent.latest_charge === 'object' ? (intent.latest_charge?.amount_refunded ?? 0) : 0,
     decline: declined
       ? {
           attempt: error.charge ?? `${intent.id} ${error.code ?? ''}`,
@@ -84,7 +86,7 @@ export function checkouts(stripe: Stripe) {
       await asked(() => stripe.checkout.sessions.expire(sessionId));
     },
     lookAtPayment: async (paymentIntentId: string): Promise<PaymentState> =>
-      asked(async () => paymentOf(await stripe.paymentIntents.retrieve(paymentIntentId))),
+      asked(async () => paymentOf(await stripe.paymentIntents.retrieve(paymentIntentId, { expand: withCharge }))),
   };
 }
 

@@ -29,6 +29,8 @@ export interface PaymentState {
   currency: string;
   fundingId: string | undefined;
   chargeId: string | undefined;
+  /** What of it has gone back already. */
+  refundedMinor?: number;
   /** The last try that was declined, and why, for a person. */
   decline: { attempt: string; message: string } | undefined;
 }

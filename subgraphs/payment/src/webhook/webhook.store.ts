@@ -60,6 +60,38 @@ export async function markWebhookDone({ query }: Queries, id: string, now: Date)
   ]);
 }
 
+/**
+ * The same for all that came about one payment of a funding until then: a look that was begun later has seen what they
+ * tell of. Written in the transaction of that look's effect.
+ */
+export async function markWebhooksDone(
+  { query }: Queries,
+  about: { id: string; fundingId: string; paymentIntentId: string | null; receivedUntil: Date; now: Date },
+): Promise<void> {
+  await query(
+    `UPDATE webhook_event SET done_at = $2, leased_until = NULL
+     WHERE done_at IS NULL AND (id = $1 OR (funding_id = $3 AND account IS NULL AND received_at <= $4
+       AND (payment_intent_id IS NULL OR payment_intent_id = $5)))`,
+    [about.id, about.now, about.fundingId, about.receivedUntil, about.paymentIntentId],
+  );
+}
+
+export async function isWebhookDone({ query }: Queries, id: string): Promise<boolean> {
+  const rows = await query(`SELECT 1 AS there FROM webhook_event WHERE id = $1 AND done_at IS NOT NULL`, [id]);
+  return rows.length > 0;
+}
+
+/** Removes webhooks that came before then and have had their effect. Answers with how many, at most `limit`. */
+export async function removeOldWebhooks({ query }: Queries, before: Date, limit: number): Promise<number> {
+  const rows = await query(
+    `DELETE FROM webhook_event WHERE id IN (
+       SELECT id FROM webhook_event WHERE done_at IS NOT NULL AND received_at < $1 LIMIT $2 FOR UPDATE SKIP LOCKED)
+     RETURNING id`,
+    [before, limit],
+  );
+  return rows.length;
+}
+
 export async function putWebhookOff({ query }: Queries, id: string, nextAt: Date, lastError: string): Promise<void> {
   await query(
     `UPDATE webhook_event SET next_at = $2, last_error = $3, leased_until = NULL WHERE id = $1 AND done_at IS NULL`,

@@ -1,7 +1,8 @@
-import { hour, second, type Clock } from '@kelmah/kit/clock/clock';
+import { day, hour, second, type Clock } from '@kelmah/kit/clock/clock';
 import { isId } from '@kelmah/kit/ids/ids';
 import type { Logger } from '@kelmah/kit/logger/logger';
 import type { Postgres } from '@kelmah/kit/postgres/postgres';
+import type { ChargebackLooks } from '../chargeback/chargeback-look.service';
 import type { Looks } from '../funding/look.service';
 import { findByPaymentIntent } from '../funding/funding.store';
 import type { PayoutLooks } from '../payout/payout.service';
@@ -9,11 +10,22 @@ import { ProviderRefused } from '../stripe/provider.stripe';
 import { after, backoffMs } from '../work/backoff.service';
 import { startRound, type Round } from '../work/round.worker';
 import type { Unit, Units } from '../work/unit.service';
-import { markWebhookDone, putWebhookOff, takeWebhooks, type WebhookRow } from './webhook.store';
+import {
+  isWebhookDone,
+  markWebhookDone,
+  markWebhooksDone,
+  putWebhookOff,
+  removeOldWebhooks,
+  takeWebhooks,
+  type WebhookRow,
+} from './webhook.store';
 
 const leaseMs = 30 * second;
 /** Tries of a webhook that Stripe itself says no to, before it is laid aside. */
 const refusalsMax = 5;
+/** Stripe shows events for 30 days; ours are kept longer, so that what happened can still be told. */
+const keptMs = 90 * day;
+const removedAtOnce = 1_000;
 
 /**
  * Gives webhooks their effect. A webhook only says where to look: what is written is what Stripe's API says now, so
@@ -25,26 +37,31 @@ export function startWebhookWork(parts: {
   clock: Clock;
   logger: Logger;
   looks: Looks;
+  chargebacks: ChargebackLooks;
   payouts: PayoutLooks;
 }): Round {
-  const { postgres, units, clock, logger, looks, payouts } = parts;
+  const { postgres, units, clock, logger, chargebacks, payouts } = parts;
 
   async function fundingOf({ fundingId, paymentIntentId }: WebhookRow): Promise<string | undefined> {
     if (isId('funding', fundingId)) return fundingId;
     return paymentIntentId === null ? undefined : (await findByPaymentIntent(postgres, paymentIntentId))?.id;
   }
 
+  const lookAtFunding = joinedLooks(parts);
+
   async function take(event: WebhookRow): Promise<void> {
     const within = (unit: Unit) => markWebhookDone(unit, event.id, unit.now);
-    const { account, type, objectId, paymentIntentId } = event;
+    const { account, type, objectId } = event;
     if (account !== null) {
       if (type.startsWith('payout.')) return payouts.lookAtPayout(account, objectId, within);
       return payouts.lookAtAccount(account, within);
     }
-    if (type === 'transfer.reversed') logger.error('a transfer was reversed', { transfer: objectId, event: event.id });
-    const fundingId = type.startsWith('transfer.') ? undefined : await fundingOf(event);
+    if (type.startsWith('charge.dispute.') || type.startsWith('radar.')) return chargebacks.lookAt(objectId, within);
+    // A transfer of ours was recorded when it was made. The platform's own payouts are booked by reconciliation.
+    const tellsNothing = type === 'transfer.created' || type.startsWith('payout.');
+    const fundingId = tellsNothing ? undefined : await fundingOf(event);
     if (fundingId === undefined) return units.inOne(within);
-    await looks.lookAtFunding(fundingId, { paymentIntentId: paymentIntentId ?? undefined, within });
+    await lookAtFunding(fundingId, event);
   }
 
   async function handle(event: WebhookRow): Promise<void> {
@@ -70,5 +87,50 @@ export function startWebhookWork(parts: {
     logger,
     take: (limit) => takeWebhooks(postgres, { now: clock.now(), leaseUntil: after(clock.now(), leaseMs), limit }),
     handle,
+  });
+}
+
+/** Looks at fundings for webhooks: one at a time at each payment; what a look has seen needs no look of its own. */
+function joinedLooks(parts: { postgres: Postgres; clock: Clock; looks: Looks }) {
+  const { postgres, clock, looks } = parts;
+  const underWay = new Map<string, Promise<void>>();
+  return async (fundingId: string, event: WebhookRow): Promise<void> => {
+    const { id, paymentIntentId } = event;
+    const key = `${fundingId} ${paymentIntentId ?? ''}`;
+    const first = underWay.get(key);
+    if (first) {
+      await first.catch(() => undefined);
+      if (await isWebhookDone(postgres, id)) return;
+    }
+    const about = { id, fundingId, paymentIntentId, receivedUntil: clock.now() };
+    const look = looks.lookAtFunding(fundingId, {
+      paymentIntentId: paymentIntentId ?? undefined,
+      within: (unit) => markWebhooksDone(unit, { ...about, now: unit.now }),
+    });
+    underWay.set(key, look);
+    try {
+      await look;
+    } finally {
+      if (underWay.get(key) === look) underWay.delete(key);
+    }
+  };
+}
+
+/** Removes webhooks that had their effect long ago, once an hour. */
+export function startWebhookCleaning(parts: { postgres: Postgres; clock: Clock; logger: Logger }): Round {
+  const { postgres, clock, logger } = parts;
+  let dueAtMs = 0;
+  return startRound<Date>({
+    name: 'old webhooks',
+    logger,
+    take: async () => {
+      const now = clock.now();
+      if (now.getTime() < dueAtMs) return [];
+      dueAtMs = now.getTime() + hour;
+      return [after(now, -keptMs)];
+    },
+    handle: async (before) => {
+      while ((await removeOldWebhooks(postgres, before, removedAtOnce)) === removedAtOnce);
+    },
   });
 }
