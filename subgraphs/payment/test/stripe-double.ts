@@ -28,6 +28,8 @@ export interface StripeDouble {
   /** Waits until every ordered failure has met its request. */
   untilFailuresAreMet(): Promise<void>;
   webhooks(order: Record<string, unknown>): Promise<void>;
+  /** Orders what only the stand-in can be told: `/__disputes`, `/__accounts/:id` … */
+  order(path: string, body: object): Promise<void>;
   /** Moves the stand-in's clock to so far ahead of the machine's. */
   moveClock(offsetMs: number): Promise<void>;
   /** Fills in a page's form and sends it, as a person would. */
@@ -80,6 +82,7 @@ export async function startStripe(webhookPort: number): Promise<StripeDouble> {
         if (left.length > 0) throw new Error('The request has not come yet');
       }),
     noMoreFailures: () => order('/__failures', undefined, 'DELETE'),
+    order: (path, body) => order(path, body),
     webhooks: (wish) => order('/__webhooks', wish),
     moveClock: (offsetMs) => order('/__clock', { offsetMs }),
     submit: (url, fields) => fetch(url, { method: 'POST', body: new URLSearchParams(fields), redirect: 'manual' }),
