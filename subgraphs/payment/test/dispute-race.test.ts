@@ -181,7 +181,7 @@ describe('killed', () => {
 describe('what banks do meanwhile', () => {
   it('a refund that is refused after the decision is tried again, and said so, never given up', async () => {
     const { contract, funding, dispute } = await story.isDisputed({ worker });
-    await stage.stripe.fail({ method: 'POST', path: '/v1/refunds', times: 2, kind: 'INVALID' });
+    await stage.stripe.fail({ match: 'POST /v1/refunds', times: 2, kind: 'declined' });
     await story.settles(aJudge(), dispute.id, { refundedMinor: 250_00 });
     const tried = await eventually(async () => {
       const { funding: seen } = (await story.looksAt(contract.hirer, dispute.id)) ?? {};

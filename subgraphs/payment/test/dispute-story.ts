@@ -77,10 +77,34 @@ const what = 'The pipe leaks as it did before, and the wall is wet.';
 
 type Wish = Record<string, unknown> & { refundedMinor?: number; key?: string };
 
-/** What both sides and staff do in a dispute. */
-export function disputeStory(stage: Stage, story: Story = storyOf(stage)) {
-  const { service } = stage;
-  const mutate = async (name: string, viewer: Viewer | undefined, input: object, from: PaymentService = service) => {
+/** What is seen of disputes. */
+function readingStory({ schema }: PaymentService) {
+  return {
+    looksAt: async (viewer: Viewer | undefined, id: string): Promise<DisputeView | null> => {
+      const query = `query ($id: ID!) { dispute(id: $id) { ${disputeFields} } }`;
+      return (await answerOf<{ dispute: DisputeView | null }>(schema, viewer, query, { id })).dispute;
+    },
+    /** The ids of the queue, read page by page; or the code of what is thrown. */
+    async queue(viewer: Viewer | undefined, status?: string, start?: string): Promise<string[] | string> {
+      const query = `query ($status: DisputeStatus, $after: String) { disputeQueue(status: $status, first: 2, after: $after) {
+        edges { node { id } } pageInfo { hasNextPage endCursor } } }`;
+      const ids: string[] = [];
+      for (let after = start, more = true; more;) {
+        const { data, errors } = await ask(schema, viewer, query, { status, after });
+        if (errors) return String(errors[0]?.extensions['code']);
+        const page = (data as unknown as { disputeQueue: QueueView }).disputeQueue;
+        ids.push(...page.edges.map(({ node }) => node.id));
+        after = page.pageInfo.endCursor ?? undefined;
+        more = page.pageInfo.hasNextPage;
+      }
+      return ids;
+    },
+  };
+}
+
+const mutationsOn =
+  (service: PaymentService) =>
+  async (name: string, viewer: Viewer | undefined, input: object, from: PaymentService = service) => {
     const type = `${name[0]?.toUpperCase() ?? ''}${name.slice(1)}`;
     const answer = await answerOf<Record<string, DisputeResult>>(
       from.schema,
@@ -91,6 +115,11 @@ export function disputeStory(stage: Stage, story: Story = storyOf(stage)) {
     );
     return answer[name] as DisputeResult;
   };
+
+/** What both sides and staff do in a dispute. */
+export function disputeStory(stage: Stage, story: Story = storyOf(stage)) {
+  const { service } = stage;
+  const mutate = mutationsOn(service);
   const inGhs = (amountMinor: number) => ({ amountMinor, currency: 'GHS' });
   const said = ({ refundedMinor = 100_00, key = newId('request'), ...rest }: Wish) => ({
     story: what,
@@ -103,6 +132,7 @@ export function disputeStory(stage: Stage, story: Story = storyOf(stage)) {
 
   return {
     ...story,
+    ...readingStory(service),
     opens,
     answers: (viewer: Viewer | undefined, disputeId: string, wish: Wish = {}, from?: PaymentService) =>
       mutate('answerDispute', viewer, { disputeId, ...said(wish) }, from),
@@ -116,25 +146,6 @@ export function disputeStory(stage: Stage, story: Story = storyOf(stage)) {
       const { refundedMinor = 100_00, key = newId('request'), ...rest } = wish;
       const settled = { refunded: inGhs(refundedMinor), reason: 'Half of it was done well.', endsContract: false };
       return mutate('settleDispute', viewer, { disputeId, idempotencyKey: key, ...settled, ...rest }, from);
-    },
-    looksAt: async (viewer: Viewer | undefined, id: string): Promise<DisputeView | null> => {
-      const query = `query ($id: ID!) { dispute(id: $id) { ${disputeFields} } }`;
-      return (await answerOf<{ dispute: DisputeView | null }>(service.schema, viewer, query, { id })).dispute;
-    },
-    /** The ids of the queue, read page by page; or the code of what is thrown. */
-    async queue(viewer: Viewer | undefined, status?: string, start?: string): Promise<string[] | string> {
-      const query = `query ($status: DisputeStatus, $after: String) { disputeQueue(status: $status, first: 2, after: $after) {
-        edges { node { id } } pageInfo { hasNextPage endCursor } } }`;
-      const ids: string[] = [];
-      for (let after = start, more = true; more;) {
-        const { data, errors } = await ask(service.schema, viewer, query, { status, after });
-        if (errors) return String(errors[0]?.extensions['code']);
-        const page = (data as unknown as { disputeQueue: QueueView }).disputeQueue;
-        ids.push(...page.edges.map(({ node }) => node.id));
-        after = page.pageInfo.endCursor ?? undefined;
-        more = page.pageInfo.hasNextPage;
-      }
-      return ids;
     },
     /** Money is held for work that has begun. */
     async underWay(terms: Partial<Terms> = {}): Promise<{ contract: SignedContract; funding: FundingView }> {

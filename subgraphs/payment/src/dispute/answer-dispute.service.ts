@@ -15,7 +15,7 @@ import { partsOf } from '../ledger/funding-parts.store';
 import type { Unit, Units } from '../work/unit.service';
 import { lockCase, tellWatchers, whyNotMove, type Case } from './dispute-case.service';
 import { attachments, keepEvidence, keepWish, moneyWish, readRefund, story } from './dispute-words.service';
-import { disputeFacts } from './dispute.events';
+import { disputeFacts } from './dispute-facts.service';
 import { DisputeMove } from './dispute.states';
 import { moveDispute, type DisputeRow } from './dispute.store';
 

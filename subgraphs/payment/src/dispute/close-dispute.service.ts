@@ -12,7 +12,7 @@ import type { StepListener } from '../work/steps.service';
 import type { Unit, Units } from '../work/unit.service';
 import { lockCase, whyNotMove, type Case } from './dispute-case.service';
 import { moneyWish, readRefund } from './dispute-words.service';
-import { disputeFacts } from './dispute.events';
+import { disputeFacts } from './dispute-facts.service';
 import { DisputeMove, DisputeStatus } from './dispute.states';
 import { moveDispute, type DisputeRow } from './dispute.store';
 import { decide } from './settlement.service';

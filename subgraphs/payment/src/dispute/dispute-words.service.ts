@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { Refused } from '../funding/client-request.service';
 import type { Unit } from '../work/unit.service';
 import { countEvidence, insertEvidence, insertWish } from './dispute-word.store';
-import { disputeFacts } from './dispute.events';
+import { disputeFacts } from './dispute-facts.service';
 import type { DisputeRow } from './dispute.store';
 
 /** What sides and staff write into disputes, and how it is kept. */

@@ -2,7 +2,7 @@ import { FundingStatus } from '../funding/funding.states';
 import type { FundingRow } from '../funding/funding.store';
 import type { Unit, Units } from '../work/unit.service';
 import { lockKnown, tellWatchers } from './dispute-case.service';
-import { disputeFacts } from './dispute.events';
+import { disputeFacts } from './dispute-facts.service';
 import { DisputeStatus, isOpen } from './dispute.states';
 import { findDisputes, moveDispute, type DisputeRow } from './dispute.store';
 import { recordEnding } from './settlement.service';

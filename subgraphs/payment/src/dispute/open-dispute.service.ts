@@ -23,7 +23,7 @@ import { partsOf } from '../ledger/funding-parts.store';
 import { after } from '../work/backoff.service';
 import type { Unit, Units } from '../work/unit.service';
 import { attachments, keepWish, moneyWish, readRefund, story } from './dispute-words.service';
-import { disputeFacts } from './dispute.events';
+import { disputeFacts } from './dispute-facts.service';
 import { DisputeReason } from './dispute.states';
 import { findDisputes, insertDispute, type DisputeRow } from './dispute.store';
 

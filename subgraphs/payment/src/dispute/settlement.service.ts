@@ -4,7 +4,7 @@ import { settleFunding } from '../funding/settle.service';
 import { partsOf } from '../ledger/funding-parts.store';
 import type { Unit } from '../work/unit.service';
 import type { Case } from './dispute-case.service';
-import { disputeFacts } from './dispute.events';
+import { disputeFacts } from './dispute-facts.service';
 import { DisputeOutcome, type DisputeChange, type DisputeDecider } from './dispute.states';
 import { moveDispute, type DisputeRow } from './dispute.store';
 
