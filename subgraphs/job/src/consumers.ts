@@ -1,5 +1,8 @@
 import type { Consumer } from '@kelmah/kit/events/consumer';
 import { applicationSubmittedConsumer } from './consumers/application-submitted.consumer';
+import { accountErasedConsumer } from './consumers/account-erased.consumer';
+import { disputeConsumers } from './consumers/dispute.consumer';
+import { fundingChargedBackConsumer } from './consumers/funding-charged-back.consumer';
 import { fundingHeldConsumer } from './consumers/funding-held.consumer';
 import { fundingRefundedConsumer } from './consumers/funding-refunded.consumer';
 import { fundingReleasedConsumer } from './consumers/funding-released.consumer';
@@ -14,6 +17,9 @@ export const consumersOf = (house: House, services: Services): Consumer[] => [
   fundingHeldConsumer(services),
   fundingReleasedConsumer(services),
   fundingRefundedConsumer(services),
+  fundingChargedBackConsumer(services),
+  ...disputeConsumers(services),
+  accountErasedConsumer(services),
   workerProfilePublishedConsumer(house),
   workerProfileWithdrawnConsumer(house),
 ];

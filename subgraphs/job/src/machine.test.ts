@@ -76,15 +76,18 @@ describe('the state machines, move by move', () => {
     expect(movesOf(milestoneTable, { status }, actor)).toEqual(moves);
   });
 
-  const byHirer = { status: TerminationStatus.OPEN, proposedById: 'usr_hirer' };
+  const settlements = [{ milestoneId: 'mil_1', fundingId: 'fnd_1' }];
+  const byHirer = { status: TerminationStatus.OPEN, proposedById: 'usr_hirer', settlements };
   it.each([
     ['hirer', byHirer, ['PROPOSE_TERMINATION', 'WITHDRAW_TERMINATION']],
     ['worker', byHirer, ['PROPOSE_TERMINATION', 'ACCEPT_TERMINATION', 'DECLINE_TERMINATION']],
     ['worker', { ...byHirer, status: TerminationStatus.LAPSED }, ['PROPOSE_TERMINATION']],
+    ['worker', { ...byHirer, settlements: [{ milestoneId: 'mil_1', fundingId: 'fnd_0' }] }, ['PROPOSE_TERMINATION']],
   ] as const)('an active contract with work under way lets the %s answer a proposal %j by %j', (...row) => {
     const [actor, termination, moves] = row;
+    const held = { _id: 'mil_1', fundingId: 'fnd_1', status: MilestoneStatus.FUNDED };
     const parties = { hirerId: 'usr_hirer', workerId: 'usr_worker' };
-    const subject = { status: ContractStatus.ACTIVE, milestones: [{ status: MilestoneStatus.FUNDED }], termination };
+    const subject = { status: ContractStatus.ACTIVE, milestones: [held], termination };
     expect(movesOf(contractTable, { ...subject, ...parties }, actor)).toEqual(moves);
   });
 

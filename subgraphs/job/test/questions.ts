@@ -32,7 +32,11 @@ export const MilestoneSeen = `{
 export const ContractSeen = `{
   id job { id status } application { id status } hirer { id } worker { id } title scope price ${money} fee ${money}
   netToWorker ${money} feeBasisPoints reviewHours startOn days status termsHash createdAt activatedAt completedAt
-  cancelledAt cancelReason moves
+  cancelledAt cancelReason terminatedAt terminationReason moves
+  termination {
+    id status proposedBy { id } at reason closedAt
+    settlements { milestone { id } released ${money} refunded ${money} fee ${money} netToWorker ${money} }
+  }
   signatures { signer { id } signedAt termsHash name }
   milestones ${MilestoneSeen}
 }`;
@@ -50,6 +54,11 @@ const carried: Record<string, string> = {
   editContract: `contract ${ContractSeen}`,
   signContract: `contract ${ContractSeen}`,
   cancelContract: `contract ${ContractSeen}`,
+  terminateContract: `contract ${ContractSeen}`,
+  proposeTermination: `contract ${ContractSeen}`,
+  acceptTermination: `contract ${ContractSeen}`,
+  declineTermination: `contract ${ContractSeen}`,
+  withdrawTermination: `contract ${ContractSeen}`,
   startMilestone: `milestone ${MilestoneSeen}`,
   submitMilestone: `milestone ${MilestoneSeen}`,
   approveMilestone: `milestone ${MilestoneSeen}`,

@@ -222,6 +222,23 @@ export async function aSubmittedMilestone(town: Town) {
   return { ...funded, handedIn };
 }
 
+/** What the payment service says of a dispute about a milestone's money. */
+export const disputeOf = (funding: ReturnType<typeof fundingOf>) => ({
+  ...funding,
+  ...{ disputeId: newId('dispute'), milestoneTitle: 'Dig', contractTitle: 'Burst water main' },
+});
+
+/** The contract in dispute about its first milestone, which is handed in. */
+export async function aDisputedContract(town: Town) {
+  const submitted = await aSubmittedMilestone(town);
+  const { hirer, contract, funding } = submitted;
+  const dispute = disputeOf(funding);
+  const opened = { ...dispute, openedById: hirer.userId, reason: 'NOT_AS_AGREED', answerBy: inDays(town.clock, 3) };
+  await town.probe.say('dispute.opened', dispute.disputeId, opened);
+  await eventually(async () => expect(await hirer.seesContract(contract['id'])).toMatchObject({ status: 'DISPUTED' }));
+  return { ...submitted, dispute };
+}
+
 /** For where failures are ordered: they are not to be read about. */
 export const deafLogger = Object.fromEntries(
   ['debug', 'info', 'warn', 'error'].map((level) => [level, () => undefined]),

@@ -31,9 +31,9 @@ export const applicationTable: readonly Row[] = [
   { move: ApplicationMove.WITHDRAW, from: openStatuses, to: WITHDRAWN, actor: 'worker' },
   // The job was given to another worker, cancelled or expired.
   { move: 'CLOSE', from: openStatuses, to: DECLINED, actor: 'job' },
-  // The hirer called the contract off before work began: the same worker may be chosen again.
+  // The contract ended with nothing paid, by the hirer or by staff: the same worker may be chosen again.
   { move: 'RETURN', from: [ACCEPTED], to: SHORTLISTED, actor: 'contract' },
-  // The worker did.
+  // By the worker.
   { move: 'LEAVE', from: [ACCEPTED], to: WITHDRAWN, actor: 'contract' },
 ];
 

@@ -7,18 +7,13 @@ import { JobType } from '../job/job.type';
 import { movesOf } from '../machine';
 import { stubOf, UserStub } from '../shared/stub.type';
 import { contractFee } from './contract-terms.service';
-import { milestonesOf } from './contract.loader';
+import { milestonesOf, type TerminationNode } from './contract.loader';
 import { sideOf } from './contract.service';
-import { ContractMove, contractTable } from './contract.states';
-import type { ContractDocument, SignatureRecord, TerminationRecord } from './contract.store';
+import { ContractMove, contractTable, isStanding, TerminationStatus } from './contract.states';
+import type { ContractDocument, SignatureRecord } from './contract.store';
 import { ContractType, SignatureType } from './contract.type';
 import { MilestoneType } from './milestone.type';
 import { TerminationType } from './termination.type';
-
-/** A proposal together with the contract that it would end. */
-export interface TerminationNode extends TerminationRecord {
-  contract: ContractDocument;
-}
 
 const isMove = (move: string): move is ContractMove => move in ContractMove;
 
@@ -89,7 +84,10 @@ export class ContractFieldsResolver {
     description: 'The latest proposal to end it midway; null where there was none.',
   })
   termination(@Root() contract: ContractDocument): TerminationNode | null {
-    return contract.termination ? { ...contract.termination, contract } : null;
+    const { termination } = contract;
+    if (!termination) return null;
+    const hasLapsed = termination.status === TerminationStatus.OPEN && !isStanding(contract);
+    return { ...termination, ...(hasLapsed && { status: TerminationStatus.LAPSED }), contract };
   }
 
   @FieldResolver(() => [ContractMove], { description: 'What the viewer can do with it now.' })

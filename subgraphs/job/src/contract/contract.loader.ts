@@ -2,10 +2,16 @@ import type { RequestContext } from '@kelmah/kit/context/context';
 import { isId } from '@kelmah/kit/ids/ids';
 import { perRequest, requestLoader } from '@kelmah/kit/loader/loader';
 import { isPartyOf } from '../application/application.loader';
-import type { ContractDocument, ContractStore, MilestoneRecord } from './contract.store';
+import { settlesDisputesOf } from '../shared/access-rule.type';
+import type { ContractDocument, ContractStore, MilestoneRecord, TerminationRecord } from './contract.store';
 
 /** A milestone together with the contract that holds it. */
 export interface MilestoneNode extends MilestoneRecord {
+  contract: ContractDocument;
+}
+
+/** A proposal to end a contract, together with that contract. */
+export interface TerminationNode extends TerminationRecord {
   contract: ContractDocument;
 }
 
@@ -30,18 +36,20 @@ export function contractLoaders(store: ContractStore) {
     byMilestone: byMilestone(context),
     completed: completed(context),
   }));
+  const maySee = ({ viewer }: RequestContext, contract: ContractDocument) =>
+    isPartyOf(contract, viewer.userId) || settlesDisputesOf(viewer, contract);
   return {
-    /** The contract, where the viewer is a party of it. */
+    /** The contract, where the viewer is a party of it, or settles disputes and there was one. */
     visible: async (context: RequestContext, id: string | null): Promise<ContractDocument | null> => {
       if (!isId('contract', id)) return null;
       const contract = await loaders(context).byId.load(id);
-      return contract && isPartyOf(contract, context.viewer.userId) ? contract : null;
+      return contract && maySee(context, contract) ? contract : null;
     },
-    /** The milestone, where the viewer is a party of its contract. */
+    /** The milestone, where the viewer may see its contract. */
     visibleMilestone: async (context: RequestContext, id: string): Promise<MilestoneNode | null> => {
       if (!isId('milestone', id)) return null;
       const milestone = await loaders(context).byMilestone.load(id);
-      return milestone && isPartyOf(milestone.contract, context.viewer.userId) ? milestone : null;
+      return milestone && maySee(context, milestone.contract) ? milestone : null;
     },
     /** How many contracts a worker has completed. */
     completedBy: async (context: RequestContext, workerId: string): Promise<number> =>

@@ -34,6 +34,7 @@ export enum TerminationStatus {
 export type ContractActor = 'hirer' | 'worker' | 'payment';
 
 interface Step extends MilestoneSubject {
+  _id?: string;
   status: MilestoneStatus;
   disputes?: readonly { open: boolean }[];
 }
@@ -42,7 +43,11 @@ interface Subject {
   milestones: readonly Step[];
   hirerId?: string;
   workerId?: string;
-  termination?: { status: TerminationStatus; proposedById: string } | null;
+  termination?: {
+    status: TerminationStatus;
+    proposedById: string;
+    settlements: readonly { milestoneId: string; fundingId: string | null }[];
+  } | null;
   ending?: boolean;
 }
 
@@ -61,10 +66,20 @@ const nothingHeldAnyMore = (contract: Subject) => !somethingHeld(contract) && !n
 const workHeld = ({ milestones }: Subject) =>
   milestones.some((milestone) => isHeld(milestone) && milestone.status !== MilestoneStatus.FUNDED);
 
-const proposedBy =
-  (side: 'hirerId' | 'workerId') =>
-  ({ termination, [side]: userId }: Subject) =>
-    termination?.status === TerminationStatus.OPEN && termination.proposedById === userId;
+/** Whether an open proposal still names exactly what is held. Approvals, refunds and new payments make it lapse. */
+export function isStanding({ termination, milestones }: Subject): boolean {
+  if (termination?.status !== TerminationStatus.OPEN) return false;
+  const held = milestones.filter(isHeld);
+  return (
+    held.length === termination.settlements.length &&
+    held.every(({ _id, fundingId }) =>
+      termination.settlements.some((named) => named.milestoneId === _id && named.fundingId === fundingId),
+    )
+  );
+}
+
+const proposedBy = (side: 'hirerId' | 'workerId') => (contract: Subject) =>
+  isStanding(contract) && contract.termination?.proposedById === contract[side];
 
 /** What no person does: payment says so. */
 type Unsaid = 'COMPLETE' | 'DISPUTE' | 'RESUME' | 'END';

@@ -59,7 +59,8 @@ export interface TerminationRecord {
   proposedById: string;
   at: Date;
   reason: string;
-  settlements: SettlementRecord[];
+  /** With the funding that is meant: one that takes its place later is another matter. */
+  settlements: (SettlementRecord & { fundingId: string | null })[];
   closedAt: Date | null;
 }
 

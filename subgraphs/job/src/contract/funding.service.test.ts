@@ -8,13 +8,15 @@ import type { ContractDocument } from './contract.store';
 import { FundingService } from './funding.service';
 import { ApprovedBy, MilestoneStatus } from './milestone.states';
 import { approved, withMilestone } from './milestone-change.service';
+import { paymentNews } from './payment-news.service';
 
 type Fact = 'held' | 'released' | 'refunded';
 
 /** A contract and what the payment service may say of its milestones. */
 async function aContractOf(amounts: readonly number[]) {
   const { house, clock, contracts } = memoryHouse();
-  const service = new FundingService(house, new SettlementService(house, { feeBasisPoints: 1_000, reviewHours: 72 }));
+  const settlement = new SettlementService(house, { feeBasisPoints: 1_000, reviewHours: 72 });
+  const service = new FundingService(house, paymentNews(house, settlement));
   const contract = anActiveDocument(amounts);
   await contracts.store.insert(contract);
   const told = (fact: Fact, index: number, fundingId: string, changes: object = {}) => {

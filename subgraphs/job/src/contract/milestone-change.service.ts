@@ -1,4 +1,4 @@
-import { ContractStatus, isHeld } from './contract.states';
+import { ContractStatus } from './contract.states';
 import type { ContractDocument, MilestoneRecord } from './contract.store';
 import { ApprovedBy, isDecided, MilestoneStatus } from './milestone.states';
 
@@ -14,6 +14,13 @@ export function nextReviewDueAt(milestones: readonly MilestoneRecord[]): Date | 
   const due = running.map(({ reviewDueAt }) => reviewDueAt).filter((date) => date !== null);
   return due.reduce<Date | null>((first, date) => (first && first <= date ? first : date), null);
 }
+
+/** A milestone whose money is gone: it waits to be funded again, as if nothing had been done. */
+export const toBeFunded = (milestone: MilestoneRecord): MilestoneRecord => ({
+  ...milestone,
+  status: MilestoneStatus.PLANNED,
+  ...{ fundingId: null, submittedAt: null, reviewDueAt: null, approvedAt: null, approvedBy: null },
+});
 
 export const approved = (milestone: MilestoneRecord, by: ApprovedBy, at: Date): MilestoneRecord => ({
   ...milestone,

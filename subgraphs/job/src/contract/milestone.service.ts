@@ -12,7 +12,7 @@ import { milestoneApproved, milestoneChangesRequested, milestoneStarted, milesto
 import { ContractStatus } from './contract.states';
 import type { ContractDocument, MilestoneRecord } from './contract.store';
 import { approved, clockApproved, withMilestone } from './milestone-change.service';
-import { ApprovedBy, MilestoneMove, MilestoneStatus, milestoneTable } from './milestone.states';
+import { ApprovedBy, isDecided, MilestoneMove, MilestoneStatus, milestoneTable } from './milestone.states';
 
 const noteMax = 2_000;
 
@@ -125,6 +125,10 @@ export class MilestoneService {
     move: MilestoneMove,
     actor: 'hirer' | 'worker',
   ): Refusal | undefined {
+    if (contract.status === ContractStatus.DISPUTED) {
+      const message = 'There is a dispute about this contract. Its milestones wait until it is settled.';
+      return refuse.conflict(RefusalCode.WRONG_STATE, message);
+    }
     if (contract.status !== ContractStatus.ACTIVE) {
       return refuse.conflict(
         RefusalCode.WRONG_STATE,
@@ -132,6 +136,9 @@ export class MilestoneService {
       );
     }
     if (allowed(milestoneTable, milestone, move, actor)) return undefined;
+    if (isDecided(milestone)) {
+      return refuse.conflict(RefusalCode.WRONG_STATE, 'It was decided already where the money of this milestone goes.');
+    }
     return refuse.conflict(RefusalCode.WRONG_STATE, says[milestone.status]);
   }
 

@@ -1,9 +1,8 @@
 import { MoneyType } from '@kelmah/kit/money/money.type';
 import { FieldResolver, ID, Resolver, Root } from 'type-graphql';
 import { stubOf, UserStub } from '../shared/stub.type';
-import type { TerminationNode } from './contract-fields.resolver';
 import { milestoneFee } from './contract-terms.service';
-import { milestonesOf } from './contract.loader';
+import { milestonesOf, type TerminationNode } from './contract.loader';
 import type { ContractDocument, SettlementRecord } from './contract.store';
 import { MilestoneType } from './milestone.type';
 import { TerminationSettlementType, TerminationType } from './termination.type';

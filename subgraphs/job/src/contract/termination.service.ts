@@ -10,7 +10,7 @@ import { textOf } from '../shared/input.service';
 import { contractTerminationProposed } from './contract.events';
 import { sideOf } from './contract.service';
 import { ContractMove, ContractStatus, contractTable, TerminationStatus } from './contract.states';
-import type { ContractDocument, SettlementRecord, TerminationRecord } from './contract.store';
+import type { ContractDocument, TerminationRecord } from './contract.store';
 import { ended, heldMilestones } from './ending.service';
 import type { MilestoneService } from './milestone.service';
 
@@ -79,7 +79,7 @@ export class TerminationService {
       const refusal = this.#refusal(context, contract, input, ContractMove.ACCEPT_TERMINATION);
       if (refusal !== 'go on') return refusal;
       const { termination } = contract;
-      if (!termination || !covers(contract, termination)) return lapsedSince();
+      if (!termination) return undefined;
       const by = { userId: termination.proposedById, reason: termination.reason, agreed: termination.settlements };
       const now = this.house.clock.now();
       const end = ended(contract, by, now, this.house.origin(context));
@@ -125,9 +125,11 @@ export class TerminationService {
     }
     if (termination.status === answers[move]) return undefined;
     if (allowed(contractTable, contract, move, sideOf(contract, userId))) return 'go on';
-    return termination.status === TerminationStatus.LAPSED
-      ? lapsedSince()
-      : wrongState(`This proposal is ${termination.status.toLowerCase()} already.`);
+    const { OPEN, LAPSED } = TerminationStatus;
+    if (termination.status !== OPEN && termination.status !== LAPSED) {
+      return wrongState(`This proposal is ${termination.status.toLowerCase()} already.`);
+    }
+    return wrongState(whyNotActive(contract) ?? 'This proposal no longer fits what is held. Make another one.');
   }
 
   /** As `#change`, for what ends the contract: job and application follow. */
@@ -173,7 +175,6 @@ const answers: Partial<Record<ContractMove, TerminationStatus>> = {
 
 const noSuchContract = () => refuse.notFound('There is no such contract.', 'contractId');
 const wrongState = (message: string) => refuse.conflict(RefusalCode.WRONG_STATE, message);
-const lapsedSince = () => wrongState('This proposal no longer fits what is held. Make another one.');
 
 function whyNotActive({ status }: ContractDocument): string | undefined {
   if (status === ContractStatus.DISPUTED) return 'There is a dispute about this contract, which decides.';
@@ -193,20 +194,6 @@ function whyNotEnded(contract: ContractDocument): string {
 const whyNotProposed = (contract: ContractDocument) =>
   whyNotActive(contract) ?? 'No money is held for this contract: it can be ended at once.';
 
-/** Whether a proposal names exactly what is held, in full. */
-function covers(contract: ContractDocument, { settlements }: TerminationRecord): boolean {
-  const held = heldMilestones(contract);
-  return (
-    held.length === settlements.length &&
-    held.every(({ _id, amountMinor }) =>
-      settlements.some(
-        ({ milestoneId, releasedMinor, refundedMinor }) =>
-          milestoneId === _id && releasedMinor + refundedMinor === amountMinor,
-      ),
-    )
-  );
-}
-
 function saysTheSame(
   known: ContractDocument['termination'],
   proposal: Pick<TerminationRecord, 'proposedById' | 'reason' | 'settlements'>,
@@ -220,7 +207,7 @@ function saysTheSame(
 function settlementsOf(
   contract: ContractDocument,
   refunds: ProposeTermination['refunds'],
-): SettlementRecord[] | Refusal {
+): TerminationRecord['settlements'] | Refusal {
   const { currency } = contract.price;
   const held = heldMilestones(contract);
   const ids = new Set(refunds.map(({ milestoneId }) => milestoneId));
@@ -240,8 +227,8 @@ function settlementsOf(
     const message = `What goes back is between nothing and ${display({ amountMinor: most, currency })}.`;
     return refuse.invalid(`refunds.${wrong}.refunded`, message);
   }
-  return held.map(({ _id, amountMinor }) => {
+  return held.map(({ _id, amountMinor, fundingId }) => {
     const refundedMinor = refunds.find(({ milestoneId }) => milestoneId === _id)?.refunded.amountMinor ?? 0;
-    return { milestoneId: _id, releasedMinor: amountMinor - refundedMinor, refundedMinor };
+    return { milestoneId: _id, fundingId, releasedMinor: amountMinor - refundedMinor, refundedMinor };
   });
 }

@@ -49,8 +49,9 @@ export const jobTable: readonly Transition<JobStatus, JobMove | 'FILL' | 'REOPEN
   { move: JobMove.APPLY, from: [OPEN], to: null, actor: 'worker' },
   // By accepting an application.
   { move: 'FILL', from: [OPEN], to: FILLED, actor: 'hirer' },
-  // The contract was called off before work began.
+  // The contract ended with nothing paid, nor to be paid: the hirer may look for somebody else.
   { move: 'REOPEN', from: [FILLED], to: OPEN, actor: 'contract' },
+  // The contract is completed, or ended with something paid; or the hirer of one that ended is gone.
   { move: JobMove.CLOSE, from: [FILLED], to: CLOSED, actor: 'contract' },
   { move: 'EXPIRE', from: [OPEN], to: EXPIRED, actor: 'clock', timeout: `${jobLifeDays} days after posting` },
 ];

@@ -3,6 +3,7 @@ import { applicationEvent } from '../application/application.events';
 import { ApplicationStatus, openStatuses } from '../application/application.states';
 import type { ApplicationDocument } from '../application/application.store';
 import { drawnUp } from '../contract/contract-terms.service';
+import { paysSomething } from '../contract/ending.service';
 import { ContractStatus } from '../contract/contract.states';
 import type { ContractDocument } from '../contract/contract.store';
 import type { House, Terms } from '../house';
@@ -11,7 +12,7 @@ import type { JobDocument } from '../job/job.store';
 
 /**
  * Makes the other documents follow what one document decided. The deciding write (a job filled, cancelled or expired;
- * a contract cancelled or completed) also marks its document as `settling`; every step here may be done any number of
+ * a contract cancelled, terminated or completed) also marks its document as `settling`; every step here may be done any number of
  * times, by any number of processes, and the mark goes when the last one is done. So a process that dies in between
  * leaves a marked document, and the next look (`settleLeft`) goes on from there.
  */
@@ -37,17 +38,13 @@ export class SettlementService {
   async settleContract(contractId: string, context?: RequestContext): Promise<void> {
     const contract = await this.house.stores.contracts.byId(contractId);
     if (!contract?.settling) return;
-    if (contract.status === ContractStatus.CANCELLED) {
-      await this.#release(contract, context);
-      await this.house.keep.jobs.change(contract.jobId, (job) =>
-        holds(job, contract._id) ? reopened(job) : undefined,
-      );
-    }
-    if (contract.status === ContractStatus.COMPLETED) {
-      await this.house.keep.jobs.change(contract.jobId, (job) =>
-        holds(job, contract._id) ? { set: { status: JobStatus.CLOSED } } : undefined,
-      );
-    }
+    const freesJob = isForNothing(contract);
+    const opensAgain = freesJob && !contract.erasedIds?.includes(contract.hirerId);
+    if (freesJob) await this.#release(contract, context);
+    await this.house.keep.jobs.change(contract.jobId, (job) => {
+      if (!holds(job, contract._id)) return undefined;
+      return opensAgain ? reopened(job) : { set: { status: JobStatus.CLOSED } };
+    });
     await this.house.keep.contracts.change(contractId, ({ settling }) =>
       settling ? { set: { settling: false } } : undefined,
     );
@@ -110,13 +107,14 @@ export class SettlementService {
     });
   }
 
-  /** The application of a cancelled contract: back on the short list, or withdrawn where the worker called it off. */
+  /** The application of a contract for nothing: back on the short list, or withdrawn where the worker ended it. */
   async #release(contract: ContractDocument, context?: RequestContext): Promise<void> {
     await this.house.keep.applications.change(contract.applicationId, (application) => {
       if (application.status !== ApplicationStatus.ACCEPTED || application.contractId !== contract._id)
         return undefined;
       const now = this.house.clock.now();
-      if (contract.cancelledById !== contract.workerId) return { set: closed(ApplicationStatus.SHORTLISTED, now) };
+      const endedById = contract.cancelledById ?? contract.terminatedById;
+      if (endedById !== contract.workerId) return { set: closed(ApplicationStatus.SHORTLISTED, now) };
       const event = applicationEvent('withdrawn', application, this.house.origin(context));
       return { set: closed(ApplicationStatus.WITHDRAWN, now), events: [event] };
     });
@@ -130,6 +128,11 @@ export class SettlementService {
     );
   }
 }
+
+/** Ended before anything was paid, or was to be: the hirer may look for somebody else. */
+const isForNothing = (contract: ContractDocument) =>
+  contract.status === ContractStatus.CANCELLED ||
+  (contract.status === ContractStatus.TERMINATED && !paysSomething(contract));
 
 const holds = (job: JobDocument, contractId: string) =>
   job.status === JobStatus.FILLED && job.contractId === contractId;

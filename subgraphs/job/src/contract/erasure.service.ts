@@ -1,0 +1,47 @@
+import type { EventRecord } from '@kelmah/kit/events/event';
+import type { House } from '../house';
+import { allowed } from '../machine';
+import type { SettlementService } from '../settlement/settlement.service';
+import { contractCancelled } from './contract.events';
+import { sideOf } from './contract.service';
+import { ContractMove, ContractStatus, contractTable } from './contract.states';
+import type { ContractDocument } from './contract.store';
+import { concluded } from './ending.service';
+
+const { DRAFT, OFFERED, ACTIVE, DISPUTED } = ContractStatus;
+const reason = 'An account was closed.';
+
+/** What becomes of contracts when one of their parties is gone. */
+export class ErasureService {
+  constructor(
+    private readonly house: House,
+    private readonly settlement: SettlementService,
+  ) {}
+
+  /**
+   * Contracts that nobody works under end: unsigned ones are cancelled, signed ones terminated. Where money is held for
+   * work that has begun, the contract stays until that money is gone, by approval or by what staff decide.
+   */
+  async erased(event: EventRecord<'account.erased'>): Promise<void> {
+    const { userId } = event.data;
+    const open = await this.house.stores.contracts.idsOfParty(userId, [DRAFT, OFFERED, ACTIVE, DISPUTED]);
+    for (const contractId of open) {
+      await this.house.keep.contracts.change(contractId, (contract) => this.#without(contract, event), event.id);
+    }
+    for (const contractId of open) await this.settlement.settleContract(contractId);
+  }
+
+  #without(contract: ContractDocument, event: EventRecord<'account.erased'>) {
+    const { userId } = event.data;
+    const now = this.house.clock.now();
+    const origin = this.house.origin(event);
+    const erasedIds = [...new Set([...(contract.erasedIds ?? []), userId])];
+    if (contract.status === ACTIVE || contract.status === DISPUTED) {
+      return concluded(contract, { set: { erasedIds, ending: true } }, now, origin);
+    }
+    if (!allowed(contractTable, contract, ContractMove.CANCEL, sideOf(contract, userId))) return undefined;
+    const set = { erasedIds, status: ContractStatus.CANCELLED, settling: true };
+    const why = { cancelledAt: now, cancelledById: userId, cancelReason: reason };
+    return { set: { ...set, ...why }, events: [contractCancelled(contract, origin)] };
+  }
+}
