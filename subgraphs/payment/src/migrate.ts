@@ -5,6 +5,7 @@ import { migratePostgres } from '@kelmah/kit/postgres/migrate';
 import { connectPostgres } from '@kelmah/kit/postgres/postgres';
 import type { PaymentConfig } from './config';
 import { paymentQueues } from './consumers';
+import { mayTakeRole, serviceRole } from './ledger/service-role.store';
 
 /** Tables and queues, before the service first runs. `folder` holds the numbered SQL files. */
 export async function migratePayment(config: PaymentConfig, logger: Logger, folder: string): Promise<void> {
@@ -12,6 +13,10 @@ export async function migratePayment(config: PaymentConfig, logger: Logger, fold
   const postgres = connectPostgres({ url: config.DATABASE_URL, ...where });
   try {
     await migratePostgres(postgres, { folder, ...where });
+    const role = serviceRole(config.KELMAH_NAMESPACE);
+    if (!(await mayTakeRole(postgres, role))) {
+      logger.warn('this login may not make roles: the service keeps its rights, the ledger its triggers', { role });
+    }
   } finally {
     await postgres.stop();
   }

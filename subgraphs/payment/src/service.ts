@@ -42,6 +42,7 @@ import { startReconciliation, type Reconciliation } from './reconciliation/recon
 import { moveRepairs } from './reconciliation/repair.service';
 import { reconciliationDesk } from './reconciliation/reconciliation-desk.service';
 import { paymentGraph } from './schema';
+import { serviceRole } from './ledger/service-role.store';
 import { stripeProvider, type Provider } from './stripe/stripe.stripe';
 import { ledgerWatch, watchEveryMs } from './watch/ledger-watch.service';
 import { stripeWebhooks } from './webhook/stripe.webhook';
@@ -117,6 +118,7 @@ export async function buildPaymentService(
     namespace: config.KELMAH_NAMESPACE,
     service: 'payment',
     logger,
+    role: serviceRole(config.KELMAH_NAMESPACE),
   });
   const outbox = postgresOutbox(postgres);
   const checks = { postgresql: () => postgres.check() };

@@ -1,4 +1,4 @@
-import { Pool, types, type PoolClient, type QueryResultRow } from 'pg';
+import { Pool, types, type ClientBase, type PoolClient, type QueryResultRow } from 'pg';
 import { countQuery } from '../context/tally';
 import type { Logger } from '../logger/logger';
 
@@ -52,13 +52,25 @@ function queriesOf(client: Pool | PoolClient, schema: string): Queries {
   };
 }
 
-/** Opens a pool whose search path is the service's own schema, `<namespace>_<service>`. */
+/** Takes on the role where there is such a one and the login may; otherwise the login's own rights hold. */
+async function takeRole(client: ClientBase, role: string): Promise<void> {
+  const text = `SELECT set_config('role', rolname, false) FROM pg_roles
+    WHERE rolname = $1 AND pg_has_role(current_user, rolname, 'MEMBER')`;
+  await client.query(text, [role]);
+}
+
+/**
+ * Opens a pool whose search path is the service's own schema, `<namespace>_<service>`. With a `role`, every connection
+ * works with that role's rights and not with all those of the login.
+ */
 export function connectPostgres(options: {
   url: string;
   namespace: string;
   service: string;
   logger: Logger;
+  role?: string;
 }): Postgres {
+  const { role } = options;
   const schema = `${options.namespace}_${options.service}`;
   const pool = new Pool({
     connectionString: options.url,
@@ -67,6 +79,7 @@ export function connectPostgres(options: {
     idleTimeoutMillis: 30_000,
     options: `-c search_path=${schema} -c statement_timeout=15000 -c idle_in_transaction_session_timeout=30000`,
     application_name: options.service,
+    ...(role !== undefined && { onConnect: (client) => takeRole(client, role) }),
   });
   pool.on('error', (error) => options.logger.warn('postgresql connection', { error: error.message }));
 
