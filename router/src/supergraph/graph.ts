@@ -1,5 +1,6 @@
 import { Supergraph } from '@apollo/federation-internals';
 import { createHash } from 'node:crypto';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { printSchema, type GraphQLSchema } from 'graphql';
 import type { PreparedOperation } from '../documents/operation';
 import type { MakePlanner, Planner } from '../planning/planner';
@@ -30,18 +31,29 @@ export interface GraphParts {
   makeOperations(graph: Omit<Graph, 'operations'>): OperationStore;
 }
 
-/** Builds a graph of a composed supergraph. @throws where it does not hold together. */
-export function buildGraph(supergraphSdl: string, parts: GraphParts): Graph {
+/**
+ * Builds a graph of a composed supergraph, which takes a second or two: requests are served between its steps.
+ * Rejects where it does not hold together.
+ */
+export async function buildGraph(supergraphSdl: string, parts: GraphParts): Promise<Graph> {
   const supergraph = Supergraph.build(supergraphSdl);
-  const apiSchema = supergraph.apiSchema().toGraphQLJSSchema();
+  await nextTurn();
+  const api = supergraph.apiSchema();
+  await nextTurn();
+  const apiSchema = api.toGraphQLJSSchema();
+  await nextTurn();
+  const supergraphSchema = supergraph.schema.toGraphQLJSSchema();
+  await nextTurn();
+  const planner = parts.makePlanner(supergraphSdl, supergraph);
+  await nextTurn();
   let apiSdl: string | undefined;
   const graph = {
     id: createHash('sha256').update(supergraphSdl).digest('hex').slice(0, 16),
     supergraphSdl,
-    supergraphSchema: supergraph.schema.toGraphQLJSSchema(),
+    supergraphSchema,
     apiSchema,
     apiSdl: () => (apiSdl ??= printSchema(apiSchema)),
-    planner: parts.makePlanner(supergraphSdl, supergraph),
+    planner,
   };
   return { ...graph, operations: parts.makeOperations(graph) };
 }

@@ -30,7 +30,7 @@ type Update = (supergraphSdl: string) => void;
 /** Runs a supergraph by @apollo/gateway's life cycle; plans and execution are ours. */
 export async function runSupergraph(options: SupergraphOptions): Promise<RunningSupergraph> {
   let update: Update | undefined;
-  let next = buildGraph(options.sdl, options.parts);
+  let next = await buildGraph(options.sdl, options.parts);
   let current = next;
   const gateway = new ApolloGateway({
     supergraphSdl: async (lifecycle) => {
@@ -52,7 +52,7 @@ export async function runSupergraph(options: SupergraphOptions): Promise<Running
   async function take(sdl: string): Promise<readonly string[]> {
     if (sdl === current.supergraphSdl) return [];
     const before = current;
-    const candidate = buildGraph(sdl, options.parts);
+    const candidate = await buildGraph(sdl, options.parts);
     const objections = await options.objections(candidate);
     if (objections.length > 0) return objections;
     next = candidate;

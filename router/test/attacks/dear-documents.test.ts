@@ -16,7 +16,7 @@ const upstreams = Object.fromEntries(names.map((name) => [name, { send: async ()
 let graph: Graph;
 beforeAll(async () => {
   const parts = graphParts(apolloPlanner, { upstreams, registered, metrics: createMetrics(), cache: undefined });
-  graph = buildGraph(readFileSync(committedFile('supergraph.graphql'), 'utf8'), parts);
+  graph = await buildGraph(readFileSync(committedFile('supergraph.graphql'), 'utf8'), parts);
   // A router that runs is warm: it has planned what is registered.
   expect(await planRegistered(graph, registered)).toEqual([]);
 });
