@@ -82,6 +82,25 @@ describe('the ledger keeps', () => {
     expect(verdict.heads.length).toBeGreaterThan(shards / 2);
   });
 
+  it('its chains whole when many book twice each in one transaction at once', async () => {
+    const all = Array.from({ length: 40 }, () => aFunding());
+    await Promise.all(
+      all.map((one) =>
+        books.units.inOne(async (unit) => {
+          await book(unit, bookings.hold(one), unit.now);
+          await book(unit, bookings.release(one), unit.now);
+        }),
+      ),
+    );
+    expect((await verifyLedger(books.postgres)).faults).toEqual([]);
+    const chains = await sql(
+      `SELECT funding_id FROM ledger_transaction WHERE funding_id = ANY($1)
+       GROUP BY funding_id HAVING count(*) = 2 AND min(shard) = max(shard)`,
+      [all.map(({ id }) => id)],
+    );
+    expect(chains).toHaveLength(all.length);
+  });
+
   it('currencies apart', async () => {
     await enter(bookings.hold(aFunding(70_00, 'USD')));
     await enter(bookings.hold(aFunding(5_000, 'JPY')));
@@ -167,6 +186,35 @@ describe('the ledger refuses', () => {
       /does not exist in USD/,
     );
     await expect(insert([newId('ledgerEntry'), row?.['id'], 'lac_none', 'GHS', 5])).rejects.toThrow(/does not exist/);
+  });
+
+  it('entries that are written by hand and do not sum to zero, whatever is said of constraints', async () => {
+    await enter(bookings.release(aFunding()));
+    const [balance, fees] = [ledgerAccount('PLATFORM_BALANCE', 'GHS').id, ledgerAccount('FEE_REVENUE', 'GHS').id];
+    const byHand = (entries: string) =>
+      books.postgres.transaction(async ({ query }) => {
+        const id = newId('transaction');
+        await query(
+          `INSERT INTO ledger_transaction (id, kind, reference, at, shard, position, previous_hash, hash)
+           VALUES ($1, 'HOLD', $1, now(), 99, 1, repeat('0', 64), repeat('0', 64))`,
+          [id],
+        );
+        await query(
+          `INSERT INTO ledger_entry (id, transaction_id, account_id, currency, amount_minor)
+           VALUES ('len_1', $1, $2, 'GHS', 5), ('len_2', $1, $3, 'GHS', -5)`,
+          [id, balance, fees],
+        );
+        await query('SET CONSTRAINTS ALL IMMEDIATE');
+        await query(
+          `INSERT INTO ledger_entry (id, transaction_id, account_id, currency, amount_minor) VALUES ${entries}`,
+          [id, balance],
+        );
+      });
+    await expect(byHand(`('len_3', $1, $2, 'GHS', 7)`)).rejects.toThrow(/does not sum to zero/);
+    await expect(byHand(`('len_3', $1, $2, 'GHS', 7), ('len_4', $1, $2, 'GHS', -6)`)).rejects.toThrow(
+      /does not sum to zero/,
+    );
+    expect(await sql('SELECT id FROM ledger_transaction WHERE shard = 99')).toEqual([]);
   });
 });
 
