@@ -79,9 +79,13 @@ function effectsOfLook({ postgres, provider, logger, follower }: LookParts) {
     return payments;
   }
 
-  async function refundsOf(funding: FundingRow): Promise<RefundState[]> {
-    if (funding.paymentIntentId === null || !mayBeRefunded.has(funding.status)) return [];
-    return provider.transfers.refundsOf(funding.paymentIntentId);
+  async function refundsOf(funding: FundingRow, payments: readonly PaymentState[]): Promise<RefundState[]> {
+    if (funding.paymentIntentId !== null) {
+      return mayBeRefunded.has(funding.status) ? provider.transfers.refundsOf(funding.paymentIntentId) : [];
+    }
+    // It went back before we knew that it had come.
+    const back = payments.filter(({ refundedMinor = 0 }) => refundedMinor > 0);
+    return (await Promise.all(back.map((payment) => provider.transfers.refundsOf(payment.paymentIntentId)))).flat();
   }
 
   return async (fundingId: string, told?: string): Promise<{ first: Effect[]; then: Effect[] }> => {
@@ -89,7 +93,7 @@ function effectsOfLook({ postgres, provider, logger, follower }: LookParts) {
     if (!funding) return { first: [], then: [] };
     const page = await pageOf(funding);
     const payments = await paymentsOf(funding, page, told);
-    const refunds = await refundsOf(funding);
+    const refunds = await refundsOf(funding, payments);
     const followed = await follower.effectsOf(funding, disputable(funding, payments, told));
     return {
       first: [
