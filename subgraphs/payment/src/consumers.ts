@@ -1,7 +1,9 @@
 import type { Consumer } from '@kelmah/kit/events/consumer';
 import type { Logger } from '@kelmah/kit/logger/logger';
+import { accountErased } from './consumers/account-erased.consumer';
 import { contractActivated } from './consumers/contract-activated.consumer';
 import { contractCancelled } from './consumers/contract-cancelled.consumer';
+import { contractTerminated } from './consumers/contract-terminated.consumer';
 import { milestoneApproved } from './consumers/milestone-approved.consumer';
 import { milestoneStarted } from './consumers/milestone-started.consumer';
 import { personForgotten, personName } from './consumers/person-name.consumer';
@@ -19,6 +21,8 @@ export function paymentConsumers({ units, plans, logger }: ConsumerParts): Consu
   return [
     contractActivated(units),
     contractCancelled(units, plans),
+    contractTerminated(units, plans, logger),
+    accountErased(units, plans, logger),
     milestoneStarted(units),
     milestoneApproved(units, logger),
     personName(units),

@@ -81,13 +81,30 @@ export async function markStarted({ query }: Queries, milestoneId: string, at: D
   return rows.length > 0;
 }
 
-/** Notes that the work is to be funded anew. */
-export async function markNotStarted({ query }: Queries, milestoneId: string): Promise<void> {
-  await query(`UPDATE milestone SET started_at = NULL WHERE id = $1 AND approved_at IS NULL`, [milestoneId]);
+/**
+ * Notes that the work is to be funded anew. An approval stands, and what is paid for it next is released at once,
+ * unless a decision overruled it.
+ */
+export async function markNotStarted(
+  { query }: Queries,
+  milestoneId: string,
+  { overruled } = { overruled: false },
+): Promise<void> {
+  await query(
+    `UPDATE milestone SET started_at = NULL, approved_at = NULL WHERE id = $1 AND (approved_at IS NULL OR $2)`,
+    [milestoneId, overruled],
+  );
 }
 
+/** Notes that the work is approved, unless the money has gone back by a decision since. */
 export async function markApproved({ query }: Queries, milestoneId: string, at: Date): Promise<void> {
-  await query(`UPDATE milestone SET approved_at = coalesce(approved_at, $2) WHERE id = $1`, [milestoneId, at]);
+  await query(
+    `UPDATE milestone SET approved_at = CASE
+       WHEN EXISTS (SELECT 1 FROM funding WHERE milestone_id = $1 AND refunded_at >= $2 AND decided_by IS NOT NULL)
+       THEN approved_at ELSE coalesce(approved_at, $2) END
+     WHERE id = $1`,
+    [milestoneId, at],
+  );
 }
 
 /** Notes that a contract was called off, whether it is known yet or not. */

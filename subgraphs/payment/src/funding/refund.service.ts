@@ -95,7 +95,7 @@ async function afterRefund(
   const { refundedMinor, leftMinor } = now;
   if (leftMinor === 0 && canMove('REFUNDED', funding.status)) {
     await giveUpUnsent(unit, 'TRANSFER', funding.id, 'The money went back to the hirer.', unit.now);
-    await markNotStarted(unit, funding.milestoneId);
+    await markNotStarted(unit, funding.milestoneId, { overruled: funding.decidedBy !== null });
     const changes = { refundId: refund.refundId, refundedAt: unit.now, lookAt: null, refundDueMinor: null };
     return moveFunding(unit, funding.id, 'REFUNDED', { ...changes, refundedMinor });
   }
