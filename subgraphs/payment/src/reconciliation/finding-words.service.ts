@@ -16,19 +16,18 @@ export const accountFingerprint = (stripeAccountId: string, currency: string): s
   `account:${stripeAccountId}:${currency}`;
 
 /** A move at Stripe that the ledger does not know, or knows with another amount. */
-export function findingOfMove({ move, kind, fundingId, oursMinor }: Matched): NewFinding {
-  const { id, sourceId, currency, createdAt } = move;
+export function findingOfMove({ move, kind, fundingId, isBooked, oursMinor = 0 }: Matched): NewFinding {
+  const { id, sourceId, currency, amountMinor, createdAt } = move;
   const theirsMinor = theirsOf(move);
-  const what = `${moveInWords[kind]} of ${said(theirsMinor, currency)} at the provider on ${onDay(createdAt)}`;
-  const missing = oursMinor === undefined;
+  const what = `${moveInWords[kind]} of ${said(Math.abs(amountMinor), currency)} at the provider on ${onDay(createdAt)}`;
   return {
     fingerprint: moveFingerprint(id),
-    kind: missing ? FindingKind.NOT_BOOKED : FindingKind.AMOUNT_DIFFERS,
-    text: missing
-      ? `${what} is not in the ledger, and nothing in our records says what it is for.`
-      : `${what} is in the ledger with ${said(oursMinor, currency)}.`,
+    kind: isBooked ? FindingKind.AMOUNT_DIFFERS : FindingKind.NOT_BOOKED,
+    text: isBooked
+      ? `${what} changed the platform’s balance by ${said(theirsMinor, currency)} there, and by ${said(oursMinor, currency)} in the ledger.`
+      : `${what} is not in the ledger, and nothing in our records says what it is for.`,
     currency,
-    oursMinor: oursMinor ?? null,
+    oursMinor,
     theirsMinor,
     reference: null,
     providerIds: sourceId === null ? [id] : [id, sourceId],

@@ -24,6 +24,8 @@ export interface Matched {
   fundingId: string | undefined;
   /** The effect of all its bookings on the platform's balance; undefined where there is none. */
   oursMinor: number | undefined;
+  /** Whether the move itself is booked, with whatever amount. */
+  isBooked: boolean;
   /** What the move itself lacks: its booking, or the right amount of it. Stripe's fee for it is beside that. */
   lacks: { money: boolean; fee: boolean };
 }
@@ -101,6 +103,7 @@ export async function matchMoves(queries: Queries, moves: readonly BalanceMove[]
     const parts = [ours.money, ours.fee].flatMap((part) => part?.amountMinor ?? []);
     return {
       ...{ move, kind, fundingId },
+      isBooked: ours.money !== undefined,
       oursMinor: parts.length === 0 ? undefined : parts.reduce((sum, part) => sum + part, 0),
       lacks: {
         money: ours.money?.amountMinor !== money.amountMinor,
@@ -119,7 +122,7 @@ const mayBook = ({ bookedFor, currency }: BookedMove, move: BalanceMove): boolea
 export const lacksNothing = ({ lacks }: Matched): boolean => !lacks.money && !lacks.fee;
 
 async function settled(queries: Queries, found: Matched[]): Promise<Matched[]> {
-  const unbooked = found.filter(({ oursMinor, kind }) => oursMinor === undefined && kind.startsWith('REFUND'));
+  const unbooked = found.filter(({ isBooked, kind }) => !isBooked && kind.startsWith('REFUND'));
   const undone = await undoneMoves(
     queries,
     unbooked.map(({ move }) => move.id),

@@ -123,8 +123,8 @@ async function tell({ postgres, logger, alerts }: Parts, { id, startedAt }: RunR
   logger.info('reconciliation', { ...run, openFindings: open });
   await alerts.settle(failedAlert);
   if (open === 0) return alerts.settle(findingAlerts);
+  if (!run || run.findingsOpened === 0) return;
   const opened = await openedSince(postgres, startedAt, namedMax);
-  if (opened.length === 0) return;
   for (const { fingerprint, text } of opened) logger.error('reconciliation finding', { fingerprint, text });
   await alerts.raise({
     key: `${findingAlerts}:${id}`,
