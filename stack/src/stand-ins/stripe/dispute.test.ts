@@ -156,6 +156,27 @@ it('lets an inquiry pass without money, be refunded, or grow into a chargeback',
   });
 });
 
+it('keeps evidence, its files and the dispute over a restart', async () => {
+  const pdf = Buffer.from('%PDF-1.4 what was agreed');
+  const file = await story.client.files.create({
+    purpose: 'dispute_evidence',
+    file: { data: pdf, name: 'contract.pdf', type: 'application/pdf' },
+  });
+  const dispute = await opened({ charge: (await story.paidCharge()).id });
+  await story.client.disputes.update(dispute.id, { evidence: { receipt: file.id }, submit: false });
+  await story.standIn.stop();
+  await story.hooks.stop();
+  story = await StripeStory.begin({}, story.dataDir);
+  const kept = await story.client.disputes.retrieve(dispute.id, { expand: ['evidence.receipt'] });
+  expect(kept).toMatchObject({ status: 'needs_response', evidence: { receipt: { id: file.id, type: 'pdf' } } });
+  const url = `${story.standIn.url}/v1/files/${file.id}/contents`;
+  const authorization = `Bearer ${story.standIn.environment.STRIPE_SECRET_KEY ?? ''}`;
+  const read = await fetch(url, { headers: { authorization } });
+  expect(Buffer.from(await read.arrayBuffer()).equals(pdf)).toBe(true);
+  expect((await fetch(url)).status).toBe(401);
+  expect((await fetch(url.replace(file.id, 'file_none'), { headers: { authorization } })).status).toBe(404);
+});
+
 it('warns of fraud, until the charge is refunded or disputed', async () => {
   const [refunded, disputed] = [await story.paidCharge(), await story.paidCharge()];
   for (const { id } of [refunded, disputed]) await story.control.order('/__fraud_warnings', { charge: id });

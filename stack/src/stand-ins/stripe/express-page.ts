@@ -77,7 +77,7 @@ export const expressPage = (view: ExpressView): HttpReply => {
             ({ currency, available, pending }) =>
               html`<li class="between">
                 <span class="amount">${moneyText(available, currency)}</span
-                ><span class="soft">${moneyText(pending, currency)} on its way</span>
+                >${pending !== 0 && html`<span class="soft">and ${moneyText(pending, currency)} not yet available</span>`}
               </li>`,
           ),
           'Nothing yet.',
