@@ -16,6 +16,12 @@ export async function insertTwo(postgres: Postgres, id: string, at: Date): Promi
   });
 }
 
+/** The process that serves this connection. */
+export async function backendPid({ query }: Postgres): Promise<number> {
+  const [row] = await query<{ pid: number }>('SELECT pg_backend_pid() AS pid');
+  return row?.pid ?? 0;
+}
+
 /** The settings by which a commit is on the disk before it is answered. */
 export async function durability({ query }: Postgres): Promise<Record<string, string>> {
   const [row] = await query<Record<string, string>>(

@@ -10,6 +10,7 @@ import { transactionUnits } from '../src/work/unit.service';
 import { durability, makeBareTables } from './bare.store';
 import { bringDatabase } from './bench.config';
 import { measureMoves, type MovesAt } from './moves';
+import type { Rate } from './rate';
 import { measureVerification, type VerificationRates } from './verification';
 
 const usage = `Measures the ledger on a PostgreSQL of its own with durable commits.
@@ -48,14 +49,35 @@ async function mustBeDurable(postgres: Postgres): Promise<string> {
 }
 
 function printMoves(rows: readonly MovesAt[]): void {
-  say(
-    '\n| at once | bare two inserts/s | bookings/s | × bare | held and released/s | × bare | with the payment’s rows/s | × bare |',
+  const head = [
+    'bare two inserts',
+    'bookings',
+    '× bare',
+    'held and released',
+    '× bare',
+    'with the payment’s rows',
+    '× bare',
+  ];
+  const table = (title: string, valueOf: (rate: Rate) => number, ratioOf: (value: number, bare: number) => number) => {
+    say(`\n${title}\n\n| at once | ${head.join(' | ')} |\n| --: |${' --: |'.repeat(head.length)}`);
+    for (const { atOnce, bare, bookings, ledger, whole } of rows) {
+      const cells = [bookings, ledger, whole].flatMap((rate) => [
+        fixed.format(valueOf(rate)),
+        ratio.format(ratioOf(valueOf(rate), valueOf(bare))),
+      ]);
+      say(`| ${[atOnce, fixed.format(valueOf(bare)), ...cells].join(' | ')} |`);
+    }
+  };
+  table(
+    'Done in a second',
+    ({ perSecond }) => perSecond,
+    (value, bare) => value / bare,
   );
-  say('| --: | --: | --: | --: | --: | --: | --: | --: |');
-  for (const { atOnce, bare, bookings, ledger, whole } of rows) {
-    const cells = [bookings, ledger, whole].flatMap((rate) => [fixed.format(rate), ratio.format(rate / bare)]);
-    say(`| ${[atOnce, fixed.format(bare), ...cells].join(' | ')} |`);
-  }
+  table(
+    'Microseconds of processor time for each',
+    ({ processorMicros }) => processorMicros,
+    (value, bare) => bare / value,
+  );
 }
 
 function printVerification({ transactions, entries, inDatabase, independent }: VerificationRates): void {

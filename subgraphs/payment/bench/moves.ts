@@ -3,22 +3,23 @@ import { newId } from '@kelmah/kit/ids/ids';
 import type { Postgres } from '@kelmah/kit/postgres/postgres';
 import { bookings } from '../src/ledger/bookings.service';
 import type { Units } from '../src/work/unit.service';
-import { insertTwo } from './bare.store';
+import { backendPid, insertTwo } from './bare.store';
 import { aFunding, approve, bookOnly, hold, release } from './milestones';
 import { insertWaiting } from './milestones.store';
-import { rateOf } from './rate';
+import { parentOf } from './processor';
+import { rateOf, type Rate } from './rate';
 
-/** What gets done in a second by so many at once; each of it is on the disk when it is answered. */
+/** What gets done by so many at once; each of it is on the disk when it is answered. */
 export interface MovesAt {
   atOnce: number;
   /** A transaction of two inserts into tables with nothing but a key. */
-  bare: number;
+  bare: Rate;
   /** A booking, in a transaction of its own. */
-  bookings: number;
+  bookings: Rate;
   /** A milestone in the ledger: its hold and its release, a transaction each, all on one fee account. */
-  ledger: number;
+  ledger: Rate;
   /** A milestone as the service does it: held, approved, released, with its rows, its operation and its events. */
-  whole: number;
+  whole: Rate;
 }
 
 interface Parts {
@@ -48,16 +49,17 @@ export async function measureMoves({ postgres, units, atOnce, seconds, rounds }:
     ledger: inLedger,
     whole,
   };
+  const server = parentOf(await backendPid(postgres));
   const found: MovesAt[] = [];
   for (const workers of atOnce) {
-    const rates = { bare: [], bookings: [], ledger: [], whole: [] } as Record<keyof typeof works, number[]>;
+    const rates = { bare: [], bookings: [], ledger: [], whole: [] } as Record<keyof typeof works, Rate[]>;
     for (let round = 0; round <= rounds; round += 1) {
       const enough = Math.ceil(2_000 * seconds) - waiting.length;
       if (enough > 0) waiting.push(...(await insertWaiting(postgres, enough, systemClock.now())));
       for (const name of Object.keys(works) as (keyof typeof works)[]) {
-        const { perSecond } = await rateOf(works[name], workers, round === 0 ? 1 : seconds);
         // The first round warms up.
-        if (round > 0) rates[name].push(perSecond);
+        const rate = await rateOf(works[name], { atOnce: workers, seconds: round === 0 ? 1 : seconds, server });
+        if (round > 0) rates[name].push(rate);
       }
     }
     const { bare, bookings: booked, ledger, whole: all } = rates;
@@ -72,6 +74,10 @@ export async function measureMoves({ postgres, units, atOnce, seconds, rounds }:
   return found;
 }
 
-function median(rates: readonly number[]): number {
-  return [...rates].sort((a, b) => a - b)[Math.floor(rates.length / 2)] ?? 0;
+function median(rates: readonly Rate[]): Rate {
+  const middle = (values: number[]) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+  return {
+    perSecond: middle(rates.map(({ perSecond }) => perSecond)),
+    processorMicros: middle(rates.map(({ processorMicros }) => processorMicros)),
+  };
 }
