@@ -9,6 +9,9 @@ import {
   MemberResolver,
 } from './conversation/conversation.resolver';
 import type { ConversationService } from './conversation/conversation.service';
+import type { ExcerptLoader } from './excerpt/excerpt.loader';
+import { DisputeExcerptResolver, DisputeExcerptsResolver } from './excerpt/excerpt.resolver';
+import { Dispute } from './excerpt/excerpt.type';
 import { MessageResolver } from './message/message.resolver';
 import type { MessageService } from './message/message.service';
 import type { NotificationLoaders } from './notification/notification.loader';
@@ -30,6 +33,7 @@ export interface GraphParts {
   notifications: NotificationService;
   notificationLoaders: NotificationLoaders;
   settings: SettingsService;
+  excerptLoader: ExcerptLoader;
 }
 
 export function messagingGraph(parts: GraphParts): Subgraph {
@@ -45,13 +49,17 @@ export function messagingGraph(parts: GraphParts): Subgraph {
       new PresenceResolver(presence),
       new NotificationResolver(parts.notifications, notificationLoaders, presence),
       new SettingsResolver(parts.settings),
+      new DisputeExcerptsResolver(parts.excerptLoader),
+      new DisputeExcerptResolver(),
     ],
+    orphanedTypes: [Dispute],
     references: {
       Conversation: ({ id }: Reference, context: RequestContext) => conversationLoaders.byId(context).load(id),
       Message: ({ id }: Reference, context: RequestContext) => conversationLoaders.message(context).load(id),
       Notification: ({ id }: Reference, context: RequestContext) => notificationLoaders.byId(context).load(id),
       User: (reference: Reference) => (isId('user', reference.id) ? reference : null),
       Application: (reference: Reference) => (isId('application', reference.id) ? reference : null),
+      Dispute: (reference: Reference) => (isId('dispute', reference.id) ? reference : null),
       Contract: (reference: Reference) => (isId('contract', reference.id) ? reference : null),
     },
   });

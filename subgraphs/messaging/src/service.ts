@@ -8,10 +8,13 @@ import type { GraphQLSchema } from 'graphql';
 import type { MessagingConfig } from './config';
 import { contactConsumer } from './consumers/contact.consumer';
 import { conversationConsumer } from './consumers/conversation.consumer';
+import { disputeEvidenceConsumer } from './consumers/dispute-evidence.consumer';
 import { messageSentConsumer } from './consumers/message-sent.consumer';
 import { noticeConsumer } from './consumers/notice.consumer';
 import { conversationLoaders } from './conversation/conversation.loader';
 import { ConversationService } from './conversation/conversation.service';
+import { excerptLoader } from './excerpt/excerpt.loader';
+import { ExcerptService } from './excerpt/excerpt.service';
 import { MessageService } from './message/message.service';
 import { DeliveryWorker } from './notification/delivery.worker';
 import { MessageNoticeWorker } from './notification/message-notice.worker';
@@ -58,6 +61,7 @@ export async function buildMessagingService(
       conversationConsumer(parts.conversations, parts.messages),
       noticeConsumer(parts.notifications),
       messageSentConsumer(parts.messages),
+      disputeEvidenceConsumer(new ExcerptService({ ...stores, clock, logger, nudge: ground.nudge })),
     ],
     timers: [
       { name: 'deliveries', everyMs: lookEveryMs, work: () => delivery.run() },
@@ -101,6 +105,7 @@ function partsOf(
     typing: new TypingService({ ...stores, redis, live, clock, logger }),
     presence: new PresenceService({ ...stores, redis, live, logger, times }),
     settings: new SettingsService(stores.settings, stores.contacts),
+    excerptLoader: excerptLoader(stores.excerpts),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Connection } from 'mongoose';
 import { ContactStore } from './contact/contact.store';
 import { ConversationStore } from './conversation/conversation.store';
+import { ExcerptStore } from './excerpt/excerpt.store';
 import { MessageStore } from './message/message.store';
 import { NotificationStore } from './notification/notification.store';
 import { SettingsStore } from './settings/settings.store';
@@ -13,6 +14,7 @@ export function declareStores(connection: Connection) {
     notifications: new NotificationStore(connection),
     contacts: new ContactStore(connection),
     settings: new SettingsStore(connection),
+    excerpts: new ExcerptStore(connection),
   };
 }
 

@@ -4,6 +4,8 @@ import type { Logger } from '@kelmah/kit/logger/logger';
 import { connectMongo, makeIndexes } from '@kelmah/kit/mongo/mongo';
 import type { UserConfig } from './config';
 import { accountRegistered } from './consumers/account-registered.consumer';
+import { disputeEvidence } from './consumers/dispute-evidence.consumer';
+import { messageFrozen } from './consumers/message-frozen.consumer';
 import { messageSent } from './consumers/message-sent.consumer';
 import { milestoneSubmitted } from './consumers/milestone-submitted.consumer';
 import { personStore, type PersonStore } from './person/person.store';
@@ -14,6 +16,8 @@ export const consumersOf = (people: PersonStore, uploads: UploadStore): Consumer
   accountRegistered(people),
   milestoneSubmitted(uploads),
   messageSent(uploads),
+  messageFrozen(uploads),
+  disputeEvidence(uploads),
 ];
 
 /** Makes what the service finds when it starts: indexes and queues. Safe to run again. */

@@ -27,6 +27,7 @@ export const idKinds = {
   payoutAccount: 'pac',
   dispute: 'dsp',
   disputeEvidence: 'dev',
+  disputeExcerpt: 'dex',
   chargeback: 'cbk',
   reconciliationRun: 'rcr',
   finding: 'fdg',

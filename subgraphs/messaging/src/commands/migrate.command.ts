@@ -4,6 +4,7 @@ import { runCommand } from '@kelmah/kit/server/run-command';
 import { configure } from '../config';
 import { contactQueue } from '../consumers/contact.consumer';
 import { conversationQueue } from '../consumers/conversation.consumer';
+import { disputeEvidenceQueue } from '../consumers/dispute-evidence.consumer';
 import { messageSentQueue } from '../consumers/message-sent.consumer';
 import { noticeQueue } from '../consumers/notice.consumer';
 import { declareStores } from '../stores.store';
@@ -19,7 +20,13 @@ void runCommand(
     declareStores(mongo);
     await makeIndexes(mongo);
     await mongo.close();
-    await declareQueues(config, 'messaging', [contactQueue, conversationQueue, noticeQueue, messageSentQueue]);
+    await declareQueues(config, 'messaging', [
+      contactQueue,
+      conversationQueue,
+      noticeQueue,
+      messageSentQueue,
+      disputeEvidenceQueue,
+    ]);
   },
   process.env,
 );

@@ -10,6 +10,7 @@ export const uploadRules: Record<UploadPurpose, { contentTypes: readonly string[
   PORTFOLIO: { contentTypes: image, bytesMax: 25 * megabyte },
   JOB: { contentTypes: image, bytesMax: 25 * megabyte },
   DELIVERABLE: { contentTypes: imageOrPdf, bytesMax: 25 * megabyte },
+  EVIDENCE: { contentTypes: imageOrPdf, bytesMax: 25 * megabyte },
   MESSAGE: { contentTypes: imageOrPdf, bytesMax: 25 * megabyte },
 };
 

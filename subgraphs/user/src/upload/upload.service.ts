@@ -17,7 +17,7 @@ const waitingMax = 100;
 
 const requestInput = z
   .object({
-    purpose: z.enum(['PROFILE', 'PORTFOLIO', 'JOB', 'DELIVERABLE', 'MESSAGE']),
+    purpose: z.enum(['PROFILE', 'PORTFOLIO', 'JOB', 'DELIVERABLE', 'MESSAGE', 'EVIDENCE']),
     fileName: z
       .string()
       .transform((name) => (name.split(/[/\\]/).at(-1) ?? '').replace(/\p{C}+/gu, '').trim())
@@ -39,10 +39,16 @@ const keptKey = ({ _id, purpose }: UploadRecord) => `kept/${purpose.toLowerCase(
 
 const publicPurposes: readonly UploadPurpose[] = ['PROFILE', 'PORTFOLIO', 'JOB'];
 
+/** What staff who decide disputes may see of anybody: what was handed in, for a milestone or as evidence. */
+const disputePurposes: readonly UploadPurpose[] = ['DELIVERABLE', 'EVIDENCE'];
+
+const decidesDisputes = ({ roles, permissions }: Viewer) => roles.includes('STAFF') && permissions.includes('disputes');
+
 /** Whether somebody may see a file: its owner always, others once it is checked and they are meant to. */
 export function maySee(upload: UploadRecord, viewer: Viewer): boolean {
   if (viewer.userId === upload.ownerId) return true;
   if (upload.status !== 'READY') return false;
+  if (decidesDisputes(viewer) && (disputePurposes.includes(upload.purpose) || upload.forDisputes === true)) return true;
   return publicPurposes.includes(upload.purpose) || upload.audience.includes(viewer.userId ?? '');
 }
 

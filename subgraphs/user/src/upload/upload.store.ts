@@ -1,6 +1,6 @@
 import { Schema, type Connection } from 'mongoose';
 
-export type UploadPurpose = 'PROFILE' | 'PORTFOLIO' | 'JOB' | 'DELIVERABLE' | 'MESSAGE';
+export type UploadPurpose = 'PROFILE' | 'PORTFOLIO' | 'JOB' | 'DELIVERABLE' | 'MESSAGE' | 'EVIDENCE';
 export type UploadStatus = 'WAITING' | 'READY' | 'REFUSED';
 
 export interface UploadRecord {
@@ -13,6 +13,8 @@ export interface UploadRecord {
   status: UploadStatus;
   /** Who may see it besides its owner; only for what is not public. */
   audience: string[];
+  /** Whether it came with a message that was named in a dispute, so that staff who decide it may see it. */
+  forDisputes?: boolean;
   createdAt: Date;
   checkedAt: Date | null;
 }
@@ -27,6 +29,7 @@ const schema = new Schema<UploadRecord>(
     bytes: { type: Number, required: true },
     status: { type: String, required: true },
     audience: { type: [String], default: [] },
+    forDisputes: { type: Boolean, default: false },
     createdAt: { type: Date, required: true },
     checkedAt: { type: Date, default: null },
   } as never,
@@ -73,6 +76,14 @@ export function uploadStore(connection: Connection) {
       await model.updateMany(
         { _id: { $in: [...ids] }, ...owner },
         { $addToSet: { audience: { $each: [...audience] } } },
+      );
+    },
+
+    /** Lets staff who decide disputes see files of messages, of those that belong to these people. */
+    showToDisputes: async (ids: readonly string[], ownerIds: readonly string[]): Promise<void> => {
+      await model.updateMany(
+        { _id: { $in: [...ids] }, ownerId: { $in: [...ownerIds] }, purpose: 'MESSAGE' },
+        { $set: { forDisputes: true } },
       );
     },
 

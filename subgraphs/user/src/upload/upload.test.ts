@@ -165,7 +165,7 @@ describe('who sees a file', () => {
 
   it('nobody but its owner, where it is for a message or a milestone; to others it is missing', async () => {
     const owner = await aMember(stage);
-    for (const purpose of ['DELIVERABLE', 'MESSAGE']) {
+    for (const purpose of ['DELIVERABLE', 'MESSAGE', 'EVIDENCE']) {
       const id = await aReadyFile(stage, owner, purpose);
       expect(await shown(owner, id)).toMatchObject({ status: 'READY' });
       for (const viewer of [undefined, aPerson('HIRER'), aPerson(['WORKER', 'STAFF'])]) {
@@ -205,6 +205,42 @@ describe('who sees a file', () => {
     ]);
   });
 
+  it('both sides and staff who decide, where a side handed it in as evidence', async () => {
+    const [author, other, thief] = [await aMember(stage), await aMember(stage, ['HIRER']), aPerson('WORKER')];
+    const judge = { ...aPerson('STAFF'), permissions: ['disputes' as const] };
+    const own = await aReadyFile(stage, author, 'EVIDENCE');
+    const waiting = await sendsAFile(stage, author, 'EVIDENCE');
+    const foreign = await aReadyFile(stage, thief, 'EVIDENCE');
+    const chat = await aReadyFile(stage, author, 'MESSAGE');
+    const ids = [own, waiting, foreign, chat];
+    const event = await stage.probe.say('dispute.evidence-added', newId('dispute'), evidenceOf(author, other, ids));
+    await stage.probe.repeat(event);
+    await eventually(async () => expect(await shown(other, own)).toMatchObject({ status: 'READY' }));
+    expect(await shown(judge, own)).toMatchObject({ status: 'READY' });
+    const hidden = [shown(thief, own), shown(undefined, own), shown(other, foreign), shown(other, chat)];
+    expect(await Promise.all(hidden)).toEqual([null, null, null, null]);
+    expect(await Promise.all([shown(judge, waiting), shown(judge, chat)])).toEqual([null, null]);
+    const notStaff = { ...judge, roles: ['HIRER' as const] };
+    const otherStaff = { ...judge, permissions: ['finance' as const, 'moderation' as const] };
+    for (const viewer of [notStaff, otherStaff]) expect(await shown(viewer, own)).toBeNull();
+  });
+
+  it('staff who decide, where it came with a message that a side named in a dispute, of one of the two', async () => {
+    const [sender, recipient, thief] = [await aMember(stage), await aMember(stage, ['HIRER']), aPerson('WORKER')];
+    const judge = { ...aPerson('STAFF'), permissions: ['disputes' as const] };
+    const named = await aReadyFile(stage, sender, 'MESSAGE');
+    const other = await aReadyFile(stage, sender, 'MESSAGE');
+    const foreign = await aReadyFile(stage, thief, 'MESSAGE');
+    const evidenceId = newId('disputeEvidence');
+    await stage.probe.say('message.frozen', evidenceId, {
+      ...{ disputeId: newId('dispute'), evidenceId, messageIds: [newId('message')] },
+      ...{ memberIds: [sender.userId, recipient.userId], uploadIds: [named, foreign] },
+    });
+    await eventually(async () => expect(await shown(judge, named)).toMatchObject({ status: 'READY' }));
+    expect(await Promise.all([shown(judge, other), shown(judge, foreign)])).toEqual([null, null]);
+    expect(await shown(thief, named)).toBeNull();
+  });
+
   it('sender and recipients, where its sender sent it in a message', async () => {
     const [sender, recipient] = [await aMember(stage), await aMember(stage, ['HIRER'])];
     const id = await sendsAFile(stage, sender, 'MESSAGE');
@@ -221,3 +257,12 @@ describe('who sees a file', () => {
     expect([await shown(undefined, id), await shown(sender, foreign)]).toEqual([null, null]);
   });
 });
+
+function evidenceOf(author: { userId: string }, other: { userId: string }, uploadIds: string[]) {
+  return {
+    ...{ disputeId: newId('dispute'), fundingId: newId('funding'), milestoneId: newId('milestone') },
+    ...{ contractId: newId('contract'), milestoneTitle: 'Pipes laid', contractTitle: 'A bath' },
+    ...{ hirerId: other.userId, workerId: author.userId, amountMinor: 10_000, currency: 'GHS' },
+    ...{ evidenceId: newId('disputeEvidence'), authorId: author.userId, uploadIds, messageIds: [] },
+  };
+}

@@ -24,6 +24,7 @@ export enum UploadPurpose {
   JOB = 'JOB',
   DELIVERABLE = 'DELIVERABLE',
   MESSAGE = 'MESSAGE',
+  EVIDENCE = 'EVIDENCE',
 }
 registerEnumType(UploadPurpose, {
   name: 'UploadPurpose',
@@ -34,6 +35,7 @@ registerEnumType(UploadPurpose, {
     JOB: { description: 'A photo of what is to be done.' },
     DELIVERABLE: { description: 'A photo or paper that is handed in with a milestone.' },
     MESSAGE: { description: 'Goes with a message.' },
+    EVIDENCE: { description: 'A photo or paper that is handed in as evidence in a dispute.' },
   },
 });
 
@@ -94,7 +96,7 @@ export class RequestUploadInput {
   fileName!: string;
 
   @Field(() => String, {
-    description: 'image/jpeg, image/png or image/webp; for MESSAGE and DELIVERABLE also application/pdf.',
+    description: 'image/jpeg, image/png or image/webp; for MESSAGE, DELIVERABLE and EVIDENCE also application/pdf.',
   })
   contentType!: string;
 

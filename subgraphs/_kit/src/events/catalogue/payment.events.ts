@@ -62,9 +62,9 @@ export const paymentEvents = {
       endsContract: z.boolean(),
       decidedBy: z
         .enum(['STAFF', 'HIRER', 'WORKER', 'BANK', 'ELSEWHERE'])
-        .default('STAFF')
+        .optional()
         .describe(
-          "Staff; a side that gave in; the payer's bank, which took the money; or the money left by another way.",
+          "Staff, also where it is left out; a side that gave in; the payer's bank, which took the money; or the money left by another way.",
         ),
     })
     .describe('A dispute is over, and where its money goes is decided.'),
