@@ -5,13 +5,17 @@ import { bookings, type Booking } from '../src/ledger/bookings.service';
 import { bookMany, gatherStatistics, type BookedColumns } from './fill.store';
 import { aFunding } from './milestones';
 
-const milestonesAtOnce = 500;
+const milestonesAtOnce = 1_000;
 const entriesOfMilestone = 7;
 
 /** Books whole milestones, hold and release, until the ledger holds so many entries more. Nothing is measured here. */
 export async function fillLedger(postgres: Postgres, entries: number, at: Date): Promise<void> {
+  const workers = Array.from({ length: 1_000 }, () => newId('user', at));
   for (let made = 0; made < entries; made += milestonesAtOnce * entriesOfMilestone) {
-    const fundings = Array.from({ length: milestonesAtOnce }, aFunding);
+    const fundings = Array.from({ length: milestonesAtOnce }, (_, index) => ({
+      ...aFunding(),
+      workerId: workers[index % workers.length] ?? '',
+    }));
     const booked = fundings.flatMap((funding) => [bookings.hold(funding), bookings.release(funding)]);
     const columns = booked.map((booking) => columnsOf(booking, at));
     await bookMany(postgres, shards, columns, at);

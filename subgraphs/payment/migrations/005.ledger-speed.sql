@@ -1,22 +1,20 @@
 -- A booking in one round trip: accounts, place in a chain, hash, transaction and entries are made by one function.
 
--- The bytes of `chainHash` in src/ledger/chain.service.ts: to_json writes a text exactly as JSON.stringify does. Entries
--- come as one JSON text.
+-- The bytes of `chainHash` in src/ledger/chain.service.ts: array_to_json writes texts and nulls exactly as JSON.stringify
+-- does. Entries come as one JSON text.
 CREATE FUNCTION ledger_chain_hash(
   previous_hash text, id text, kind text, reference text, funding_id text, payout_id text,
   at timestamptz, shard integer, place bigint, entries text
 ) RETURNS text LANGUAGE sql STABLE PARALLEL SAFE
 RETURN encode(sha256(convert_to(
-  previous_hash || E'\n[' || to_json(id)::text || ',' || to_json(kind)::text || ',' || to_json(reference)::text
-  || ',' || coalesce(to_json(funding_id)::text, 'null') || ',' || coalesce(to_json(payout_id)::text, 'null')
-  || ',"' || to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '",'
-  || shard || ',' || place || ',' || entries || ']', 'UTF8')), 'hex');
+  previous_hash || E'\n' || rtrim(array_to_json(ARRAY[id, kind, reference, funding_id, payout_id])::text, ']')
+  || ',"' || to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS') || 'Z",' || shard || ',' || place || ',' || entries
+  || ']', 'UTF8')), 'hex');
 
 -- The entries of one transaction as they are hashed, by id.
 CREATE FUNCTION ledger_entry_json(id text, account_id text, currency text, amount_minor bigint)
 RETURNS text LANGUAGE sql STABLE PARALLEL SAFE
-RETURN '[' || to_json(id)::text || ',' || to_json(account_id)::text || ',' || to_json(currency)::text || ','
-  || amount_minor || ']';
+RETURN rtrim(array_to_json(ARRAY[id, account_id, currency])::text, ']') || ',' || amount_minor || ']';
 
 -- Entries of a transaction are written by one statement, which sums to zero in each currency, on accounts that are of
 -- their currency, in the very database transaction that wrote their ledger transaction. Checked once a statement.
