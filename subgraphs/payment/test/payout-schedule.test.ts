@@ -1,5 +1,8 @@
 import { hour, second } from '@kelmah/kit/clock/clock';
+import { eventually } from '@kelmah/kit/testing/eventually';
 import { endHold, holdPayouts } from '../src/payout/hold.service';
+import { payoutLooks } from '../src/payout/payout.service';
+import { transactionUnits } from '../src/work/unit.service';
 import { detailsStory, type DetailsStory } from './payout-story';
 import { setTheStage, type Stage } from './stage';
 import { aHirer, aWorker, payoutStory } from './story';
@@ -63,6 +66,41 @@ describe('the schedule', () => {
     await stage.service.work();
     expect(await story.scheduleAtStripe(worker)).toMatchObject({ interval: 'weekly', weekly_anchor: 'friday' });
     await story.until(worker, { schedule: { interval: 'WEEKLY' } });
+  });
+
+  it('is not undone by an answer of the provider that was asked for before', async () => {
+    const worker = await story.aReadyWorker();
+    const { postgres, provider } = stage.service;
+    const live = { wake: () => undefined, listen: () => () => undefined, stop: () => undefined };
+    const units = transactionUnits({ postgres, clock: stage.clock, live, committed: () => undefined });
+    let asked: () => void = () => undefined;
+    const wasAsked = new Promise<void>((resolve) => (asked = resolve));
+    let goOn: () => void = () => undefined;
+    const maySay = new Promise<void>((resolve) => (goOn = resolve));
+    const look = async (id: string) => {
+      const state = await provider.accounts.look(id);
+      asked();
+      await maySay;
+      return state;
+    };
+    const slow = { ...provider, accounts: { ...provider.accounts, look } };
+    const looks = payoutLooks({ postgres, units, provider: slow, coolingOffMs: 0 });
+    const late = looks.lookAtAccount(await story.accountAt(worker));
+    await wasAsked;
+    // Without news, so that nothing but the change itself tells that the answer is old.
+    await stage.stripe.webhooks({ action: 'lose', times: 5 });
+    await story.does(worker, 'setPayoutSchedule', { interval: 'WEEKLY' });
+    await eventually(async () => {
+      const [row] = await postgres.query('SELECT schedule FROM payout_account WHERE user_id = $1', [worker.userId]);
+      expect(row).toEqual({ schedule: 'weekly:friday' });
+    });
+    goOn();
+    await late;
+    await stage.stripe.webhooks({ action: 'lose', times: 0 });
+    expect(await story.detailsOf(worker)).toMatchObject({ schedule: { interval: 'WEEKLY' } });
+    await stage.service.work();
+    expect(await story.scheduleAtStripe(worker)).toMatchObject({ interval: 'weekly' });
+    expect(await story.schedulesAsked(worker)).toHaveLength(1);
   });
 
   it('is for workers with an account, and never by hand', async () => {
