@@ -12,7 +12,7 @@ export class SubmitChargebackEvidenceInput {
 
   @Field(() => String, {
     description:
-      'What the bank should know, in 20 to 10,000 characters. Contract, milestone, and when it was paid, begun and approved are told by themselves.',
+      'What the bank should know, in 10 to 10,000 characters. Contract, milestone, and when it was paid, begun and approved are told by themselves.',
   })
   text!: string;
 

@@ -44,18 +44,18 @@ export function chargebackFollower(parts: {
   return {
     effectsOf: async (funding, paymentIntentIds) => {
       const asked = await ask(funding, paymentIntentIds);
-      return { first: notesOf(funding.id, asked), then: endsOf(funding.id, asked, alerts) };
+      return [...notesOf(funding.id, asked), ...endsOf(funding.id, asked, alerts)];
     },
   };
 }
 
-/** The money is stopped in the very transaction in which it is first seen to be there. */
+/** The money is stopped first. */
 const notesOf = (fundingId: string, { lookNumber, disputes, warnings }: Asked): Effect[] => [
   ...disputes.map((state) => async (unit: Unit) => void (await noteDispute(unit, fundingId, state, lookNumber))),
   ...warnings.map((state) => async (unit: Unit) => void (await noteWarning(unit, fundingId, state, lookNumber))),
 ];
 
-/** What is booked, each in a transaction of its own: what left and came back before what was decided. */
+/** What left and came back is booked before what was decided. */
 const endsOf = (fundingId: string, { lookNumber, disputes, warnings, reversals }: Asked, alerts: Alerts): Effect[] => [
   ...disputes.flatMap(({ moves }) => moves).map((move) => (unit: Unit) => bookMove(unit, fundingId, move, alerts)),
   ...reversals.map((reversal) => (unit: Unit) => applyReversal(unit, fundingId, reversal, alerts)),
@@ -66,7 +66,7 @@ const endsOf = (fundingId: string, { lookNumber, disputes, warnings, reversals }
 export interface ChargebackLooks {
   /**
    * Asks Stripe how a dispute (`dp_…`, `du_…`) or an early fraud warning (`issfr_…`) stands, and brings its payment and
-   * all that is asked back of it there. `within` is written in the same transaction as the last of what follows.
+   * all that is asked back of it there. `within` is written in the same transaction as what follows.
    */
   lookAt(providerId: string, within?: (unit: Unit) => Promise<void>): Promise<void>;
 }

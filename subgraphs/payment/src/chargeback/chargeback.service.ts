@@ -32,7 +32,7 @@ const uploadsMax = 10;
 const evidenceInput = z.object({
   chargebackId: z.string(),
   idempotencyKey,
-  text: z.string().trim().min(20, 'Say it in at least 20 characters.').max(10_000, 'At most 10,000 characters.'),
+  text: z.string().trim().min(10, 'Say it in at least 10 characters.').max(10_000, 'At most 10,000 characters.'),
   uploadIds: z
     .array(z.string().refine((id) => isId('upload', id), 'There is no such file.'))
     .max(uploadsMax, `At most ${uploadsMax} files.`),

@@ -42,24 +42,17 @@ export function fundingLooks(parts: LookParts): Looks {
   const effectsOf = effectsOfLook(parts);
   return {
     lookAtFunding: async (fundingId, also = {}) => {
-      const { first, then } = await effectsOf(fundingId, also.paymentIntentId);
+      const effects = await effectsOf(fundingId, also.paymentIntentId);
       await step('webhook looked at', fundingId);
-      const inOne = async (unit: Unit) => {
-        for (const effect of first) await effect(unit);
-      };
-      const transactions = [inOne, ...then];
-      const last = transactions.pop() ?? inOne;
-      for (const transaction of transactions) await units.inOne(transaction);
-      // What the caller writes is true only once all of it is.
       await units.inOne(async (unit) => {
-        await last(unit);
+        for (const effect of effects) await effect(unit);
         await also.within?.(unit);
       });
     },
   };
 }
 
-/** Asks Stripe, and says what follows: what is written together, and what after it. */
+/** Asks Stripe, and says what follows. */
 function effectsOfLook({ postgres, provider, logger, follower }: LookParts) {
   async function pageOf(funding: FundingRow): Promise<CheckoutState | undefined> {
     return funding.sessionId === null ? undefined : provider.checkouts.look(funding.sessionId);
@@ -88,22 +81,19 @@ function effectsOfLook({ postgres, provider, logger, follower }: LookParts) {
     return (await Promise.all(back.map((payment) => provider.transfers.refundsOf(payment.paymentIntentId)))).flat();
   }
 
-  return async (fundingId: string, told?: string): Promise<{ first: Effect[]; then: Effect[] }> => {
+  return async (fundingId: string, told?: string): Promise<Effect[]> => {
     const [funding] = await findFundings(postgres, [fundingId]);
-    if (!funding) return { first: [], then: [] };
+    if (!funding) return [];
     const page = await pageOf(funding);
     const payments = await paymentsOf(funding, page, told);
     const refunds = await refundsOf(funding, payments);
     const followed = await follower.effectsOf(funding, disputable(funding, payments, told));
-    return {
-      first: [
-        ...payments.map((payment) => (unit: Unit) => applyPayment(unit, fundingId, payment, logger)),
-        ...(page ? [(unit: Unit) => applyCheckout(unit, fundingId, page)] : []),
-        ...refunds.map((refund) => (unit: Unit) => applyRefund(unit, fundingId, refund, logger)),
-        ...followed.first,
-      ],
-      then: followed.then,
-    };
+    return [
+      ...payments.map((payment) => (unit: Unit) => applyPayment(unit, fundingId, payment, logger)),
+      ...(page ? [(unit: Unit) => applyCheckout(unit, fundingId, page)] : []),
+      ...refunds.map((refund) => (unit: Unit) => applyRefund(unit, fundingId, refund, logger)),
+      ...followed,
+    ];
   };
 }
 
