@@ -33,7 +33,8 @@ CREATE TABLE provider_transaction (
   -- Until all of it is booked with the same amounts.
   open boolean NOT NULL DEFAULT true
 );
-CREATE INDEX provider_transaction_open ON provider_transaction (id) WHERE open;
+CREATE INDEX provider_transaction_open ON provider_transaction (created_at, id) WHERE open;
+CREATE INDEX provider_transaction_payment ON provider_transaction (payment_intent_id) WHERE funding_id IS NOT NULL;
 CREATE INDEX provider_transaction_source ON provider_transaction (source_id);
 
 -- Which booking books which of them. A booking belongs to one.

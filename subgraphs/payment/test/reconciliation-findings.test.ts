@@ -49,7 +49,7 @@ afterAll(() => stage.stop());
 const reconcile = (service = stage.service): Promise<RunRow> =>
   service.reconciliation.reconcile({ by: ReconciliationStart.COMMAND });
 
-const ask = <Data>(viewer: Viewer | undefined, text: string, variables: object = {}): Promise<Data> =>
+const ask = <Data>(viewer: Viewer | undefined, text: string, variables: Record<string, unknown> = {}): Promise<Data> =>
   answerOf<Data>(stage.service.schema, viewer, text, variables);
 
 const findings = async (open?: boolean): Promise<FindingView[]> => {

@@ -58,14 +58,17 @@ export async function checkAccounts(
   }
 }
 
-/** Both sides of an account, after a look at it where they differed or a payout is under way. */
+/**
+ * Both sides of an account, after a look at it where they differ, a payout is under way, or money lies there: a payout
+ * of it may have gone and come back, which leaves the sums as they were.
+ */
 async function compared(
   parts: PassParts & { payouts: PayoutLooks },
   account: AccountToCheck,
 ): Promise<{ wasWrong: boolean; sides: Side[] }> {
-  const { sides, onItsWay } = await sidesOf(parts, account);
+  const { sides, mayHaveMoved } = await sidesOf(parts, account);
   const wasWrong = sides.some(differ);
-  if (!wasWrong && !onItsWay) return { wasWrong, sides };
+  if (!wasWrong && !mayHaveMoved) return { wasWrong, sides };
   try {
     await parts.payouts.lookAtAccount(account.stripeAccountId);
   } catch (error) {
@@ -77,7 +80,7 @@ async function compared(
 async function sidesOf(
   { postgres, provider }: PassParts,
   { stripeAccountId, workerId }: AccountToCheck,
-): Promise<{ sides: Side[]; onItsWay: boolean }> {
+): Promise<{ sides: Side[]; mayHaveMoved: boolean }> {
   const theirs = await provider.balances.now(stripeAccountId).catch((error: unknown) => {
     if (error instanceof ProviderRefused) return undefined;
     throw error;
@@ -94,6 +97,8 @@ async function sidesOf(
     oursMinor: ours.get(currency) ?? 0,
     theirsMinor: theirs === undefined ? null : (there.get(currency) ?? 0),
   }));
-  const onItsWay = places.some(({ kind, balanceMinor }) => kind === 'WORKER_ON_ITS_WAY' && balanceMinor !== 0);
-  return { sides, onItsWay };
+  const mayHaveMoved = places.some(
+    ({ kind, balanceMinor }) => (kind === 'WORKER_ON_ITS_WAY' || kind === 'WORKER_AVAILABLE') && balanceMinor !== 0,
+  );
+  return { sides, mayHaveMoved };
 }

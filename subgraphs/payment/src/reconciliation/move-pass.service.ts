@@ -39,13 +39,24 @@ export async function readMoves({ postgres, provider, clock }: PassParts, run: R
   }
 }
 
+interface Place {
+  createdAt: Date;
+  id: string;
+}
+
+function readPlace(text: string | null): Place {
+  if (text === null) return { createdAt: new Date(0), id: '' };
+  const { createdAt, id } = JSON.parse(text) as { createdAt: string; id: string };
+  return { createdAt: new Date(createdAt), id };
+}
+
 /** Every move that is not wholly booked is put right where that is certain, and a finding where it is not. */
 export async function matchOpenMoves(parts: PassParts, run: RunRow, progress: Progress): Promise<void> {
   const { postgres } = parts;
-  let place = run.place ?? '';
+  let place = readPlace(run.place);
   for (;;) {
-    const moves = await openMoves(postgres, { id: place, limit: batchSize });
-    const last = moves.at(-1)?.id;
+    const moves = await openMoves(postgres, { ...place, limit: batchSize });
+    const last = moves.at(-1);
     if (last === undefined) return;
     const matched = await postgres.transaction((queries) => matchMoves(queries, moves));
     const lacking = matched.filter((one) => !lacksNothing(one));
@@ -53,8 +64,8 @@ export async function matchOpenMoves(parts: PassParts, run: RunRow, progress: Pr
     const right = [...matched, ...mended].filter(lacksNothing).map(({ move }) => moveFingerprint(move.id));
     const findingsClosed = await closeRightFindings(postgres, right, parts.clock.now());
     const findingsOpened = await noteMoves(parts, mended);
-    await progress(last, { repaired: countRepaired(lacking, mended), findingsClosed, findingsOpened });
-    place = last;
+    place = { createdAt: last.createdAt, id: last.id };
+    await progress(JSON.stringify(place), { repaired: countRepaired(lacking, mended), findingsClosed, findingsOpened });
   }
 }
 

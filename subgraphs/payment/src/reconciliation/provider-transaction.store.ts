@@ -22,12 +22,26 @@ export async function keepMoves({ query }: Queries, moves: readonly BalanceMove[
   return rows.length;
 }
 
-/** What is not wholly booked, beyond this id, in order. */
-export async function openMoves({ query }: Queries, beyond: { id: string; limit: number }): Promise<BalanceMove[]> {
+/** What is not wholly booked, after this one in the order in which it happened. */
+export async function openMoves(
+  { query }: Queries,
+  beyond: { createdAt: Date; id: string; limit: number },
+): Promise<BalanceMove[]> {
   return query<BalanceMove & Record<string, unknown>>(
-    `SELECT ${columns} FROM provider_transaction WHERE open AND id > $1 ORDER BY id LIMIT $2`,
-    [beyond.id, beyond.limit],
+    `SELECT ${columns} FROM provider_transaction
+     WHERE open AND (created_at, id) > ($1, $2) ORDER BY created_at, id LIMIT $3`,
+    [beyond.createdAt, beyond.id, beyond.limit],
   );
+}
+
+/** The funding that Stripe's own record of a payment names. */
+export async function fundingNamedBy({ query }: Queries, paymentIntentId: string): Promise<string | undefined> {
+  const [row] = await query<{ fundingId: string }>(
+    `SELECT funding_id AS "fundingId" FROM provider_transaction
+     WHERE payment_intent_id = $1 AND funding_id IS NOT NULL LIMIT 1`,
+    [paymentIntentId],
+  );
+  return row?.fundingId;
 }
 
 export async function closeMoves({ query }: Queries, ids: readonly string[]): Promise<void> {

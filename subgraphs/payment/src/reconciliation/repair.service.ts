@@ -13,7 +13,7 @@ import { ProviderAway, type BalanceMove } from '../stripe/provider.stripe';
 import type { Provider } from '../stripe/stripe.stripe';
 import type { Units } from '../work/unit.service';
 import type { Matched } from './match.service';
-import { findSurplus } from './provider-transaction.store';
+import { findSurplus, fundingNamedBy } from './provider-transaction.store';
 
 /** How long a run waits for an operation that Stripe has carried out and we have not recorded. */
 const waitMsMax = 10_000;
@@ -59,9 +59,10 @@ export function moveRepairs(parts: {
   }
 
   async function lookAtPayment({ move, fundingId }: Matched): Promise<void> {
-    const id = fundingId ?? move.fundingId ?? move.surplusOf;
-    if (!isId('funding', id)) return;
-    await looks.lookAtFunding(id, { paymentIntentId: move.paymentIntentId ?? undefined });
+    const paymentIntentId = move.paymentIntentId ?? undefined;
+    const named = paymentIntentId === undefined ? undefined : await fundingNamedBy(postgres, paymentIntentId);
+    const id = fundingId ?? move.fundingId ?? move.surplusOf ?? named;
+    if (isId('funding', id)) await looks.lookAtFunding(id, { paymentIntentId });
   }
 
   /** A surplus that somebody gave back at Stripe, or that we gave back and did not record. */
