@@ -218,6 +218,7 @@ export class Dealings {
   readonly applicationId = newId('application');
   readonly contractId = newId('contract');
   readonly milestoneId = newId('milestone');
+  readonly disputeId = newId('dispute');
   readonly conversationId = conversationIdOf(this.applicationId);
   readonly title = 'Burst main in East Legon';
   readonly milestoneTitle = 'Dig and expose the pipe';
@@ -245,6 +246,16 @@ export class Dealings {
     const { milestoneId, contractId, milestoneTitle, title } = this;
     const names = { milestoneId, contractId, title: milestoneTitle, contractTitle: title, position: 1 };
     return { ...this.parties, ...names, amountMinor: 50_000, approvedBy: 'HIRER' };
+  }
+
+  get dispute(): EventData<'dispute.withdrawn'> {
+    const { disputeId, milestoneTitle, title: contractTitle } = this;
+    return { ...this.funding, disputeId, milestoneTitle, contractTitle };
+  }
+
+  get chargeback(): EventData<'chargeback.opened'> {
+    const claim = { chargebackId: newId('chargeback'), contractTitle: this.title, disputedMinor: 50_000, dueBy: null };
+    return { ...this.funding, ...claim };
   }
 
   get funding(): EventData<'funding.held'> {

@@ -78,8 +78,25 @@ describe('a conversation', () => {
     await dealings.tellsOf('CHANGES_REQUESTED');
     await world.probe.say('milestone.approved', milestoneId, { ...dealings.milestone, approvedBy: 'CLOCK' });
     await dealings.tellsOf('APPROVED');
-    await world.probe.say('funding.released', 'fnd', { ...dealings.funding, feeMinor: 5_000, netMinor: 45_000 });
+    const { dispute, hirer } = dealings;
+    const opened = { openedById: hirer.id, reason: 'NOT_AS_AGREED', answerBy: '2026-11-25T10:00:00.000Z' };
+    await world.probe.say('dispute.opened', 'dsp', { ...dispute, ...opened });
+    await dealings.tellsOf('DISPUTE_OPENED');
+    await world.probe.say('dispute.withdrawn', 'dsp', dispute);
+    await dealings.tellsOf('DISPUTE_WITHDRAWN');
+    const parts = { releasedMinor: 40_000, refundedMinor: 10_000 };
+    const decision = { outcome: 'SPLIT' as const, endsContract: false, decidedBy: 'STAFF' as const };
+    await world.probe.say('dispute.settled', 'dsp', { ...dispute, ...parts, ...decision });
+    await dealings.tellsOf('DISPUTE_SETTLED');
+    const paid = { feeMinor: 4_000, netMinor: 36_000, refundedMinor: 10_000, recoveredMinor: 0 };
+    await world.probe.say('funding.released', 'fnd', { ...dealings.funding, ...paid });
     await dealings.tellsOf('PAID');
+    const settlements = [{ milestoneId, ...parts }];
+    const proposal = { ...dealings.contract, proposedById: hirer.id, settlements };
+    await world.probe.say('contract.termination-proposed', contractId, proposal);
+    await dealings.tellsOf('TERMINATION_PROPOSED');
+    await world.probe.say('contract.terminated', contractId, { ...dealings.contract, settlements: [] });
+    await dealings.tellsOf('TERMINATED');
     await world.probe.say('contract.completed', contractId, {
       ...{ ...dealings.contract, completedAt: '2026-11-25T10:00:00.000Z' },
     });
@@ -91,7 +108,12 @@ describe('a conversation', () => {
       'Both have signed the contract.',
       'Changes to “Dig and expose the pipe”, please: Deeper, please',
       '“Dig and expose the pipe” is approved: the time to review is over.',
-      '₵500.00 is released to the worker.',
+      'Opened a dispute about “Dig and expose the pipe”. Its money stays where it is.',
+      'The dispute about “Dig and expose the pipe” was taken back.',
+      'The dispute about “Dig and expose the pipe” is settled. ₵400.00 to the worker, ₵100.00 back to the hirer.',
+      '₵400.00 is released to the worker.',
+      'Proposes to end the contract. ₵400.00 to the worker, ₵100.00 back to the hirer.',
+      'The contract has ended. No money is held for it.',
       'All milestones are paid. Well done, both.',
     ]);
   });

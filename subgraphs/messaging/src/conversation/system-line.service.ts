@@ -38,15 +38,51 @@ const lines: Lines = {
     authorId: approvedBy === 'HIRER' ? hirerId : null,
     text: approvedBy === 'HIRER' ? `“${title}” is approved.` : `“${title}” is approved: the time to review is over.`,
   }),
-  'funding.released': (data) => ({
-    ...{ kind: 'PAID', authorId: null, text: `${amount(data)} is released to the worker.` },
+  'funding.released': ({ amountMinor, refundedMinor, currency }) => ({
+    kind: 'PAID',
+    authorId: null,
+    text: `${display({ amountMinor: amountMinor - refundedMinor, currency })} is released to the worker.`,
   }),
   'contract.completed': () => ({
     kind: 'COMPLETED',
     authorId: null,
     text: 'All milestones are paid. Well done, both.',
   }),
+  'dispute.opened': ({ openedById, milestoneTitle }) => ({
+    kind: 'DISPUTE_OPENED',
+    authorId: openedById,
+    text: `Opened a dispute about “${milestoneTitle}”. Its money stays where it is.`,
+  }),
+  'dispute.withdrawn': ({ milestoneTitle }) => ({
+    ...{ kind: 'DISPUTE_WITHDRAWN', authorId: null, text: `The dispute about “${milestoneTitle}” was taken back.` },
+  }),
+  'dispute.settled': ({ milestoneTitle, releasedMinor, refundedMinor, currency }) => ({
+    kind: 'DISPUTE_SETTLED',
+    authorId: null,
+    text: `The dispute about “${milestoneTitle}” is settled. ${partsOf([{ releasedMinor, refundedMinor }], currency)}`,
+  }),
+  'contract.termination-proposed': ({ proposedById, settlements, currency }) => ({
+    kind: 'TERMINATION_PROPOSED',
+    authorId: proposedById,
+    text: `Proposes to end the contract. ${partsOf(settlements, currency)}`,
+  }),
+  'contract.terminated': ({ settlements, currency }) => ({
+    kind: 'TERMINATED',
+    authorId: null,
+    text: `The contract has ended. ${partsOf(settlements, currency)}`,
+  }),
 };
+
+/** Where held money goes; nobody is told of nothing. */
+function partsOf(parts: readonly { releasedMinor: number; refundedMinor: number }[], currency: string): string {
+  const released = parts.reduce((sum, { releasedMinor }) => sum + releasedMinor, 0);
+  const refunded = parts.reduce((sum, { refundedMinor }) => sum + refundedMinor, 0);
+  const texts = [
+    ...(released > 0 ? [`${display({ amountMinor: released, currency })} to the worker`] : []),
+    ...(refunded > 0 ? [`${display({ amountMinor: refunded, currency })} back to the hirer`] : []),
+  ];
+  return texts.length === 0 ? 'No money is held for it.' : `${texts.join(', ')}.`;
+}
 
 export const lineEvents = Object.keys(lines) as EventType[];
 

@@ -2,7 +2,8 @@ import type { DemoMessaging } from '@kelmah/kit/demo/demo-data';
 import type { EventRecord } from '@kelmah/kit/events/event';
 import { derivedId } from '@kelmah/kit/ids/ids';
 import type { NotificationRecord } from '../notification/notification.store';
-import { noticeTable, type NoticeRow } from '../notification/notification.table';
+import type { NoticeRow } from '../notification/notice-row.table';
+import { noticeTable } from '../notification/notification.table';
 import type { Words } from '../notification/words.template';
 import type { Talk } from './talks.service';
 

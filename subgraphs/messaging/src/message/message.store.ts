@@ -18,6 +18,11 @@ export const systemKinds = [
   'APPROVED',
   'PAID',
   'COMPLETED',
+  'DISPUTE_OPENED',
+  'DISPUTE_WITHDRAWN',
+  'DISPUTE_SETTLED',
+  'TERMINATION_PROPOSED',
+  'TERMINATED',
 ] as const;
 export type SystemKindName = (typeof systemKinds)[number];
 

@@ -33,6 +33,11 @@ export enum SystemKind {
   APPROVED = 'APPROVED',
   PAID = 'PAID',
   COMPLETED = 'COMPLETED',
+  DISPUTE_OPENED = 'DISPUTE_OPENED',
+  DISPUTE_WITHDRAWN = 'DISPUTE_WITHDRAWN',
+  DISPUTE_SETTLED = 'DISPUTE_SETTLED',
+  TERMINATION_PROPOSED = 'TERMINATION_PROPOSED',
+  TERMINATED = 'TERMINATED',
 }
 registerEnumType(SystemKind, {
   name: 'SystemKind',
@@ -48,6 +53,11 @@ registerEnumType(SystemKind, {
     APPROVED: { description: 'A milestone counts as approved.' },
     PAID: { description: 'The money of a milestone went to the worker.' },
     COMPLETED: { description: 'The contract is completed.' },
+    DISPUTE_OPENED: { description: 'One of the two opened a dispute about a milestone.' },
+    DISPUTE_WITHDRAWN: { description: 'A dispute was taken back.' },
+    DISPUTE_SETTLED: { description: 'A dispute is settled.' },
+    TERMINATION_PROPOSED: { description: 'One of the two proposes to end the contract midway.' },
+    TERMINATED: { description: 'The contract ended midway.' },
   },
 });
 

@@ -1,11 +1,11 @@
-import type { Catalogue } from './words.template';
+import type { PlainCatalogue } from './words.template';
 
 const quoted = (text: string, otherwise: string) => (text === '' ? otherwise : `“${text}”`);
 const hirer = (person: string) => person || 'The hirer';
 const worker = (person: string) => person || 'The worker';
 
 /** Every notice in English. */
-export const english: Catalogue = {
+export const english: PlainCatalogue = {
   applicationReceived: ({ person, subject, amount }) => ({
     title: `${person || 'A worker'} applied to ${quoted(subject, 'your job')}`,
     body: `They offer to do the work for ${amount}. Compare their application with the others.`,

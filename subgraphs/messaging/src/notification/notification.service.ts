@@ -16,7 +16,8 @@ import { lookBack } from '../live/look-back.service';
 import { channelsFor } from '../settings/settings.service';
 import type { SettingsStore } from '../settings/settings.store';
 import type { NotificationRecord, NotificationStore } from './notification.store';
-import { noticeTable, type NoticeRow } from './notification.table';
+import type { NoticeRow } from './notice-row.table';
+import { noticeTable } from './notification.table';
 import type { Words } from './words.template';
 
 const readInput = z.object({

@@ -1,6 +1,19 @@
 import type { EventData, EventType } from '@kelmah/kit/events/event';
 import { display } from '@kelmah/kit/money/money';
-import type { TemplateName, Words } from './words.template';
+import {
+  amount,
+  both,
+  contractPath,
+  contractWords,
+  dueText,
+  earnings,
+  ofMilestone,
+  toApplicant,
+  toHirer,
+  toWorker,
+  type NoticeRow,
+} from './notice-row.table';
+import { troubleNotices } from './trouble-notice.table';
 
 export const notificationKinds = [
   'APPLICATION_RECEIVED',
@@ -23,6 +36,14 @@ export const notificationKinds = [
   'REVIEW_OPENED',
   'NEW_MESSAGE',
   'JOB_EXPIRED',
+  'DISPUTE_OPENED',
+  'DISPUTE_CHANGED',
+  'DISPUTE_SETTLED',
+  'CHARGEBACK',
+  'TERMINATION_PROPOSED',
+  'CONTRACT_TERMINATED',
+  'PAYOUT_DETAILS_CHANGED',
+  'PAYOUT_REQUIREMENTS_DUE',
 ] as const;
 export type KindName = (typeof notificationKinds)[number];
 
@@ -32,60 +53,16 @@ export const urgentKinds: ReadonlySet<KindName> = new Set([
   'MILESTONE_SUBMITTED',
   'PAYMENT_FAILED',
   'PAYOUT_FAILED',
+  'DISPUTE_OPENED',
+  'TERMINATION_PROPOSED',
+  'PAYOUT_DETAILS_CHANGED',
 ]);
+
+/** Of these nobody can choose not to be told: whoever took over an account would begin with that. */
+export const alwaysTold: ReadonlySet<KindName> = new Set(['PAYOUT_DETAILS_CHANGED']);
 
 /** The ways that are open for a kind where its person has said nothing. */
 export const channelsOf = (kind: KindName) => ({ inApp: true, email: true, sms: urgentKinds.has(kind) });
-
-/** One notice that an event causes. */
-export interface NoticeRow<Data> {
-  to: (data: Data) => string;
-  kind: KindName;
-  template: TemplateName;
-  /** Where it leads in the web client. */
-  path: (data: Data) => string;
-  words: (data: Data) => Partial<Words>;
-  /** The person whom it names. */
-  about?: (data: Data) => string;
-  /** The event names a contract by its id alone, so its title and the milestone's are looked up. */
-  looksUpContract?: true;
-  only?: (data: Data) => boolean;
-}
-
-type Parties = { hirerId: string; workerId: string };
-type Amount = { amountMinor: number; currency: string };
-
-const toHirer = { to: ({ hirerId }: Parties) => hirerId, about: ({ workerId }: Parties) => workerId };
-const toWorker = { to: ({ workerId }: Parties) => workerId, about: ({ hirerId }: Parties) => hirerId };
-const both = <Row extends object>(row: Row) => [
-  { ...row, ...toHirer },
-  { ...row, ...toWorker },
-];
-
-const amount = ({ amountMinor, currency }: Amount) => display({ amountMinor, currency });
-const contractPath = ({ contractId }: { contractId: string }) => `/contracts/${contractId}`;
-const contractWords = ({ title, ...price }: Amount & { title: string }) => ({ subject: title, amount: amount(price) });
-const ofMilestone = ({ title, contractTitle, ...price }: Amount & { title: string; contractTitle: string }) => ({
-  milestone: title,
-  subject: contractTitle,
-  amount: amount(price),
-});
-const toApplicant = {
-  ...toWorker,
-  path: ({ applicationId }: { applicationId: string }) => `/applications/${applicationId}`,
-  words: ({ jobTitle, ...price }: Amount & { jobTitle: string }) => ({ subject: jobTitle, amount: amount(price) }),
-};
-const earnings = () => '/earnings';
-
-/** Every hour in Ghana is UTC's. */
-const dueFormat = new Intl.DateTimeFormat('en-GH', {
-  weekday: 'long',
-  day: 'numeric',
-  month: 'long',
-  hour: '2-digit',
-  minute: '2-digit',
-  timeZone: 'Africa/Accra',
-});
 
 /** Who is told of what, how, in which words, and where it leads. A message is told of by the clock: see `message-notice`. */
 export const noticeTable: { readonly [Type in EventType]?: readonly NoticeRow<EventData<Type>>[] } = {
@@ -128,7 +105,7 @@ export const noticeTable: { readonly [Type in EventType]?: readonly NoticeRow<Ev
       kind: 'MILESTONE_SUBMITTED',
       template: 'milestoneSubmitted',
       path: contractPath,
-      words: (data) => ({ ...ofMilestone(data), due: dueFormat.format(new Date(data.reviewDueAt)) }),
+      words: (data) => ({ ...ofMilestone(data), due: dueText(data.reviewDueAt) }),
     },
   ],
   'milestone.changes-requested': [
@@ -184,15 +161,6 @@ export const noticeTable: { readonly [Type in EventType]?: readonly NoticeRow<Ev
       }),
     },
   ],
-  'funding.refunded': both({
-    kind: 'PAYMENT_REFUNDED' as const,
-    template: 'paymentRefunded' as const,
-    path: contractPath,
-    looksUpContract: true as const,
-    words: ({ refundedMinor, currency }: { refundedMinor: number; currency: string }) => ({
-      amount: display({ amountMinor: refundedMinor, currency }),
-    }),
-  }),
   'payout.paid': [
     {
       to: ({ workerId }) => workerId,
@@ -231,6 +199,7 @@ export const noticeTable: { readonly [Type in EventType]?: readonly NoticeRow<Ev
       words: ({ title }) => ({ subject: title }),
     },
   ],
+  ...troubleNotices,
 };
 
 export const noticeEvents = Object.keys(noticeTable) as EventType[];

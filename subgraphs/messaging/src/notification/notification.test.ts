@@ -2,6 +2,7 @@ import { newId } from '@kelmah/kit/ids/ids';
 import { eventually } from '@kelmah/kit/testing/eventually';
 import type { EventRecord, EventType } from '@kelmah/kit/events/event';
 import { aWorld, Dealings, type Person, type World } from '../../test/story';
+import { dig, job, soon, split, steps, type Told } from '../../test/notice-steps';
 import { noticeEvents } from './notification.table';
 
 let world: World;
@@ -9,129 +10,6 @@ beforeAll(async () => {
   world = await aWorld();
 });
 afterAll(() => world.stop());
-
-type Told = { who: 'hirer' | 'worker'; kind: string; title: string; path: string };
-interface Step {
-  type: EventType;
-  data: (dealings: Dealings) => object;
-  told: (dealings: Dealings) => Told[];
-}
-
-const reviewed = (dealings: Dealings) => ({
-  ...{ reviewId: newId('review'), contractId: dealings.contractId, rating: 5 },
-  ...{ authorId: dealings.hirer.id, subjectId: dealings.worker.id },
-});
-const payout = ({ worker }: Dealings) => ({
-  ...{ payoutId: newId('payout'), workerId: worker.id, amountMinor: 45_000, currency: 'GHS' },
-});
-const byContract = ({ contractId }: Dealings) => `/contracts/${contractId}`;
-const both = (kind: string, title: string) => (dealings: Dealings) =>
-  (['hirer', 'worker'] as const).map((who) => ({ who, kind, title, path: byContract(dealings) }));
-const one =
-  (who: Told['who'], kind: string, title: string, path: (dealings: Dealings) => string = byContract) =>
-  (dealings: Dealings) => [{ who, kind, title, path: path(dealings) }];
-const ofApplication = ({ applicationId }: Dealings) => `/applications/${applicationId}`;
-const earnings = () => '/earnings';
-const job = '“Burst main in East Legon”';
-const dig = '“Dig and expose the pipe”';
-
-const steps: Step[] = [
-  {
-    type: 'application.submitted',
-    data: (dealings) => dealings.application,
-    told: one(
-      'hirer',
-      'APPLICATION_RECEIVED',
-      `Kofi Boateng applied to ${job}`,
-      ({ jobId }) => `/jobs/${jobId}/applications`,
-    ),
-  },
-  {
-    type: 'application.shortlisted',
-    data: (dealings) => dealings.application,
-    told: one('worker', 'APPLICATION_SHORTLISTED', `You are on the short list for ${job}`, ofApplication),
-  },
-  {
-    type: 'application.accepted',
-    data: (dealings) => dealings.application,
-    told: one('worker', 'APPLICATION_ACCEPTED', `Ama Mensah chose you for ${job}`, ofApplication),
-  },
-  {
-    type: 'application.declined',
-    data: (dealings) => dealings.application,
-    told: one('worker', 'APPLICATION_DECLINED', `${job} went to somebody else`, ofApplication),
-  },
-  {
-    type: 'contract.offered',
-    data: (dealings) => dealings.contract,
-    told: one('worker', 'CONTRACT_OFFERED', `A contract for ${job} waits for your signature`),
-  },
-  {
-    type: 'contract.activated',
-    data: (dealings) => dealings.activation,
-    told: both('CONTRACT_ACTIVE', `The contract for ${job} is signed by both`),
-  },
-  {
-    type: 'contract.cancelled',
-    data: (dealings) => dealings.contract,
-    told: both('CONTRACT_CANCELLED', `The contract for ${job} was called off`),
-  },
-  {
-    type: 'funding.held',
-    data: (dealings) => dealings.funding,
-    told: (dealings) => [
-      ...one('worker', 'MILESTONE_FUNDED', `₵500.00 is held for ${dig}`)(dealings),
-      ...one('hirer', 'MILESTONE_FUNDED', 'Payment received and held')(dealings),
-    ],
-  },
-  {
-    type: 'funding.failed',
-    data: (dealings) => ({ ...dealings.funding, reason: 'Your card was declined.' }),
-    told: one('hirer', 'PAYMENT_FAILED', 'Your payment of ₵500.00 did not go through'),
-  },
-  {
-    type: 'milestone.submitted',
-    data: ({ milestone }) => ({ ...milestone, uploadIds: [], reviewDueAt: '2026-11-25T14:30:00.000Z' }),
-    told: one('hirer', 'MILESTONE_SUBMITTED', `Kofi Boateng handed in ${dig}`),
-  },
-  {
-    type: 'milestone.changes-requested',
-    data: ({ milestone }) => ({ ...milestone, note: 'Deeper, please' }),
-    told: one('worker', 'CHANGES_REQUESTED', `Ama Mensah asks for changes to ${dig}`),
-  },
-  {
-    type: 'milestone.approved',
-    data: ({ milestone }) => ({ ...milestone, approvedBy: 'HIRER' }),
-    told: one('worker', 'MILESTONE_APPROVED', `${dig} is approved`),
-  },
-  {
-    type: 'funding.released',
-    data: ({ funding }) => ({ ...funding, feeMinor: 5_000, netMinor: 45_000 }),
-    told: one('worker', 'MILESTONE_PAID', 'You earned ₵450.00', earnings),
-  },
-  {
-    type: 'funding.refunded',
-    data: ({ funding }) => ({ ...funding, refundedMinor: 50_000 }),
-    told: both('PAYMENT_REFUNDED', '₵500.00 goes back to the hirer'),
-  },
-  { type: 'payout.paid', data: payout, told: one('worker', 'PAYOUT_PAID', '₵450.00 was paid out to you', earnings) },
-  {
-    type: 'payout.failed',
-    data: (dealings) => ({ ...payout(dealings), reason: 'The account is closed.' }),
-    told: one('worker', 'PAYOUT_FAILED', 'A payout of ₵450.00 came back', earnings),
-  },
-  {
-    type: 'contract.completed',
-    data: ({ contract }) => ({ ...contract, completedAt: '2026-11-25T14:30:00.000Z' }),
-    told: both('CONTRACT_COMPLETED', `${job} is finished and paid`),
-  },
-  { type: 'review.opened', data: reviewed, told: one('worker', 'REVIEW_OPENED', 'Ama Mensah reviewed you') },
-  {
-    type: 'job.expired',
-    data: ({ jobId, hirer, title }) => ({ jobId, hirerId: hirer.id, title }),
-    told: one('hirer', 'JOB_EXPIRED', `${job} is no longer open`, ({ jobId }) => `/jobs/${jobId}`),
-  },
-];
 
 const noticesBy = async (dealings: Dealings): Promise<Told[]> => {
   const of = async (who: 'hirer' | 'worker') =>
@@ -167,6 +45,55 @@ describe('the table of notices', () => {
       }
     });
     expect(sorted(await noticesBy(dealings))).toEqual(sorted(expected));
+  });
+
+  it.each([
+    [
+      'funding.refunded',
+      ({ funding }: Dealings) => ({ ...funding, refundedMinor: 20_000 }),
+      ['PAYMENT_REFUNDED', '₵200.00 goes back to the hirer', 'It is a part of the ₵500.00 that was held'],
+    ],
+    [
+      'dispute.settled',
+      ({ dispute }: Dealings) => ({ ...dispute, ...split, outcome: 'SPLIT', endsContract: false }),
+      [
+        'DISPUTE_SETTLED',
+        `The dispute about ${dig} is settled`,
+        '₵300.00 goes to the worker, before the fee, and ₵200.00 back to the hirer. The reasons are with the dispute.',
+      ],
+    ],
+    [
+      'chargeback.closed',
+      ({ chargeback }: Dealings) => ({ ...chargeback, outcome: 'WON', receivableMinor: 0 }),
+      ['CHARGEBACK', 'The bank no longer asks for ₵500.00', `The payment for ${job} stands`],
+    ],
+    [
+      'contract.terminated',
+      ({ contract }: Dealings) => ({ ...contract, settlements: [] }),
+      ['CONTRACT_TERMINATED', `The contract for ${job} has ended`, 'No money was held for it.'],
+    ],
+  ] as const)('tells both of %s with the amounts', async (type, data, [kind, title, body]) => {
+    const dealings = await world.dealings();
+    await dealings.bothSign();
+    await say(type, data(dealings));
+    for (const person of [dealings.hirer, dealings.worker]) {
+      await dealings.has(person, kind);
+      const notices = (await person.notices()).filter((notice) => notice.kind === kind);
+      expect(notices).toEqual([expect.objectContaining({ title, body: expect.stringContaining(body) })]);
+    }
+  });
+
+  it('tells of changed payout details whatever a person chose', async () => {
+    const worker = await world.worker();
+    const chosen = { kind: 'PAYOUT_DETAILS_CHANGED', inApp: false, email: false, sms: false };
+    await worker.asks(
+      `mutation ($input: SaveNotificationSettingsInput!) { saveNotificationSettings(input: $input) { __typename } }`,
+      { input: { settings: [chosen] } },
+    );
+    await say('payout-account.details-changed', { workerId: worker.id, holdUntil: soon, accountHint: null });
+    await eventually(async () => expect((await worker.notices()).map(({ kind }) => kind)).toContain(chosen.kind));
+    const deliveries = await worker.deliveries();
+    expect(deliveries.map(({ channel }) => channel)).toEqual(['email', 'sms']);
   });
 
   it('tells the hirer too where a milestone was approved by the clock', async () => {

@@ -24,6 +24,14 @@ export enum NotificationKind {
   REVIEW_OPENED = 'REVIEW_OPENED',
   NEW_MESSAGE = 'NEW_MESSAGE',
   JOB_EXPIRED = 'JOB_EXPIRED',
+  DISPUTE_OPENED = 'DISPUTE_OPENED',
+  DISPUTE_CHANGED = 'DISPUTE_CHANGED',
+  DISPUTE_SETTLED = 'DISPUTE_SETTLED',
+  CHARGEBACK = 'CHARGEBACK',
+  TERMINATION_PROPOSED = 'TERMINATION_PROPOSED',
+  CONTRACT_TERMINATED = 'CONTRACT_TERMINATED',
+  PAYOUT_DETAILS_CHANGED = 'PAYOUT_DETAILS_CHANGED',
+  PAYOUT_REQUIREMENTS_DUE = 'PAYOUT_REQUIREMENTS_DUE',
 }
 registerEnumType(NotificationKind, {
   name: 'NotificationKind',
@@ -49,6 +57,14 @@ registerEnumType(NotificationKind, {
     REVIEW_OPENED: { description: 'A review of them can be read.' },
     NEW_MESSAGE: { description: 'Messages that they have not read.' },
     JOB_EXPIRED: { description: 'A job of theirs found nobody in its time.' },
+    DISPUTE_OPENED: { description: 'The other side says that a milestone went wrong: they are to answer.' },
+    DISPUTE_CHANGED: { description: 'A dispute of theirs was opened, answered, taken back or is with staff.' },
+    DISPUTE_SETTLED: { description: 'It was decided where the money of a dispute goes.' },
+    CHARGEBACK: { description: 'A payer’s bank asks for the money of a contract of theirs, or has decided.' },
+    TERMINATION_PROPOSED: { description: 'The other side proposes to end a contract midway.' },
+    CONTRACT_TERMINATED: { description: 'A contract of theirs ended midway.' },
+    PAYOUT_DETAILS_CHANGED: { description: 'Where they are paid out has changed. Told by every way, always.' },
+    PAYOUT_REQUIREMENTS_DUE: { description: 'The payment provider asks them for something.' },
   },
 });
 

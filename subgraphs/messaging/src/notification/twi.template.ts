@@ -1,11 +1,11 @@
-import type { Catalogue } from './words.template';
+import type { PlainCatalogue } from './words.template';
 
 const quoted = (text: string, otherwise: string) => (text === '' ? otherwise : `“${text}”`);
 const hirer = (person: string) => person || 'Adwumawura no';
 const worker = (person: string) => person || 'Odwumayɛni no';
 
 /** Every notice in Twi. */
-export const twi: Catalogue = {
+export const twi: PlainCatalogue = {
   applicationReceived: ({ person, subject, amount }) => ({
     title: `${person || 'Odwumayɛni bi'} pɛ sɛ ɔyɛ ${quoted(subject, 'w’adwuma no')}`,
     body: `Ɔse ɔbɛgye ${amount} ayɛ adwuma no. Fa n’abisadeɛ no toto afoforɔ deɛ ho.`,

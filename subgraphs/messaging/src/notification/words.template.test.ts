@@ -2,7 +2,14 @@ import { escapeHtml, letterOf, textMessageOf } from './letter.template';
 import { templateNames, wordsOf } from './words.template';
 
 const words = {
-  ...{ person: 'Kofi Boateng', subject: 'Roof leak', milestone: 'Tiles', amount: '₵500.00', fee: '₵50.00' },
+  ...{
+    person: 'Kofi Boateng',
+    subject: 'Roof leak',
+    milestone: 'Tiles',
+    amount: '₵500.00',
+    fee: '₵50.00',
+    other: '₵20.00',
+  },
   ...{ due: 'Wednesday', note: 'Too dear' },
 };
 

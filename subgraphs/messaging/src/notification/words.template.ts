@@ -1,6 +1,8 @@
 import type { Locale } from '../contact/contact.store';
 import { english } from './english.template';
+import { englishOfTrouble } from './english-trouble.template';
 import { twi } from './twi.template';
+import { twiOfTrouble } from './twi-trouble.template';
 
 /** What a notice may speak of. The person, titles and note may be unknown, and each text reads well without them. */
 export interface Words {
@@ -10,12 +12,36 @@ export interface Words {
   subject: string;
   milestone: string;
   amount: string;
+  /** Of two amounts the second: what goes back, what is owed, or the whole. Empty where it is nothing. */
+  other: string;
   fee: string;
   /** Until when, as a person writes it. */
   due: string;
   /** What somebody wrote, or why something failed. */
   note: string;
 }
+
+/** Those that tell of money or contracts that do not go as planned. */
+const troubleNames = [
+  'paymentRefundedInPart',
+  'disputeOpened',
+  'ownDisputeOpened',
+  'disputeAnswered',
+  'disputeInReview',
+  'disputeSettled',
+  'disputeWithdrawn',
+  'chargebackOpened',
+  'ownChargebackOpened',
+  'chargebackOver',
+  'chargebackLost',
+  'ownChargebackLost',
+  'paymentTakenBack',
+  'ownPaymentTakenBack',
+  'terminationProposed',
+  'contractTerminated',
+  'payoutDetailsChanged',
+  'payoutRequirementsDue',
+] as const;
 
 export const templateNames = [
   'applicationReceived',
@@ -40,6 +66,7 @@ export const templateNames = [
   'reviewOpened',
   'newMessage',
   'jobExpired',
+  ...troubleNames,
 ] as const;
 export type TemplateName = (typeof templateNames)[number];
 
@@ -50,10 +77,17 @@ export interface Notice {
   action: string;
 }
 
-export type Catalogue = Record<TemplateName, (words: Words) => Notice>;
+type TroubleName = (typeof troubleNames)[number];
 
-const catalogues: Record<Locale, Catalogue> = { en: english, tw: twi };
-const noWords: Words = { person: '', subject: '', milestone: '', amount: '', fee: '', due: '', note: '' };
+type Catalogue = Record<TemplateName, (words: Words) => Notice>;
+export type TroubleCatalogue = Pick<Catalogue, TroubleName>;
+export type PlainCatalogue = Omit<Catalogue, TroubleName>;
+
+const catalogues: Record<Locale, Catalogue> = {
+  en: { ...english, ...englishOfTrouble },
+  tw: { ...twi, ...twiOfTrouble },
+};
+const noWords: Words = { person: '', subject: '', milestone: '', amount: '', other: '', fee: '', due: '', note: '' };
 const noteMax = 280;
 
 const onOneLine = (text: string) => text.replace(/\s+/g, ' ').trim();

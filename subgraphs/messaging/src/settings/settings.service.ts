@@ -3,7 +3,13 @@ import { userIdOfViewer } from '@kelmah/kit/context/context';
 import { isRefusal, parseInput, refuse, type Refusal } from '@kelmah/kit/errors/refusal';
 import { z } from 'zod';
 import type { ContactStore, Locale } from '../contact/contact.store';
-import { channelsOf, notificationKinds, urgentKinds, type KindName } from '../notification/notification.table';
+import {
+  alwaysTold,
+  channelsOf,
+  notificationKinds,
+  urgentKinds,
+  type KindName,
+} from '../notification/notification.table';
 import { isTimeZone } from './quiet-hours.service';
 import type { Channels, SettingsRecord, SettingsStore } from './settings.store';
 
@@ -30,9 +36,9 @@ export interface SettingsView {
   locale: Locale;
 }
 
-/** The ways by which a person is told of a kind of notice. */
+/** The ways by which a person is told of a kind of notice; of some they are told by every way, whatever they chose. */
 export function channelsFor(settings: SettingsRecord, kind: KindName): Channels {
-  const channels = settings.kinds[kind] ?? channelsOf(kind);
+  const channels = (alwaysTold.has(kind) ? undefined : settings.kinds[kind]) ?? channelsOf(kind);
   return { ...channels, sms: channels.sms && urgentKinds.has(kind) };
 }
 

@@ -26,7 +26,10 @@ describe('notification settings', () => {
     const { myNotificationSettings } = await hirer.asks<{ myNotificationSettings: Settings }>(
       `{ myNotificationSettings { ${fields} } }`,
     );
-    const urgent = ['CONTRACT_OFFERED', 'MILESTONE_SUBMITTED', 'PAYMENT_FAILED', 'PAYOUT_FAILED'];
+    const urgent = [
+      ...['CONTRACT_OFFERED', 'MILESTONE_SUBMITTED', 'PAYMENT_FAILED', 'PAYOUT_FAILED'],
+      ...['DISPUTE_OPENED', 'TERMINATION_PROPOSED', 'PAYOUT_DETAILS_CHANGED'],
+    ];
     expect(myNotificationSettings).toEqual({
       settings: notificationKinds.map((kind) => {
         const isUrgent = urgent.includes(kind);
