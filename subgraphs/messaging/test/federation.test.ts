@@ -1,4 +1,5 @@
 import { speaksFederation, type FederatedWorld } from '@kelmah/kit/testing/federation';
+import { newId } from '@kelmah/kit/ids/ids';
 import { aWorld, type World } from './story';
 
 let world: World;
@@ -18,6 +19,8 @@ beforeAll(async () => {
       Notification: myNotifications.edges[0]?.node.id ?? '',
     },
     ...{ User: worker.id, Application: applicationId, Contract: contractId },
+    // Known by its id alone: payment says whether there is one.
+    Dispute: newId('dispute'),
   };
   federated = { schema: world.service.schema, viewer: hirer.viewer, known };
 });

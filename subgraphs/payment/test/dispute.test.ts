@@ -1,5 +1,4 @@
 import { hour } from '@kelmah/kit/clock/clock';
-import { newId } from '@kelmah/kit/ids/ids';
 import { eventually } from '@kelmah/kit/testing/eventually';
 import { verifyLedger } from '../src/ledger/verify.service';
 import { aJudge, disputeStory, type DisputeStory } from './dispute-story';
@@ -178,75 +177,45 @@ describe('the time to answer', () => {
   });
 });
 
-describe('evidence', () => {
-  it('of both is kept in order, told with its files and messages, and ends with the dispute', async () => {
-    const uploadIds = [newId('upload'), newId('upload')];
-    const messageIds = [newId('message')];
-    const { contract, dispute } = await story.isDisputed({}, 'hirer', { uploadIds, messageIds });
-    const [first] = dispute.evidence;
-    expect(dispute.evidence).toMatchObject([
-      {
-        author: { id: contract.hirer.userId },
-        text: null,
-        uploads: uploadIds.map((id) => ({ id })),
-        messageCount: 1,
-      },
-    ]);
-    const key = newId('request');
-    const doubled = [uploadIds[0], uploadIds[0]];
-    await story.adds(contract.worker, dispute.id, { key, text: ' It was dry. ', uploadIds: doubled });
-    const again = await story.adds(contract.worker, dispute.id, { key, text: ' It was dry. ', uploadIds: doubled });
-    expect(again.dispute?.evidence).toMatchObject([
-      { id: first?.id },
-      { author: { id: contract.worker.userId }, text: 'It was dry.', uploads: [{ id: uploadIds[0] }], messageCount: 0 },
-    ]);
-    await eventually(() => expect(story.heard('dispute.evidence-added', dispute.id)).toHaveLength(2));
-    const told = story.heard('dispute.evidence-added', dispute.id).map(({ data }) => data);
-    expect(told).toContainEqual(
-      expect.objectContaining({ evidenceId: first?.id, authorId: contract.hirer.userId, uploadIds, messageIds }),
-    );
-    await story.concedes(contract.worker, dispute.id);
-    expect(await story.adds(contract.worker, dispute.id)).toMatchObject({ code: 'WRONG_STATE' });
-  });
-
-  it('is never changed or removed, by nobody', async () => {
-    const { contract, dispute } = await story.isDisputed();
-    await story.adds(contract.hirer, dispute.id);
-    for (const text of [
-      `UPDATE dispute_evidence SET text = 'x' WHERE dispute_id = $1`,
-      'DELETE FROM dispute_evidence WHERE dispute_id = $1',
-      `UPDATE dispute_wish SET story = 'x' WHERE dispute_id = $1`,
-    ]) {
-      await expect(stage.service.postgres.query(text, [dispute.id])).rejects.toThrow('append-only');
-    }
-  });
-
-  it('has its measure', async () => {
-    const { contract, dispute } = await story.isDisputed();
-    const many = (kind: 'upload' | 'message', count: number) => Array.from({ length: count }, () => newId(kind));
-    for (const [field, wish] of [
-      ['text', { text: '  ' }],
-      ['text', { text: 'x'.repeat(5_001) }],
-      ['uploadIds', { uploadIds: many('upload', 11) }],
-      ['messageIds', { messageIds: many('message', 21) }],
-      ['uploadIds.0', { uploadIds: [newId('message')] }],
-    ] as const) {
-      expect(await story.adds(contract.hirer, dispute.id, wish)).toMatchObject({ __typename: 'InvalidInput', field });
-    }
-    for (let count = 0; count < 50; count += 1) await story.adds(contract.hirer, dispute.id);
-    expect(await story.adds(contract.hirer, dispute.id)).toMatchObject({ code: 'LIMIT_REACHED' });
-    expect((await story.adds(contract.worker, dispute.id)).dispute?.evidence).toHaveLength(51);
-  });
-});
+/** What somebody does in the provider's own pages. */
+async function refundOutside(fundingId: string, amount?: number): Promise<void> {
+  const [row] = await stage.service.postgres.query<{ intent: string }>(
+    'SELECT payment_intent_id AS intent FROM funding WHERE id = $1',
+    [fundingId],
+  );
+  const part: Record<string, string> = amount === undefined ? {} : { amount: String(amount) };
+  await stage.stripe.api('POST', '/v1/refunds', { payment_intent: row?.intent ?? '', ...part });
+}
 
 describe('money that goes by another way ends a dispute', () => {
+  it('a part of it leaves less to decide about, to the pesewa', async () => {
+    const worker = await story.aReadyWorker();
+    const { contract, funding, dispute } = await story.isDisputed({ worker });
+    await refundOutside(funding.id, 100_01);
+    await eventually(async () => {
+      expect(await story.looksAt(worker, dispute.id)).toMatchObject({ amount: { amountMinor: 149_99 } });
+    });
+    expect(await story.looksAt(worker, dispute.id)).toMatchObject({
+      status: 'AWAITING_ANSWER',
+      funding: { status: 'DISPUTED', refunded: { amountMinor: 100_01 } },
+    });
+    expect(await story.settles(aJudge(), dispute.id, { refundedMinor: 150_00 })).toMatchObject({
+      field: 'refunded.amountMinor',
+      message: 'Say an amount from nothing to ₵149.99.',
+    });
+    const { dispute: settled } = await story.settles(aJudge(), dispute.id, { refundedMinor: 49_99 });
+    expect(settled).toMatchObject({
+      amount: { amountMinor: 149_99 },
+      settlement: { outcome: 'SPLIT', released: { amountMinor: 100_00 }, net: { amountMinor: 90_00 } },
+    });
+    await story.until(contract, 'RELEASED');
+    expect(await story.kindsFor(funding.id)).toEqual(['HOLD', 'REFUND', 'REFUND', 'RELEASE']);
+    expect(await story.looksAt(worker, dispute.id)).toMatchObject({ funding: { refunded: { amountMinor: 150_00 } } });
+  });
+
   it('refunded outside of Kelmah', async () => {
     const { contract, funding, dispute } = await story.isDisputed();
-    const [row] = await stage.service.postgres.query<{ intent: string }>(
-      'SELECT payment_intent_id AS intent FROM funding WHERE id = $1',
-      [funding.id],
-    );
-    await stage.stripe.api('POST', '/v1/refunds', { payment_intent: row?.intent ?? '' });
+    await refundOutside(funding.id);
     await story.until(contract, 'REFUNDED');
     const closed = await story.comesTo(dispute.id, 'SETTLED');
     expect(closed.settlement).toMatchObject({

@@ -1,14 +1,14 @@
 import { speaksFederation, type FederatedWorld } from '@kelmah/kit/testing/federation';
 import { eventually } from '@kelmah/kit/testing/eventually';
+import { disputeStory } from './dispute-story';
 import { setTheStage, type Stage } from './stage';
-import { storyOf } from './story';
 
 let stage: Stage;
 let federated: FederatedWorld;
 beforeAll(async () => {
   stage = await setTheStage();
-  const story = storyOf(stage);
-  const contract = await story.bothSign({ amounts: [100_00] });
+  const story = disputeStory(stage);
+  const contract = await story.bothSign({ amounts: [100_00, 50_00] });
   const { worker, milestoneIds } = contract;
   await story.isReadyToBePaid(worker);
   await story.pays(contract);
@@ -19,7 +19,11 @@ beforeAll(async () => {
     if (seen.payouts.edges.length === 0) throw new Error('No payout yet');
     return seen;
   });
+  await story.pays(contract, 1);
+  await story.starts(contract, 1);
+  const { dispute } = await story.opens(worker, milestoneIds[1] ?? '', { refundedMinor: 0 });
   const known = {
+    Dispute: dispute?.id ?? '',
     ...{ Funding: funding.id, PayoutAccount: account.id, Payout: account.payouts.edges[0]?.node.id ?? '' },
     ...{ Milestone: milestoneIds[0] ?? '', Contract: contract.id, User: worker.userId },
   };
