@@ -151,6 +151,28 @@ describe('payouts', () => {
     expect(counted).toEqual({ all: 130 });
   }, 120_000);
 
+  it('that come back after they were paid are available again, once', async () => {
+    const worker = await story.aReadyWorker();
+    await story.earns(worker, 100_00);
+    const paid = [{ amountMinor: 90_00, currency: 'GHS' }];
+    await eventually(async () => expect(await story.earningsOf(worker)).toMatchObject({ paidOut: paid }));
+    const [payout] = await stage.service.postgres.query<{ id: string; at: string }>(
+      'SELECT id, stripe_payout_id AS at FROM payout WHERE user_id = $1',
+      [worker.userId],
+    );
+    await story.setsSchedule(worker, 'manual');
+    await story.orders(`/__payouts/${payout?.at ?? ''}`, { outcome: 'failed', code: 'account_closed' });
+    await stage.stripe.webhooks({ action: 'resend', type: 'payout.failed', times: 3 });
+    await stage.stripe.webhooks({ action: 'resend', type: 'payout.paid', times: 3 });
+    await news();
+    await eventually(async () =>
+      expect(await story.earningsOf(worker)).toMatchObject({ available: paid, onItsWay: [], paidOut: [] }),
+    );
+    const event = await stage.probe.waitFor('payout.failed', payout?.id);
+    expect(event.data).toMatchObject({ workerId: worker.userId, amountMinor: 90_00 });
+    expect(talk.heard('payout.failed', payout?.id ?? '')).toHaveLength(1);
+  });
+
   it('that are called off before they leave are available again', async () => {
     const worker = await story.aReadyWorker();
     await story.setsSchedule(worker, 'manual');
