@@ -126,6 +126,25 @@ describe('an account that is no longer connected', () => {
   });
 });
 
+describe('an account that the provider did not know for a while', () => {
+  it('comes back by itself, and what waited for it goes on', async () => {
+    const worker = await story.aReadyWorker();
+    const path = `/v1/accounts/${await story.accountAt(worker)}`;
+    await stage.stripe.fail({ match: { method: 'GET', path }, kind: 'declined', code: 'account_invalid', times: 1 });
+    await story.atStripe(worker, '', { 'metadata[looked]': 'once' });
+    await story.until(worker, { status: 'DISCONNECTED', payoutsEnabled: false });
+    const contract = await talk.bothSign({ worker, amounts: [40_00] });
+    await talk.pays(contract);
+    await talk.approves(contract);
+    await eventually(async () => {
+      await stage.timePasses(2 * second);
+      await stage.service.work();
+      expect(await talk.until(contract, 'RELEASED')).toMatchObject({ net: { amountMinor: 36_00 } });
+    });
+    expect(await story.until(worker, { status: 'READY' })).toMatchObject({ payoutsEnabled: true, holdReason: null });
+  });
+});
+
 describe('payouts', () => {
   it('are all found, however many there were while nobody told us', async () => {
     const worker = await story.aReadyWorker();

@@ -3,7 +3,12 @@ import { after } from '../work/backoff.service';
 import type { Unit } from '../work/unit.service';
 import { destinationsToKeep, goesElsewhere, hintOf } from './destination.service';
 import { holdPayouts } from './hold.service';
-import { amendPayoutAccount, type PayoutAccountChanges, type PayoutAccountRow } from './payout-account.store';
+import {
+  amendPayoutAccount,
+  lookAtAccountSoon,
+  type PayoutAccountChanges,
+  type PayoutAccountRow,
+} from './payout-account.store';
 import { PayoutAccountStatus, payoutAccountStatusOf } from './payout.states';
 import { requirementsInWords, toTell } from './requirement.service';
 import { bringSchedule, isScheduleFree } from './schedule.service';
@@ -42,6 +47,8 @@ export async function disconnect(unit: Unit, before: PayoutAccountRow, lookNumbe
   const status = PayoutAccountStatus.DISCONNECTED;
   await amendPayoutAccount(unit, before.id, { status, payoutsEnabled: false, lookNumber });
   await tellOfPayouts(unit, before, false);
+  // Should it come back, nobody tells us: from now on we look by ourselves, less and less often.
+  if (before.status !== status) await lookAtAccountSoon(unit, before.userId, unit.now);
 }
 
 /** A schedule that was not ours before and that nobody else has set is the worker's wish. */
