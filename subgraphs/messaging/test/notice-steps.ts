@@ -25,6 +25,10 @@ const one =
   (who: Told['who'], kind: string, title: string, path: (dealings: Dealings) => string = byContract) =>
   (dealings: Dealings) => [{ who, kind, title, path: path(dealings) }];
 const ofApplication = ({ applicationId }: Dealings) => `/applications/${applicationId}`;
+/** What payment says of a claim that a bank makes for the money of the two. */
+export const chargebackOf = ({ funding, title }: Dealings) => ({
+  ...{ ...funding, chargebackId: newId('chargeback'), contractTitle: title, disputedMinor: 50_000, dueBy: null },
+});
 const ofDispute = ({ disputeId }: Dealings) => `/disputes/${disputeId}`;
 const earnings = () => '/earnings';
 export const soon = '2026-11-25T14:30:00.000Z';
@@ -150,7 +154,7 @@ export const steps: Step[] = [
   },
   {
     type: 'chargeback.opened',
-    data: ({ chargeback }) => chargeback,
+    data: chargebackOf,
     told: (dealings) => [
       ...one('worker', 'CHARGEBACK', 'A bank asks for ₵500.00 back')(dealings),
       ...one('hirer', 'CHARGEBACK', 'Your bank asks us for ₵500.00 back')(dealings),
@@ -158,7 +162,7 @@ export const steps: Step[] = [
   },
   {
     type: 'chargeback.closed',
-    data: ({ chargeback }) => ({ ...chargeback, outcome: 'LOST', receivableMinor: 45_000 }),
+    data: (dealings) => ({ ...chargebackOf(dealings), outcome: 'LOST', receivableMinor: 45_000 }),
     told: (dealings) => [
       ...one('worker', 'CHARGEBACK', 'The bank took ₵500.00 back')(dealings),
       ...one('hirer', 'CHARGEBACK', 'Your bank took ₵500.00 back')(dealings),

@@ -253,11 +253,6 @@ export class Dealings {
     return { ...this.funding, disputeId, milestoneTitle, contractTitle };
   }
 
-  get chargeback(): EventData<'chargeback.opened'> {
-    const claim = { chargebackId: newId('chargeback'), contractTitle: this.title, disputedMinor: 50_000, dueBy: null };
-    return { ...this.funding, ...claim };
-  }
-
   get funding(): EventData<'funding.held'> {
     const { milestoneId, contractId } = this;
     return { ...this.parties, milestoneId, contractId, fundingId: newId('funding'), amountMinor: 50_000 };

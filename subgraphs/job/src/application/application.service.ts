@@ -1,12 +1,14 @@
 import { userIdOfViewer, type RequestContext } from '@kelmah/kit/context/context';
 import { isRefusal, parseInput, refuse, RefusalCode } from '@kelmah/kit/errors/refusal';
 import { derivedId, newId } from '@kelmah/kit/ids/ids';
+import { display, money, type Money } from '@kelmah/kit/money/money';
 import { z } from 'zod';
+import { partsAt } from '../contract/contract-terms.service';
 import type { House } from '../house';
 import { isOpen, JobStatus } from '../job/job.states';
 import type { JobDocument } from '../job/job.store';
 import { allowed } from '../machine';
-import { amountOf, dayAhead, daysRule, textOf } from '../shared/input.service';
+import { amountOf, dayAhead, daysRule, leastPayment, textOf } from '../shared/input.service';
 import { needsRole } from '../shared/viewer.service';
 import type { SettlementService } from '../settlement/settlement.service';
 import { applicationEvent } from './application.events';
@@ -67,6 +69,8 @@ export class ApplicationService {
     if (read.price.currency !== currency) {
       return refuse.invalid('price', `Give a price in ${currency}, the currency of the job.`);
     }
+    const tooSmall = smallMilestone(job, read.price);
+    if (tooSmall) return tooSmall;
     const application = await this.#insert(context, job, {
       ...read,
       _id: newId('application', now),
@@ -182,6 +186,15 @@ export class ApplicationService {
     }
     return refuse.tooMany('You are applying to many jobs at once. Try again.', 1);
   }
+}
+
+/** A price of which one of the job's milestones could never be paid. */
+function smallMilestone(job: JobDocument, { amountMinor, currency }: Money) {
+  const least = leastPayment(currency);
+  const smallest = Math.min(...partsAt(job, amountMinor));
+  if (smallest >= least) return undefined;
+  const [is, atLeast] = [smallest, least].map((minor) => display(money(minor, currency)));
+  return refuse.invalid('price', `At this price a milestone would be ${is}. A card pays at least ${atLeast}.`);
 }
 
 const slots = Array.from({ length: openApplicationsMax }, (_, index) => index + 1);

@@ -65,6 +65,14 @@ export function plannedMilestones(contractId: string, parts: readonly { title: s
   }));
 }
 
+/** The milestones of a job at this price, in minor units; they sum to it. */
+export function partsAt(job: Pick<JobDocument, 'plannedMilestones'>, amountMinor: number): number[] {
+  return allocate(
+    amountMinor,
+    job.plannedMilestones.map(({ sharePercent }) => sharePercent),
+  );
+}
+
 /** The contract that is drawn up of a job and the application that was accepted; its milestones sum to the price. */
 export function drawnUp(
   contractId: string,
@@ -74,8 +82,7 @@ export function drawnUp(
   now: Date,
 ): ContractDocument {
   const { price, hirerId, workerId, startOn, days } = application;
-  const shares = job.plannedMilestones.map(({ sharePercent }) => sharePercent);
-  const amounts = allocate(price.amountMinor, shares);
+  const amounts = partsAt(job, price.amountMinor);
   const parts = job.plannedMilestones.map(({ title }, index) => ({ title, amountMinor: amounts[index] ?? 0 }));
   const terms = {
     _id: contractId,

@@ -6,7 +6,7 @@ import type { Decision } from '../aggregate/aggregate.service';
 import type { House } from '../house';
 import { allowed } from '../machine';
 import type { SettlementService } from '../settlement/settlement.service';
-import { amountMinorMax, dayAhead, daysRule, textOf } from '../shared/input.service';
+import { amountMinorMax, dayAhead, daysRule, leastPayment, textOf } from '../shared/input.service';
 import { plannedMilestones, termsHashOf } from './contract-terms.service';
 import { contractActivated, contractCancelled, contractOffered } from './contract.events';
 import { ContractMove, ContractStatus, contractTable } from './contract.states';
@@ -176,6 +176,12 @@ function whyNotSigned({ status }: ContractDocument, signed: boolean): string {
 function amountsOf({ price }: ContractDocument, parts: readonly z.output<typeof part>[]) {
   const foreign = parts.findIndex(({ amount }) => amount.currency !== price.currency);
   if (foreign >= 0) return refuse.invalid(`milestones.${foreign}.amount`, `The price is in ${price.currency}.`);
+  const least = leastPayment(price.currency);
+  const small = parts.findIndex(({ amount }) => amount.amountMinor < least);
+  if (small >= 0) {
+    const said = display(money(least, price.currency));
+    return refuse.invalid(`milestones.${small}.amount`, `A card pays at least ${said}, so a milestone is of no less.`);
+  }
   const sum = parts.reduce((whole, { amount }) => whole + amount.amountMinor, 0);
   if (sum !== price.amountMinor) {
     const made = display(money(sum, price.currency));

@@ -11,6 +11,15 @@ export const daysMax = 365;
 /** One whole unit of a currency, in minor units: 100 for GHS. */
 export const oneUnit = (currency: string): number => 10 ** decimalsOf(currency);
 
+/**
+ * The least that a card pays, in minor units (https://docs.stripe.com/currencies): a milestone of less could never be
+ * funded. For cedis there is none.
+ */
+const leastPayments: Readonly<Record<string, number>> = { USD: 50, JPY: 50 };
+export const leastPayment = (currency: string): number => leastPayments[currency] ?? 1;
+
+const leastAmount = (currency: string): number => Math.max(oneUnit(currency), leastPayment(currency));
+
 /** A text of so many characters, without the blanks around it. `what` ends the sentence "Write …". */
 export const textOf = (what: string, min: number, max: number) =>
   z
@@ -19,7 +28,7 @@ export const textOf = (what: string, min: number, max: number) =>
     .min(min, min > 1 ? `Write ${what} of at least ${min} characters.` : `Write ${what}.`)
     .max(max, `Write ${what} of at most ${max.toLocaleString('en')} characters.`);
 
-/** An amount of at least one unit in a currency that Kelmah settles in. */
+/** An amount of at least one unit, and what a card pays, in a currency that Kelmah settles in. */
 export const amountOf = (what: string) =>
   z
     .object({ amountMinor: z.number(), currency: z.string() }, `Give ${what}.`)
@@ -33,8 +42,8 @@ function problemWith({ amountMinor, currency }: { amountMinor: number; currency:
   if (!(currencies as readonly string[]).includes(currency)) {
     return `Give ${what} in one of these currencies: ${currencies.join(', ')}.`;
   }
-  if (amountMinor < oneUnit(currency))
-    return `Give ${what} of at least ${display(money(oneUnit(currency), currency))}.`;
+  if (amountMinor < leastAmount(currency))
+    return `Give ${what} of at least ${display(money(leastAmount(currency), currency))}.`;
   if (amountMinor > amountMinorMax) return `Give ${what} of at most ${display(money(amountMinorMax, currency))}.`;
   return undefined;
 }

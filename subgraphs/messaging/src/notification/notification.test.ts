@@ -2,7 +2,7 @@ import { newId } from '@kelmah/kit/ids/ids';
 import { eventually } from '@kelmah/kit/testing/eventually';
 import type { EventRecord, EventType } from '@kelmah/kit/events/event';
 import { aWorld, Dealings, type Person, type World } from '../../test/story';
-import { dig, job, soon, split, steps, type Told } from '../../test/notice-steps';
+import { chargebackOf, dig, job, soon, split, steps, type Told } from '../../test/notice-steps';
 import { noticeEvents } from './notification.table';
 
 let world: World;
@@ -64,7 +64,7 @@ describe('the table of notices', () => {
     ],
     [
       'chargeback.closed',
-      ({ chargeback }: Dealings) => ({ ...chargeback, outcome: 'WON', receivableMinor: 0 }),
+      (dealings: Dealings) => ({ ...chargebackOf(dealings), outcome: 'WON', receivableMinor: 0 }),
       ['CHARGEBACK', 'The bank no longer asks for ₵500.00', `The payment for ${job} stands`],
     ],
     [
