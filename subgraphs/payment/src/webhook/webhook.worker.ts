@@ -60,7 +60,8 @@ export function startWebhookWork(parts: {
     // A transfer of ours was recorded when it was made. The platform's own payouts are booked by reconciliation.
     const tellsNothing = type === 'transfer.created' || type.startsWith('payout.');
     const fundingId = tellsNothing ? undefined : await fundingOf(event);
-    if (fundingId === undefined) return units.inOne(within);
+    // Nothing follows from it: nobody is to be woken.
+    if (fundingId === undefined) return markWebhookDone(postgres, event.id, clock.now());
     await lookAtFunding(fundingId, event);
   }
 
