@@ -99,6 +99,11 @@ export class BankDouble {
     return structuredClone(this.truth);
   }
 
+  /** A day has gone by: which key meant what is forgotten. */
+  forgetsKeys(): void {
+    this.byKey.clear();
+  }
+
   /** What is there for workers to be paid out, in minor units. */
   private available(currency: string): number {
     const sent = this.truth.transfers.filter((one) => one.currency === currency);
@@ -156,9 +161,12 @@ export class BankDouble {
         availableIn: async (_account: string, currency: string) => this.available(currency),
         make: async ({ transferId, amountMinor }: { transferId: string; amountMinor: number }, operationId: string) => {
           const { currency } = found(this.truth.transfers.find((one) => one.id === transferId));
-          if (this.paysOutBehindOurBack || amountMinor > this.available(currency))
-            throw new ProviderRefused('Too little', 'balance_insufficient');
-          return this.once(operationId, () => this.reverses(transferId, amountMinor, currency, operationId));
+          return this.once(operationId, () => {
+            if (this.paysOutBehindOurBack || amountMinor > this.available(currency)) {
+              throw new ProviderRefused('Too little', 'balance_insufficient');
+            }
+            return this.reverses(transferId, amountMinor, currency, operationId);
+          });
         },
       },
     };

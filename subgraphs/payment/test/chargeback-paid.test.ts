@@ -1,4 +1,4 @@
-import { minute } from '@kelmah/kit/clock/clock';
+import { hour, minute } from '@kelmah/kit/clock/clock';
 import { newId } from '@kelmah/kit/ids/ids';
 import { receivableOf } from '../src/ledger/funding-parts.store';
 import { verifyLedger } from '../src/ledger/verify.service';
@@ -100,6 +100,30 @@ describe('money that is with the worker', () => {
     await story.works();
     expect(story.bank.truth.reversals).toMatchObject([{ amountMinor: 30_00 }]);
     expect(await owes(workerId)).toBe(0);
+  });
+
+  it.each(['key', 'operation'])('is fetched once where we died after Stripe did it: found by its %s', async (by) => {
+    const { funding, payment } = await story.released();
+    const dispute = story.bank.asksBack(payment, 100_00);
+    story.bank.takes(dispute, 0);
+    dispute.status = 'LOST';
+    await story.hears(funding.id, payment);
+    await story.plansRecovery(funding.id);
+    const [row] = await story.chargebacks(funding.id);
+    const id = `reverse-transfer-${row?.id}-1`;
+    const request = { transferId: funding.transferId ?? '', amountMinor: 90_00, metadata: {} };
+    await story.bank.provider().reversals.make(request, id);
+    await books.postgres.query(`UPDATE operation SET first_sent_at = $2 WHERE id = $1`, [id, books.clock.now()]);
+    if (by === 'operation') {
+      story.bank.forgetsKeys();
+      books.clock.advance(25 * hour);
+    }
+    await story.hears(funding.id, payment);
+    await story.works();
+    expect(story.bank.truth.reversals).toHaveLength(1);
+    expect(await owes(funding.workerId)).toBe(0);
+    expect(story.alerted).toEqual([]);
+    expect(await story.chargebacks(funding.id)).toMatchObject([{ recoverAt: null, holdsPayouts: false }]);
   });
 
   it('is tried for three times at most when the account has less than it said', async () => {

@@ -4,7 +4,7 @@ import { eventually } from '@kelmah/kit/testing/eventually';
 import { bankCards, chargebackStory, type ChargebackStory, type ChargebackView } from './chargeback-story';
 import { aJudge } from './dispute-story';
 import { setTheStage, type Stage } from './stage';
-import { aWorker } from './story';
+import { aFinancier, aWorker } from './story';
 
 let stage: Stage;
 let story: ChargebackStory;
@@ -26,7 +26,10 @@ const answersTo = async ({ id }: ChargebackView) => {
   return stage.stripe.journal('POST', `/v1/disputes/${providerId}`);
 };
 const alertsAbout = ({ id }: ChargebackView) =>
-  stage.service.postgres.query<{ key: string }>(`SELECT key FROM alert WHERE key LIKE '%' || $1`, [id]);
+  stage.service.postgres.query<{ key: string }>(
+    `SELECT key FROM alert WHERE key LIKE '%' || $1 AND settled_at IS NULL`,
+    [id],
+  );
 const owedBy = async (worker: { userId: string }) =>
   (
     await story.ofUser<{ earnings: { owed: { amountMinor: number; currency: string }[] } }>(
@@ -100,6 +103,7 @@ describe('a chargeback of held money', () => {
     expect(await alertsAbout(chargeback)).toEqual([{ key: `chargeback-unanswered:${chargeback.id}` }]);
     await stage.timePasses(2 * day);
     await story.fundingIs(contract, 'CHARGED_BACK');
+    expect(await alertsAbout(chargeback)).toEqual([]);
     expect(await story.looksAt(judge, chargeback.id)).toMatchObject({ status: 'LOST', viewerMay: [] });
     expect(await story.submits(judge, chargeback.id)).toMatchObject({ code: 'WRONG_STATE', message: 'It is over.' });
   });
@@ -216,5 +220,16 @@ describe('what banks only ask or suspect', () => {
     expect(await story.dismisses(judge, chargeback.id)).toMatchObject({ chargeback: { status: 'CLOSED' } });
     await story.fundingIs(contract, 'RELEASED');
     expect(story.heard('chargeback.opened', chargeback.id)).toEqual([]);
+  });
+
+  it('money that staff give back under a warning goes when they have done with it', async () => {
+    const { contract, funding, chargeback } = await asked(bankCards.warning);
+    await story.refund(aFinancier(), funding.id);
+    await story.fundingIs(contract, 'REFUNDING');
+    await story.dismisses(judge, chargeback.id);
+    const refunded = await story.fundingIs(contract, 'REFUNDED');
+    expect(await stage.probe.waitFor('funding.refunded', refunded.id)).toMatchObject({
+      data: { refundedMinor: 250_00 },
+    });
   });
 });

@@ -1,6 +1,7 @@
 import { speaksFederation, type FederatedWorld } from '@kelmah/kit/testing/federation';
 import { eventually } from '@kelmah/kit/testing/eventually';
-import { disputeStory } from './dispute-story';
+import { chargebackStory } from './chargeback-story';
+import { aJudge, disputeStory } from './dispute-story';
 import { setTheStage, type Stage } from './stage';
 
 let stage: Stage;
@@ -22,8 +23,11 @@ beforeAll(async () => {
   await story.pays(contract, 1);
   await story.starts(contract, 1);
   const { dispute } = await story.opens(worker, milestoneIds[1] ?? '', { refundedMinor: 0 });
+  const banks = chargebackStory(stage);
+  await banks.goesToBank(funding.id);
+  const chargeback = await banks.until(aJudge(), funding, 'NEEDS_RESPONSE');
   const known = {
-    Dispute: dispute?.id ?? '',
+    ...{ Dispute: dispute?.id ?? '', Chargeback: chargeback.id },
     ...{ Funding: funding.id, PayoutAccount: account.id, Payout: account.payouts.edges[0]?.node.id ?? '' },
     ...{ Milestone: milestoneIds[0] ?? '', Contract: contract.id, User: worker.userId },
   };

@@ -931,7 +931,7 @@ export type ChargebackLoss = {
 export type ChargebackMove =
   /** Let the bank have it. */
   | 'ACCEPT'
-  /** Find a warning of fraud unfounded. */
+  /** Have done with a warning of fraud. */
   | 'DISMISS'
   /** Answer with evidence; once. */
   | 'SUBMIT_EVIDENCE';
@@ -1543,7 +1543,7 @@ export type DeclineTerminationSuccess = {
   contract: Contract;
 };
 
-/** Which warning to find unfounded. */
+/** Which warning to have done with. */
 export type DismissFraudWarningInput = {
   /** Id of the warning. */
   chargebackId: Scalars['ID']['input'];
@@ -3640,7 +3640,7 @@ export type Mutation = {
    */
   declineTermination: DeclineTerminationResult;
   /**
-   * Finds a warning of fraud unfounded: the payment goes on from where it was stopped. For staff with disputes.
+   * Has done with a warning of fraud: the payment goes on from where it was stopped, to the worker, or back to the hirer where staff gave it back meanwhile. For staff with disputes.
    *
    * Seen by: staff with the permission finance; staff with the permission disputes.
    */

@@ -37,7 +37,7 @@ export interface DueChargeback {
   dueBy: Date;
 }
 
-/** Takes those that wait for an answer whose time ends before `before`, each once. */
+/** Takes those that wait for an answer whose time ends before `before`, each once for each time that it ends. */
 export async function takeUnanswered(
   { query }: Queries,
   { now, before, limit }: { now: Date; before: Date; limit: number },
@@ -45,7 +45,8 @@ export async function takeUnanswered(
   return query<DueChargeback & Record<string, unknown>>(
     `UPDATE chargeback SET due_told_at = $1
      WHERE id IN (SELECT id FROM chargeback
-       WHERE closed_at IS NULL AND status = 'NEEDS_RESPONSE' AND due_by <= $2 AND due_told_at IS NULL
+       WHERE closed_at IS NULL AND status = 'NEEDS_RESPONSE' AND due_by <= $2
+         AND (due_told_at IS NULL OR due_told_at < due_by - ($2::timestamptz - $1::timestamptz))
        LIMIT $3 FOR UPDATE SKIP LOCKED)
      RETURNING id, provider_id AS "providerId", due_by AS "dueBy"`,
     [now, before, limit],

@@ -35,7 +35,7 @@ export class AcceptChargebackInput {
   idempotencyKey!: string;
 }
 
-@InputType({ description: 'Which warning to find unfounded.' })
+@InputType({ description: 'Which warning to have done with.' })
 export class DismissFraudWarningInput {
   @Field(() => ID, { description: 'Id of the warning.' })
   chargebackId!: string;

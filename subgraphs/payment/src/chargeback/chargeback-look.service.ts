@@ -44,14 +44,16 @@ export function chargebackFollower(parts: {
   return {
     effectsOf: async (funding, paymentIntentIds) => {
       const asked = await ask(funding, paymentIntentIds);
-      return [...notesOf(funding.id, asked), ...endsOf(funding.id, asked, alerts)];
+      return [...notesOf(funding.id, asked, alerts), ...endsOf(funding.id, asked, alerts)];
     },
   };
 }
 
 /** The money is stopped first. */
-const notesOf = (fundingId: string, { lookNumber, disputes, warnings }: Asked): Effect[] => [
-  ...disputes.map((state) => async (unit: Unit) => void (await noteDispute(unit, fundingId, state, lookNumber))),
+const notesOf = (fundingId: string, { lookNumber, disputes, warnings }: Asked, alerts: Alerts): Effect[] => [
+  ...disputes.map(
+    (state) => async (unit: Unit) => void (await noteDispute(unit, fundingId, state, lookNumber, alerts)),
+  ),
   ...warnings.map((state) => async (unit: Unit) => void (await noteWarning(unit, fundingId, state, lookNumber))),
 ];
 

@@ -89,7 +89,7 @@ export class ChargebackResolver {
 
   @Mutation(() => DismissFraudWarningResult, {
     description:
-      'Finds a warning of fraud unfounded: the payment goes on from where it was stopped. For staff with disputes.',
+      'Has done with a warning of fraud: the payment goes on from where it was stopped, to the worker, or back to the hirer where staff gave it back meanwhile. For staff with disputes.',
   })
   @Access(chargebackStaff)
   @Cost(10)

@@ -30,7 +30,7 @@ registerEnumType(ChargebackMove, {
   valuesConfig: {
     SUBMIT_EVIDENCE: { description: 'Answer with evidence; once.' },
     ACCEPT: { description: 'Let the bank have it.' },
-    DISMISS: { description: 'Find a warning of fraud unfounded.' },
+    DISMISS: { description: 'Have done with a warning of fraud.' },
   },
 });
 

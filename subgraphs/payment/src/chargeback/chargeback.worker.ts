@@ -8,6 +8,7 @@ import { startRound, type Round } from '../work/round.worker';
 import type { Units } from '../work/unit.service';
 import { takeDueChargebackLooks, takeDueRecoveries, takeUnanswered, type DueChargeback } from './chargeback-due.store';
 import type { ChargebackLooks } from './chargeback-look.service';
+import { unansweredKey } from './opening.service';
 import { recovery } from './recovery.service';
 
 /** What is due about chargebacks by the clock: looks at open ones, fetching what is owed, and telling staff in time. */
@@ -44,7 +45,7 @@ export function chargebackRounds(parts: {
       },
       handle: ({ id, providerId, dueBy }) =>
         alerts.raise({
-          key: `chargeback-unanswered:${id}`,
+          key: unansweredKey(id),
           subject: 'a chargeback waits for an answer',
           text: `Chargeback ${id} (${providerId}) is lost unless the bank has our evidence by ${dueBy.toISOString()}.`,
         }),

@@ -1,5 +1,6 @@
 import { minute } from '@kelmah/kit/clock/clock';
 import { newId } from '@kelmah/kit/ids/ids';
+import type { Alerts } from '../alert/alert.service';
 import { findContract } from '../contract/contract.store';
 import { freeze } from '../funding/freeze.service';
 import { FundingStatus, held } from '../funding/funding.states';
@@ -17,6 +18,9 @@ import {
   type ChargebackChanges,
   type ChargebackRow,
 } from './chargeback.store';
+
+/** What people of ours are told under while the bank waits for an answer. */
+export const unansweredKey = (id: string): string => `chargeback-unanswered:${id}`;
 
 /** Why a worker's payouts wait. */
 export const payoutHoldOf = ({ id }: { id: string }) => ({ reason: 'CHARGEBACK' as const, reference: id });
@@ -36,6 +40,7 @@ export async function noteDispute(
   fundingId: string,
   state: DisputeState,
   lookNumber: number,
+  alerts: Alerts,
 ): Promise<ChargebackRow | undefined> {
   const funding = await lockFunding(unit, fundingId);
   if (!funding || state.paymentIntentId === undefined) return undefined;
@@ -68,6 +73,9 @@ export async function noteDispute(
     ...((!before || isOpen(status)) && before?.lookAt == null && { lookAt: after(unit.now, minute), looks: 0 }),
   };
   const row = await amendChargeback(unit, noted.id, changes);
+  if (before?.status === ChargebackStatus.NEEDS_RESPONSE && status !== before.status) {
+    await alerts.settle(unansweredKey(row.id), unit);
+  }
   const stopped = isOpen(seen.status) ? await stopMoney(unit, funding, row) : row;
   if (!before || (before.kind === ChargebackKind.INQUIRY && seen.kind === ChargebackKind.CHARGEBACK)) {
     const facts = chargebackFacts(stopped, funding, await titleOf(unit, funding.contractId));

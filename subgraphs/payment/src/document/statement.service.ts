@@ -34,6 +34,7 @@ const words: Record<Side, Record<string, string>> = {
     RELEASE: 'Earned',
     PAYOUT: 'Paid out',
     CHARGEBACK_LOST: "Taken back by the payer's bank",
+    CHARGEBACK_OVERTURNED: "Given back by the payer's bank",
     TRANSFER_REVERSED: 'Paid back',
   },
   HIRER: {
@@ -44,6 +45,7 @@ const words: Record<Side, Record<string, string>> = {
     SURPLUS: 'Paid in beyond what was due',
     SURPLUS_RETURNED: 'Paid back to you',
     CHARGEBACK_LOST: 'Taken back by your bank',
+    CHARGEBACK_OVERTURNED: 'Given back by your bank',
   },
 };
 
