@@ -1,12 +1,8 @@
 import { minute } from '@kelmah/kit/clock/clock';
 import { newId } from '@kelmah/kit/ids/ids';
 import { eventually } from '@kelmah/kit/testing/eventually';
-import { freeze, thaw } from '../src/funding/freeze.service';
-import { lockFunding } from '../src/funding/funding.store';
-import { loseHeld } from '../src/funding/loss.service';
 import { verifyLedger } from '../src/ledger/verify.service';
 import type { MoneyStep } from '../src/work/steps.service';
-import type { Unit } from '../src/work/unit.service';
 import { aJudge, disputeStory, type DisputeResult, type DisputeStory } from './dispute-story';
 import { setTheStage, type Stage } from './stage';
 import type { Person } from './views';
@@ -42,15 +38,6 @@ const sentFor = async (fundingId: string) => ({
   refunds: (await inJournal('/v1/refunds', fundingId)).length,
   transfers: (await inJournal('/v1/transfers', fundingId)).length,
 });
-const withFunding = (
-  id: string,
-  work: (unit: Unit, funding: NonNullable<Awaited<ReturnType<typeof lockFunding>>>) => Promise<void>,
-) =>
-  stage.service.units.inOne(async (unit) => {
-    const funding = await lockFunding(unit, id);
-    if (!funding) throw new Error(`No funding ${id}`);
-    await work(unit, funding);
-  });
 
 describe('from two instances at once', () => {
   it.each([
@@ -175,59 +162,5 @@ describe('killed', () => {
     expect(await story.kindsFor(funding.id)).toEqual(['HOLD', 'REFUND', 'RELEASE']);
     await stage.probe.waitFor('funding.released', funding.id);
     expect(story.heard('dispute.settled', dispute.id)).toHaveLength(1);
-  });
-});
-
-describe('what banks do meanwhile', () => {
-  it('a refund that is refused after the decision is tried again, and said so, never given up', async () => {
-    const { contract, funding, dispute } = await story.isDisputed({ worker });
-    await stage.stripe.fail({ match: 'POST /v1/refunds', times: 2, kind: 'declined' });
-    await story.settles(aJudge(), dispute.id, { refundedMinor: 250_00 });
-    const tried = await eventually(async () => {
-      const { funding: seen } = (await story.looksAt(contract.hirer, dispute.id)) ?? {};
-      if (!seen?.failureMessage) throw new Error('Nothing is said yet');
-      return seen;
-    });
-    expect(tried).toMatchObject({ status: 'REFUNDING', failureMessage: expect.stringContaining('We try again') });
-    await eventually(async () => {
-      await stage.timePasses(10 * minute);
-      await stage.service.work();
-      await story.until(contract, 'REFUNDED');
-    }, 20_000);
-    expect(await sentFor(funding.id)).toEqual({ refunds: 1, transfers: 0 });
-  });
-
-  it('frozen for a chargeback it may be settled, and is sent when the bank has let it go', async () => {
-    const { contract, funding, dispute } = await story.isDisputed({ worker });
-    const chargeback = newId('chargeback');
-    await withFunding(funding.id, (unit, row) => freeze(unit, row, chargeback));
-    const settled = await story.settles(aJudge(), dispute.id, { refundedMinor: 50_00 });
-    expect(settled.dispute).toMatchObject({ status: 'SETTLED', funding: { status: 'SETTLING' } });
-    await stage.service.work();
-    expect(await sentFor(funding.id)).toEqual({ refunds: 0, transfers: 0 });
-    await stage.service.units.inOne((unit) => thaw(unit, funding.id, chargeback));
-    await story.until(contract, 'RELEASED');
-    expect(await sentFor(funding.id)).toEqual({ refunds: 1, transfers: 1 });
-  });
-
-  it('what the bank takes for good ends the dispute, in honest words', async () => {
-    const { contract, funding, dispute } = await story.isDisputed({ worker });
-    await withFunding(funding.id, (unit, row) => loseHeld(unit, row, { lostMinor: 250_00, leftMinor: 0 }));
-    const closed = await story.comesTo(dispute.id, 'SETTLED');
-    expect(closed).toMatchObject({
-      funding: { status: 'CHARGED_BACK' },
-      viewerMay: [],
-      settlement: {
-        outcome: 'REFUND',
-        refunded: { amountMinor: 250_00 },
-        released: { amountMinor: 0 },
-        byStaff: false,
-        reason: "The payer's bank took the money back, so nothing is left to decide about.",
-      },
-    });
-    expect((await stage.probe.waitFor('dispute.settled', dispute.id)).data).toMatchObject({ decidedBy: 'BANK' });
-    expect(await story.withdraws(contract.hirer, dispute.id)).toMatchObject({ code: 'WRONG_STATE' });
-    expect(await story.concedes(worker, dispute.id)).toMatchObject({ code: 'WRONG_STATE' });
-    expect(await sentFor(funding.id)).toEqual({ refunds: 0, transfers: 0 });
   });
 });

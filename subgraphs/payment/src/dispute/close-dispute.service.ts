@@ -2,6 +2,7 @@ import { userIdOfViewer } from '@kelmah/kit/context/context';
 import type { Viewer } from '@kelmah/kit/context/viewer';
 import { isRefusal, parseInput, type Refusal } from '@kelmah/kit/errors/refusal';
 import { z } from 'zod';
+import { findContract } from '../contract/contract.store';
 import { bodyHash, decided, doneBefore, keepRequest, Refused, wrongState } from '../funding/client-request.service';
 import { idempotencyKey } from '../funding/fund-milestone.service';
 import { FundingStatus } from '../funding/funding.states';
@@ -46,9 +47,17 @@ export function withdrawDispute(parts: Parts): Close {
       const { dispute } = found;
       if (dispute.status === DisputeStatus.WITHDRAWN && dispute.openedById === viewer.userId) return dispute;
       mustBeAble(DisputeMove.WITHDRAW, viewer, found, unit);
+      await mustGoOn(unit, dispute);
       return withdraw(unit, found);
     });
   };
+}
+
+/** @throws Refused where the contract is over: held money would wait for an approval that nobody can give */
+async function mustGoOn(unit: Unit, { contractId }: DisputeRow): Promise<void> {
+  const contract = await findContract(unit, contractId);
+  if (!contract?.cancelledAt) return;
+  throw new Refused(wrongState('The contract has ended, so this cannot be taken back. Give in, or let staff decide.'));
 }
 
 async function withdraw(unit: Unit, { dispute, funding }: Case): Promise<DisputeRow> {
