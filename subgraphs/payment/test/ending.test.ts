@@ -1,6 +1,8 @@
+import { makeEvent, type EventRecord } from '@kelmah/kit/events/event';
 import { newId } from '@kelmah/kit/ids/ids';
 import { eventually } from '@kelmah/kit/testing/eventually';
 import { findContract } from '../src/contract/contract.store';
+import { aJudge, disputeStory } from './dispute-story';
 import { setTheStage, type Stage } from './stage';
 import { storyOf, type Story } from './story';
 import type { SignedContract } from './views';
@@ -117,6 +119,24 @@ describe('a contract that ends midway', () => {
     const event = await ends(contract, [parts(contract, 0, 40_00, 0)]);
     await taken(event.id);
     expect(await story.seenBy(contract.worker, contract.milestoneIds[0] ?? '')).toMatchObject({ status: 'RELEASING' });
+  });
+});
+
+describe('an approval that a decision overruled', () => {
+  it('does not release what is paid for the milestone next, even where it is heard of after the refund', async () => {
+    const disputed = disputeStory(stage);
+    const { contract, dispute } = await disputed.isDisputed();
+    const early = await disputed.approves(contract);
+    await disputed.settles(aJudge(), dispute.id, { refundedMinor: 250_00 });
+    await disputed.until(contract, 'REFUNDED');
+    // Probe and service have clocks of their own: this one was made before the refund by the service's.
+    const before = { now: () => new Date(stage.clock.now().getTime() - 1) };
+    const late = makeEvent('milestone.approved', early.subject, early.data, { clock: before });
+    await stage.probe.repeat(late as EventRecord);
+    await taken(late.id);
+    await disputed.pays(contract);
+    await stage.service.work();
+    expect(await disputed.seenBy(contract.hirer, contract.milestoneIds[0] ?? '')).toMatchObject({ status: 'HELD' });
   });
 });
 
