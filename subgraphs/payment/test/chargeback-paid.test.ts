@@ -149,6 +149,20 @@ describe('money that is with the worker', () => {
     expect(await owes(funding.workerId)).toBe(90_00);
   });
 
+  it('is owed to the pesewa whether it is asked back at once or in parts, and never more than was paid', async () => {
+    const { funding, payment } = await story.released();
+    story.bank.gone = 90_00;
+    for (const part of [33_33, 33_33, 33_34]) {
+      const dispute = story.bank.asksBack(payment, part);
+      story.bank.takes(dispute, 0);
+      dispute.status = 'LOST';
+      await story.hears(funding.id, payment);
+    }
+    expect(await owes(funding.workerId)).toBe(90_00);
+    const lossless = await story.balances(funding.id);
+    expect([lossless.FEE_REVENUE, lossless.PLATFORM_LOSS]).toEqual([undefined, undefined]);
+  });
+
   it('is owed in each currency by itself', async () => {
     const workerId = newId('user');
     const inCedi = await story.released({ workerId, currency: 'GHS', amountMinor: 100_00 });
