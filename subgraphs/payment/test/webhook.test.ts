@@ -70,6 +70,40 @@ describe('a webhook is taken', () => {
     expect(await post(anEvent(), { signedIn: 30 })).toBe(200);
   });
 
+  it.each([
+    ...['payment_intent.created', 'payment_intent.requires_action', 'payment_intent.canceled', 'charge.refunded'],
+    ...['refund.created', 'refund.failed', 'transfer.created', 'transfer.reversed', 'payout.paid'],
+  ])('of the type %s, at the door of the platform', async (type) => {
+    const event = anEvent({ type });
+    expect(await post(event)).toBe(200);
+    await stage.service.work();
+    expect(await stored(event.id)).toEqual([{ done: true }]);
+  });
+
+  it.each([
+    ...['account.updated', 'account.external_account.created', 'account.external_account.deleted'],
+    ...['account.application.deauthorized', 'payout.created', 'payout.failed', 'payout.canceled'],
+  ])('of the type %s, at the door of the accounts, and let be when the account is not ours', async (type) => {
+    const event = anEvent({ type, account: 'acct_somebody' });
+    expect(await post(event, { door: 'connect' })).toBe(200);
+    await stage.service.work();
+    expect(await stored(event.id)).toEqual([{ done: true }]);
+    expect(await post(anEvent({ type, account: 'acct_somebody' }))).toBe(400);
+  });
+
+  it.each(['charge.dispute.created', 'charge.dispute.funds_withdrawn', 'radar.early_fraud_warning.created'])(
+    'of the type %s, and laid aside when Stripe knows nothing of it',
+    async (type) => {
+      const event = anEvent({ type, data: { object: { id: 'dp_nobody', object: 'dispute' } } });
+      expect(await post(event)).toBe(200);
+      for (let tries = 0; tries < 6; tries += 1) {
+        await stage.service.work();
+        await stage.timePasses(minute);
+      }
+      expect(await stored(event.id)).toEqual([{ done: true }]);
+    },
+  );
+
   it('and let be, when nobody here needs its type', async () => {
     const event = anEvent({ type: 'customer.created', data: { object: { id: 'cus_1', object: 'customer' } } });
     expect(await post(event)).toBe(200);

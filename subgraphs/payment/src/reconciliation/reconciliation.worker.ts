@@ -25,7 +25,10 @@ const failedAlert = 'reconciliation-failed';
 const namedMax = 20;
 
 export interface Reconciliation extends Round {
-  /** Makes a run now, or waits for the one under way, and answers with it once it has ended. */
+  /**
+   * Makes a run now, or waits for the one under way, and answers with it once it has ended; one that could not go on
+   * since somebody is away is answered as RUNNING, and gone on with by the service.
+   */
   reconcile(wish: Wish): Promise<RunRow>;
 }
 
@@ -72,8 +75,12 @@ export function startReconciliation(parts: Parts): Reconciliation {
         if (!run) throw new Error(`No run ${id}`);
         if (run.status !== ReconciliationStatus.RUNNING) return run;
         const [mine] = await take();
-        if (mine) await carryOn(mine);
-        else await pause(second);
+        if (!mine) {
+          await pause(second);
+          continue;
+        }
+        await carryOn(mine);
+        return (await findRun(postgres, id)) ?? mine;
       }
     },
   };
