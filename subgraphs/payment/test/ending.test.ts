@@ -2,6 +2,7 @@ import { makeEvent, type EventRecord } from '@kelmah/kit/events/event';
 import { newId } from '@kelmah/kit/ids/ids';
 import { eventually } from '@kelmah/kit/testing/eventually';
 import { findContract } from '../src/contract/contract.store';
+import { ReconciliationStart } from '../src/reconciliation/reconciliation.states';
 import { aJudge, disputeStory } from './dispute-story';
 import { setTheStage, type Stage } from './stage';
 import { storyOf, type Story } from './story';
@@ -35,6 +36,13 @@ const taken = (eventId: string) =>
 const parts = (contract: SignedContract, index: number, releasedMinor: number, refundedMinor: number): Settlement => ({
   ...{ milestoneId: contract.milestoneIds[index] ?? '', releasedMinor, refundedMinor },
 });
+
+/** What staff are told of held money about which they have to decide. */
+const unsettled = (fundingId: string) =>
+  stage.service.postgres.query(
+    `SELECT text FROM reconciliation_finding WHERE funding_id = $1 AND kind = 'UNSETTLED' AND closed_at IS NULL`,
+    [fundingId],
+  );
 
 const zeroSums = async () => (await story.ledger()).map(({ sumMinor }) => sumMinor);
 
@@ -90,11 +98,15 @@ describe('a contract that ends midway', () => {
     ['that sum to more', 100_00, 1],
   ])('leaves parts %s for staff', async (_what, releasedMinor, refundedMinor) => {
     const contract = await story.bothSign({ amounts: [100_00] });
-    await story.pays(contract);
+    const { id } = await story.pays(contract);
     const event = await ends(contract, [parts(contract, 0, releasedMinor, refundedMinor)]);
     await taken(event.id);
     await stage.service.work();
     expect(await story.seenBy(contract.hirer, contract.milestoneIds[0] ?? '')).toMatchObject({ status: 'HELD' });
+    expect(await unsettled(id)).toEqual([{ text: expect.stringMatching(/does not fit what is held/) as string }]);
+    await stage.service.reconciliation.reconcile({ by: ReconciliationStart.COMMAND });
+    const alerts = await stage.service.postgres.query('SELECT subject FROM alert WHERE key = $1', [`unsettled:${id}`]);
+    expect(alerts).toEqual([{ subject: 'Held money waits for a decision' }]);
   });
 
   it('gives back what it says nothing of, and what still comes', async () => {
@@ -144,7 +156,7 @@ describe('a person whose account is erased', () => {
   it.each(['hirer', 'worker'] as const)('as %s: money for work that has not begun goes back', async (side) => {
     const contract = await story.bothSign({ amounts: [100_00, 30_00, 20_00] });
     await story.pays(contract, 0);
-    await story.pays(contract, 1);
+    const begun = await story.pays(contract, 1);
     await story.starts(contract, 1);
     await story.startsToPay(contract, 2);
     const { userId } = contract[side];
@@ -154,6 +166,7 @@ describe('a person whose account is erased', () => {
     await stage.probe.repeat(event);
     await stage.service.work();
     expect(await story.seenBy(contract.hirer, contract.milestoneIds[1] ?? '')).toMatchObject({ status: 'HELD' });
+    expect(await unsettled(begun.id)).toHaveLength(1);
     expect(new Set(await zeroSums())).toEqual(new Set([0]));
   });
 

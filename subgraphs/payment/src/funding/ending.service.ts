@@ -1,6 +1,7 @@
 import type { EventData } from '@kelmah/kit/events/event';
 import type { Logger } from '@kelmah/kit/logger/logger';
 import { findMilestone } from '../contract/contract.store';
+import { noteUnsettled } from '../reconciliation/finding.service';
 import type { Unit } from '../work/unit.service';
 import { callOff } from './arrival.service';
 import type { CheckoutPlans } from './checkout.service';
@@ -43,6 +44,7 @@ export async function endFunding(
   }
   const { contractId } = ending;
   logger.error('what was agreed at the end of a contract does not fit', { fundingId, contractId, misfit, ...agreed });
+  await noteUnsettled(unit, funding, `A contract ended with a settlement that does not fit what is held. ${misfit}`);
 }
 
 /** Said before, or what happened meanwhile comes to the same. */
@@ -65,7 +67,8 @@ export async function leaveFunding(unit: Unit, fundingId: string, { plans, logge
     logger.error('money is held for begun work of a closed account: staff decide', {
       ...{ fundingId, contractId, milestoneId },
     });
-    return;
+    const text = 'Money is held for work that had begun, and the account of one side was closed. Decide where it goes.';
+    return noteUnsettled(unit, funding, text);
   }
   const by = { userId: null, reason: 'An account was closed.', decidedBy: funding.contractId };
   await beginRefund(unit, funding, by);

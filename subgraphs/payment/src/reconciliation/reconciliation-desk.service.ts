@@ -98,6 +98,7 @@ export function reconciliationDesk(parts: {
         now: clock.now(),
       });
       if (!closed) return refuse.conflict(RefusalCode.WRONG_STATE, 'This finding is closed already.');
+      await alerts.settle(closed.fingerprint);
       const open = await countOpenFindings(postgres);
       findingsOpen.set(open);
       if (open === 0) await alerts.settle(findingAlerts);

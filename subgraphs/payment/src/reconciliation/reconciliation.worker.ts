@@ -8,10 +8,16 @@ import { after, backoffMs } from '../work/backoff.service';
 import { startRound, type Round } from '../work/round.worker';
 import { checkAccounts } from './account-pass.service';
 import { checkBalances } from './balance-pass.service';
-import { countOpenFindings, openedSince } from './finding.store';
+import { countOpenFindings, openedSince, openFindings } from './finding.store';
 import { checkBookings } from './ledger-pass.service';
 import { matchOpenMoves, readMoves, type PassParts } from './move-pass.service';
-import { ReconciliationStart, ReconciliationStatus, runSteps, type RunStep } from './reconciliation.states';
+import {
+  FindingKind,
+  ReconciliationStart,
+  ReconciliationStatus,
+  runSteps,
+  type RunStep,
+} from './reconciliation.states';
 import { beginRun, findingAlerts, type Wish } from './reconciliation-desk.service';
 import { endRun, findRun, holdRun, lastRuns, noteProgress, putRunOff, takeDueRun, type RunRow } from './run.store';
 
@@ -129,6 +135,12 @@ async function tell({ postgres, logger, alerts }: Parts, { id, startedAt }: RunR
   findingsOpen.set(open);
   logger.info('reconciliation', { ...run, openFindings: open });
   await alerts.settle(failedAlert);
+  for (const { fingerprint, text } of await openFindings(postgres, FindingKind.UNSETTLED, {
+    id: '',
+    limit: namedMax,
+  })) {
+    await alerts.raise({ key: fingerprint, subject: 'Held money waits for a decision', text });
+  }
   if (open === 0) return alerts.settle(findingAlerts);
   if (!run || run.findingsOpened === 0) return;
   const opened = await openedSince(postgres, startedAt, namedMax);
