@@ -155,7 +155,8 @@ describe('killed', () => {
       await stage.timePasses(minute);
       await Promise.all([stage.service, ...stage.others].map((one) => one.work()));
       await story.settles(judge, dispute.id, { key, refundedMinor: 83_33 }).catch(() => undefined);
-      await story.until(contract, 'RELEASED');
+      const seen = await story.seenBy(contract.hirer, contract.milestoneIds[0] ?? '');
+      if (seen?.status !== 'RELEASED') throw new Error(`The payment is ${seen?.status ?? 'not there'}`);
     }, 20_000);
     expect(deaths).toBe(2);
     expect(await sentFor(funding.id)).toEqual({ refunds: 1, transfers: 1 });

@@ -205,7 +205,7 @@ async function proveBooks(world: World): Promise<void> {
     const holds = [FundingStatus.HELD, FundingStatus.RELEASING, FundingStatus.REFUNDING].includes(funding.status);
     const released = funding.status === FundingStatus.RELEASED;
     expect([funding.status, balance('HELD')]).toEqual([funding.status, holds ? -funding.amountMinor : 0]);
-    expect(balance('FEE_REVENUE')).toBe(released ? -funding.feeMinor : 0);
+    expect(balance('FEE_REVENUE')).toBe(released ? 0 - funding.feeMinor : 0);
     expect(balance('WORKER_AVAILABLE')).toBe(released ? funding.netMinor : 0);
     expect([...kinds].filter((kind) => kind === 'RELEASE' || kind === 'REFUND').length).toBeLessThanOrEqual(1);
     expect(kinds.has('RELEASE')).toBe(released);
