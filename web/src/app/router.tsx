@@ -54,6 +54,10 @@ const own: [string, Lazy][] = [
   ],
   [patterns.earnings, async () => ({ Component: (await import('../features/payments/earnings-page')).EarningsPage })],
   [
+    patterns.statements,
+    async () => ({ Component: (await import('../features/payments/statements-page')).StatementsPage }),
+  ],
+  [
     patterns.notifications,
     async () => ({ Component: (await import('../features/notifications/notifications-page')).NotificationsPage }),
   ],

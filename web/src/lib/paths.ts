@@ -20,6 +20,7 @@ export const patterns = {
   conversations: '/conversations',
   conversation: '/conversations/:conversationId',
   earnings: '/earnings',
+  statements: '/earnings/statements',
   notifications: '/notifications',
   settings: '/settings',
   profile: '/profile',

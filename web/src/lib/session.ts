@@ -55,6 +55,11 @@ export class SessionKeeper {
     this.tell();
   }
 
+  /** Takes an access token that says more than the one before, for the same session. */
+  renewAccess(fresh: Pick<Tokens, 'accessToken' | 'accessTokenExpiresAt'>): void {
+    if (this.tokens !== undefined) this.keep({ ...this.tokens, ...fresh });
+  }
+
   signOut(): void {
     if (this.tokens === undefined) return;
     this.tokens = undefined;

@@ -61,3 +61,11 @@ export const days = (count: number): string => (count === 1 ? '1 day' : `${count
 
 /** "72 hours" up to three days, days after that. */
 export const hours = (count: number): string => (count <= 72 || count % 24 ? `${count} hours` : days(count / 24));
+
+/** The last months of Ghana's calendar, whose clock is UTC's: this one first, as "2026-11". */
+export function lastMonths(count: number): string[] {
+  const now = new Date(clock.now());
+  return Array.from({ length: count }, (_, index) =>
+    new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - index, 1)).toISOString().slice(0, 7),
+  );
+}

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
-import { Group, Stack, Tabs, Text, Title } from '@mantine/core';
+import { Alert, Button, Group, Stack, Tabs, Text, Title } from '@mantine/core';
 import { mdiCashMultiple } from '@mdi/js';
+import { Link } from 'react-router';
 import { Card } from '../../components/card';
 import { Empty } from '../../components/empty';
 import { Failed } from '../../components/failed';
@@ -8,13 +9,16 @@ import { LoadMore } from '../../components/load-more';
 import { Page } from '../../components/page';
 import { CardSkeletons } from '../../components/skeletons';
 import type { AmountFragment, MyEarningsQuery } from '../../gql/graphql';
+import { paths } from '../../lib/paths';
 import { useViewer } from '../../lib/viewer';
+import { EarningsChart } from './earnings-chart';
 import styles from './earnings.module.css';
 import { PaymentsMade } from './payments-made';
 import { MyEarnings } from './payments-operations';
 import { PayoutAccountCard } from './payout-account-card';
 import { PaidFor } from './paid-for';
 import { Payouts } from './payouts';
+import { ReceiptButton } from './receipt-button';
 
 type User = NonNullable<NonNullable<MyEarningsQuery['me']>['user']>;
 type Earnings = NonNullable<User['earnings']>;
@@ -24,20 +28,20 @@ export function EarningsPage() {
   const { isWorker, isHirer } = useViewer();
   if (!isWorker) {
     return (
-      <Page title="Payments" width="narrow">
+      <Page title="Payments" width="narrow" action={<StatementsLink />}>
         <PaymentsMade />
       </Page>
     );
   }
   if (!isHirer) {
     return (
-      <Page title="Earnings" width="narrow">
+      <Page title="Earnings" width="narrow" action={<StatementsLink />}>
         <Earned />
       </Page>
     );
   }
   return (
-    <Page title="Earnings and payments" width="narrow">
+    <Page title="Earnings and payments" width="narrow" action={<StatementsLink />}>
       <Tabs defaultValue="earned">
         <Tabs.List mb="md">
           <Tabs.Tab value="earned">Earned</Tabs.Tab>
@@ -54,6 +58,12 @@ export function EarningsPage() {
   );
 }
 
+const StatementsLink = () => (
+  <Button component={Link} to={paths.statements} variant="default">
+    Statements
+  </Button>
+);
+
 function Earned() {
   const { data, error, refetch, fetchMore } = useQuery(MyEarnings, {
     variables: { first: 20 },
@@ -68,6 +78,12 @@ function Earned() {
   return (
     <Stack gap="md">
       <Sums earnings={earnings} />
+      {earnings.owed.map(({ currency, display }) => (
+        <Alert key={currency} color="red" title={`You owe ${display}`}>
+          A payer&rsquo;s bank took back money that you had been paid. It is kept of what you earn next.
+        </Alert>
+      ))}
+      <EarningsChart months={earnings.months} />
       <PayoutAccountCard account={payoutAccount} />
       {payoutAccount && <Payouts payouts={payoutAccount.payouts.edges.map(({ node }) => node)} />}
       <Entries earnings={earnings} more={more} />
@@ -78,7 +94,7 @@ function Earned() {
 function Sums({ earnings }: { earnings: Earnings }) {
   return (
     <section aria-label="Your money" className={styles['sums']}>
-      <Sum name="Held for you" note="Before the fee; yours when the step is approved" amounts={earnings.held} />
+      <Sum name="Held for you" note="Yours when the step is approved" amounts={earnings.heldAfterFee} />
       <Sum name="Available" note="Goes to your account next" amounts={earnings.available} loud />
       <Sum name="On its way" note="With your bank or wallet soon" amounts={earnings.onItsWay} />
       <Sum name="Paid out" note="All there ever was" amounts={earnings.paidOut} />
@@ -137,6 +153,7 @@ function Entries({ earnings, more }: { earnings: Earnings; more: () => Promise<u
               <Text size="sm" c="dimmed" style={{ whiteSpace: 'nowrap' }}>
                 fee {node.fee.display}
               </Text>
+              <ReceiptButton fundingId={node.funding.id} />
             </div>
           </Group>
         ))}

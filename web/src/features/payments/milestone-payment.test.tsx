@@ -14,6 +14,8 @@ function payment(status: FundingStatus, more: Partial<FundingPartsFragment> = {}
     id: 'fnd_1',
     status,
     amount,
+    refunded: { ...amount, amountMinor: 0, display: '₵0.00' },
+    frozen: false,
     payUrl: null,
     heldAt: null,
     releasedAt: null,

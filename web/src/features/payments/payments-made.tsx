@@ -10,6 +10,7 @@ import { StateBadge } from '../../components/state-badge';
 import { fundingStates } from '../../lib/words';
 import { PaidFor } from './paid-for';
 import { MyPayments } from './payments-operations';
+import { ReceiptButton } from './receipt-button';
 
 /** What a hirer paid, and where it is now. */
 export function PaymentsMade() {
@@ -36,6 +37,12 @@ export function PaymentsMade() {
             <Stack gap={4} align="flex-end">
               <Text fw={700}>{node.amount.display}</Text>
               <StateBadge state={fundingStates[node.status]} />
+              {node.refunded.amountMinor > 0 && node.refunded.amountMinor < node.amount.amountMinor && (
+                <Text size="sm" c="dimmed">
+                  {node.refunded.display} back
+                </Text>
+              )}
+              {node.heldAt && <ReceiptButton fundingId={node.id} />}
             </Stack>
           </Group>
         ))}

@@ -7,6 +7,10 @@ graphql(`
     amount {
       ...Amount
     }
+    refunded {
+      ...Amount
+    }
+    frozen
     payUrl
     heldAt
     releasedAt
@@ -77,7 +81,21 @@ graphql(`
     id
     status
     payoutsEnabled
-    requirements
+    accountHint
+    problem
+    requirementsDue {
+      text
+      problem
+      dueBy
+      pastDue
+      beingChecked
+    }
+    schedule {
+      interval
+      nextOn
+    }
+    payoutsHeldUntil
+    holdReason
   }
 `);
 
@@ -88,8 +106,24 @@ export const MyEarnings = graphql(`
       user {
         id
         earnings {
-          held {
+          heldAfterFee {
             ...Amount
+          }
+          owed {
+            ...Amount
+          }
+          months {
+            month
+            currency
+            earned {
+              ...Amount
+            }
+            fee {
+              ...Amount
+            }
+            paidOut {
+              ...Amount
+            }
           }
           available {
             ...Amount

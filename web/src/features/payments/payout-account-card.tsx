@@ -1,5 +1,5 @@
-import { Alert, Button, List, Stack, Text, Title } from '@mantine/core';
-import { mdiBankCheck, mdiBankOutline } from '@mdi/js';
+import { Alert, Button, Group, List, Stack, Text, Title } from '@mantine/core';
+import { mdiBankCheck, mdiBankOutline, mdiLockClock } from '@mdi/js';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { Card } from '../../components/card';
@@ -7,8 +7,12 @@ import { Icon } from '../../components/icon';
 import { ProblemNote } from '../../components/problem-note';
 import type { PayoutAccountPartsFragment, PayoutAccountStatus } from '../../gql/graphql';
 import { paths } from '../../lib/paths';
-import { useAction } from '../../lib/use-action';
+import { formatDay, formatMoment } from '../../lib/time';
+import { useAction, type Problem } from '../../lib/use-action';
+import { ConfirmItIsMeDialog } from './confirm-it-is-me';
 import { StartPayoutOnboarding } from './payments-operations';
+import { OpenPayoutDashboard } from './payout-operations';
+import { PayoutScheduleSelect } from './payout-schedule-select';
 
 interface Words {
   title: string;
@@ -32,6 +36,11 @@ const words: Record<PayoutAccountStatus, Words> = {
     text: 'Stripe needs more from you before it can pay you.',
     button: 'See what is needed',
   },
+  DISCONNECTED: {
+    title: 'Set up your pay-outs anew',
+    text: 'Your account at Stripe is no longer connected. What you earned waits until you set one up.',
+    button: 'Set up pay-outs',
+  },
   READY: {
     title: 'Pay-outs are ready',
     text: 'What you earn goes to your account by itself.',
@@ -39,20 +48,28 @@ const words: Record<PayoutAccountStatus, Words> = {
   },
 };
 
-/** Whether a worker can be paid out, and the way to get there. */
+const noAccount: PayoutAccountPartsFragment = {
+  __typename: 'PayoutAccount',
+  id: '',
+  status: 'NEW',
+  payoutsEnabled: false,
+  accountHint: null,
+  problem: null,
+  requirementsDue: [],
+  schedule: null,
+  payoutsHeldUntil: null,
+  holdReason: null,
+};
+
+const needsProof = (problem: Problem | undefined) =>
+  problem?.kind === 'refusal' && problem.refusal.code === 'REAUTHENTICATE';
+
+/** Whether a worker can be paid out, what is missing for it, and the way to change it. */
 export function PayoutAccountCard({ account }: { account: PayoutAccountPartsFragment | null | undefined }) {
-  const start = useAction(StartPayoutOnboarding, 'startPayoutOnboarding');
+  const shown = account ?? noAccount;
+  const ready = shown.status === 'READY';
+  const { title, text } = words[shown.status];
   const [query] = useSearchParams();
-  const [leaving, setLeaving] = useState(false);
-  const status = account?.status ?? 'NEW';
-  const ready = status === 'READY';
-  const { title, text, button } = words[status];
-  const go = async () => {
-    const done = await start.run({ input: { returnPath: `${paths.earnings}?payouts=returned` } });
-    if (!done) return;
-    setLeaving(true);
-    window.location.assign(done.url);
-  };
   return (
     <Card as="section" aria-labelledby="payouts-setup">
       <Stack gap="sm" align="flex-start">
@@ -60,24 +77,101 @@ export function PayoutAccountCard({ account }: { account: PayoutAccountPartsFrag
           <Icon path={ready ? mdiBankCheck : mdiBankOutline} size={24} />
           {title}
         </Title>
-        <Text>{text}</Text>
+        <Text>
+          {shown.problem ?? text}
+          {ready && shown.accountHint && ` It is paid to ${shown.accountHint}.`}
+        </Text>
+        <Held account={shown} />
         {query.has('payouts') && !ready && (
           <Alert color="gold" role="status">
             Thank you. Stripe checks what you entered; this page shows it by itself when it is done.
           </Alert>
         )}
-        {!ready && account && account.requirements.length > 0 && (
-          <List>
-            {account.requirements.map((requirement) => (
-              <List.Item key={requirement}>{requirement}</List.Item>
-            ))}
-          </List>
-        )}
-        <ProblemNote problem={start.problem} />
-        <Button variant={ready ? 'default' : 'filled'} loading={start.busy || leaving} onClick={() => void go()}>
-          {button}
-        </Button>
+        <Needed account={shown} />
+        {ready && <PayoutScheduleSelect account={shown} />}
+        <ChangeButton status={shown.status} />
       </Stack>
     </Card>
+  );
+}
+
+/** Why nothing leaves for now. */
+function Held({ account: { holdReason, payoutsHeldUntil } }: { account: PayoutAccountPartsFragment }) {
+  if (!holdReason) return null;
+  const until = payoutsHeldUntil ? ` until ${formatMoment(payoutsHeldUntil)}` : ' until it is decided';
+  return (
+    <Alert color="gold" icon={<Icon path={mdiLockClock} />} role="status">
+      {holdReason === 'DETAILS_CHANGED'
+        ? `Where your money goes was changed. Nothing leaves${until}. If it was not you, write to us at once.`
+        : `A payer’s bank asks for money back. Nothing leaves${until}.`}
+    </Alert>
+  );
+}
+
+/** What Stripe asks for, the most urgent first. */
+function Needed({ account: { requirementsDue } }: { account: PayoutAccountPartsFragment }) {
+  if (requirementsDue.length === 0) return null;
+  return (
+    <List spacing={6}>
+      {requirementsDue.map(({ text, problem, dueBy, pastDue, beingChecked }) => (
+        <List.Item key={text}>
+          <Text span fw={600}>
+            {text}
+          </Text>
+          <Text size="sm" c={pastDue ? 'var(--mantine-color-error)' : 'dimmed'}>
+            {beingChecked ? 'Being checked: there is nothing to do.' : dueText(dueBy, pastDue)}
+            {problem && ` ${problem}`}
+          </Text>
+        </List.Item>
+      ))}
+    </List>
+  );
+}
+
+function dueText(dueBy: string | null | undefined, pastDue: boolean): string {
+  if (pastDue) return 'Overdue.';
+  return dueBy ? `By ${formatDay(dueBy)}.` : 'Needed.';
+}
+
+/** Opens Stripe's page; whoever changes where the money goes proves first that it is them. */
+function ChangeButton({ status }: { status: PayoutAccountStatus }) {
+  const ready = status === 'READY';
+  const start = useAction(StartPayoutOnboarding, 'startPayoutOnboarding');
+  const change = useAction(OpenPayoutDashboard, 'openPayoutDashboard');
+  const [proving, setProving] = useState(false);
+  const [leaving, setLeaving] = useState(false);
+  const onRefusal = ({ code }: { code: string }) => {
+    setProving(code === 'REAUTHENTICATE');
+    return code === 'REAUTHENTICATE';
+  };
+  const go = async () => {
+    const input = { returnPath: `${paths.earnings}?payouts=returned` };
+    const done = await (ready ? change : start).run({ input }, { onRefusal });
+    if (!done) return;
+    setLeaving(true);
+    window.location.assign(done.url);
+  };
+  const problem = (ready ? change : start).problem;
+  return (
+    <>
+      {!needsProof(problem) && <ProblemNote problem={problem} />}
+      <Group>
+        <Button
+          variant={ready ? 'default' : 'filled'}
+          loading={start.busy || change.busy || leaving}
+          onClick={() => void go()}
+        >
+          {words[status].button}
+        </Button>
+      </Group>
+      <ConfirmItIsMeDialog
+        opened={proving}
+        onClose={() => setProving(false)}
+        onDone={() => {
+          setProving(false);
+          void go();
+        }}
+      />
+    </>
   );
 }
