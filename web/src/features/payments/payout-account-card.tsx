@@ -146,8 +146,11 @@ function ChangeButton({ status }: { status: PayoutAccountStatus }) {
   };
   const go = async () => {
     const input = { returnPath: `${paths.earnings}?payouts=returned` };
+    // Stripe's page for those who are set up leads nowhere back, so it gets a tab of its own, opened while the click counts.
+    const tab = ready ? window.open('about:blank', '_blank') : null;
     const done = await (ready ? change : start).run({ input }, { onRefusal });
-    if (!done) return;
+    if (!done) return tab?.close();
+    if (tab) return tab.location.assign(done.url);
     setLeaving(true);
     window.location.assign(done.url);
   };
