@@ -167,12 +167,15 @@ export async function resumeRefund(unit: Unit, funding: FundingRow, notBefore?: 
 export function makeRefund(provider: Provider, logger: Logger): OperationHandler<RefundRequest, RefundState> {
   return {
     ask: ({ id, request }) => provider.transfers.refund(request, id),
-    find: async ({ subject, request }) => {
+    find: async ({ id, subject, request }) => {
       const refunds = await provider.transfers.refundsOf(request.paymentIntentId);
-      return refunds.find(
-        ({ fundingId, status, amountMinor }) =>
-          fundingId === subject && status !== 'FAILED' && amountMinor === request.amountMinor,
-      );
+      // Those of before they named their operation are known by what they are for and how much they are.
+      const isUnnamed = ({ operationId, fundingId, status, amountMinor }: RefundState) =>
+        operationId === undefined &&
+        fundingId === subject &&
+        status !== 'FAILED' &&
+        amountMinor === request.amountMinor;
+      return refunds.find(({ operationId }) => operationId === id) ?? refunds.find(isUnnamed);
     },
     idOf: ({ refundId }) => refundId,
     record: async (unit, { subject }, refund) => {

@@ -41,6 +41,8 @@ export interface RefundState {
   status: 'PENDING' | 'SUCCEEDED' | 'FAILED';
   amountMinor: number;
   fundingId: string | undefined;
+  /** The operation of ours that asked for it; left out where somebody else did. */
+  operationId?: string;
 }
 
 export interface AccountState {

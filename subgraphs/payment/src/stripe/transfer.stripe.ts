@@ -10,6 +10,7 @@ function refundOf(refund: Stripe.Refund): RefundState {
     status: failed ? 'FAILED' : refund.status === 'succeeded' ? 'SUCCEEDED' : 'PENDING',
     amountMinor: refund.amount,
     fundingId: refund.metadata?.['fundingId'],
+    operationId: refund.metadata?.['operationId'],
   };
 }
 
@@ -41,7 +42,8 @@ export function transfers(stripe: Stripe) {
         payment_intent: request.paymentIntentId,
         amount: request.amountMinor,
         reason: 'requested_by_customer',
-        metadata: request.metadata,
+        // By which it is known again when Stripe has forgotten the key.
+        metadata: { ...request.metadata, operationId: idempotencyKey },
       };
       return asked(async () => refundOf(await stripe.refunds.create(params, { idempotencyKey })));
     },
