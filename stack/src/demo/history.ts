@@ -83,7 +83,7 @@ function sayMilestone(say: Say, contract: DemoContract, milestone: DemoMilestone
     say('milestone.approved', milestone.approvedAt, milestoneId, { ...fact, approvedBy: milestone.approvedBy });
   if (funding && milestone.paidAt) {
     const { fee, net } = splitFee({ amountMinor, currency }, feeBasisPoints);
-    const split = { feeMinor: fee.amountMinor, netMinor: net.amountMinor };
+    const split = { feeMinor: fee.amountMinor, netMinor: net.amountMinor, refundedMinor: 0, recoveredMinor: 0 };
     say('funding.released', milestone.paidAt, funding.fundingId, { ...funding, ...split });
   }
 }

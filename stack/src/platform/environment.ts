@@ -34,6 +34,7 @@ export function environmentOf(name: string, parts: EnvironmentParts): NodeJS.Pro
     APOLLO_TELEMETRY_DISABLED: 'true',
     WEB_URL: webUrl,
     WEB_ORIGINS: localWeb.join(','),
+    ALERT_EMAIL: 'finance@kelmah.example',
     ...secrets,
     ...urls,
     ...engines,
