@@ -60,20 +60,26 @@ export async function markWebhookDone({ query }: Queries, id: string, now: Date)
   ]);
 }
 
-/**
- * The same for all that came about one payment of a funding until then: a look that was begun later has seen what they
- * tell of. Written in the transaction of that look's effect.
- */
-export async function markWebhooksDone(
+/** Webhooks about one payment of a funding that are there and have had no effect yet. */
+export async function openWebhooksAbout(
   { query }: Queries,
-  about: { id: string; fundingId: string; paymentIntentId: string | null; receivedUntil: Date; now: Date },
-): Promise<void> {
-  await query(
-    `UPDATE webhook_event SET done_at = $2, leased_until = NULL
-     WHERE done_at IS NULL AND (id = $1 OR (funding_id = $3 AND account IS NULL AND received_at <= $4
-       AND (payment_intent_id IS NULL OR payment_intent_id = $5)))`,
-    [about.id, about.now, about.fundingId, about.receivedUntil, about.paymentIntentId],
+  about: { fundingId: string; paymentIntentId: string | null },
+): Promise<string[]> {
+  const rows = await query<{ id: string }>(
+    `SELECT id FROM webhook_event
+     WHERE done_at IS NULL AND funding_id = $1 AND account IS NULL
+       AND (payment_intent_id IS NULL OR payment_intent_id = $2)`,
+    [about.fundingId, about.paymentIntentId],
   );
+  return rows.map(({ id }) => id);
+}
+
+/** The same for many at once. */
+export async function markWebhooksDone({ query }: Queries, ids: readonly string[], now: Date): Promise<void> {
+  await query(`UPDATE webhook_event SET done_at = $2, leased_until = NULL WHERE id = ANY($1) AND done_at IS NULL`, [
+    ids,
+    now,
+  ]);
 }
 
 export async function isWebhookDone({ query }: Queries, id: string): Promise<boolean> {

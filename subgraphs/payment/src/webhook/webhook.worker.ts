@@ -14,6 +14,7 @@ import {
   isWebhookDone,
   markWebhookDone,
   markWebhooksDone,
+  openWebhooksAbout,
   putWebhookOff,
   removeOldWebhooks,
   takeWebhooks,
@@ -92,9 +93,19 @@ export function startWebhookWork(parts: {
 }
 
 /** Looks at fundings for webhooks: one at a time at each payment; what a look has seen needs no look of its own. */
-function joinedLooks(parts: { postgres: Postgres; clock: Clock; looks: Looks }) {
-  const { postgres, clock, looks } = parts;
+function joinedLooks(parts: { postgres: Postgres; looks: Looks }) {
+  const { postgres, looks } = parts;
   const underWay = new Map<string, Promise<void>>();
+
+  /** Those that are there before Stripe is asked are told of by its answer; clocks would not say so of two instances. */
+  async function lookFor(fundingId: string, { id, paymentIntentId }: WebhookRow): Promise<void> {
+    const seen = await openWebhooksAbout(postgres, { fundingId, paymentIntentId });
+    await looks.lookAtFunding(fundingId, {
+      paymentIntentId: paymentIntentId ?? undefined,
+      within: (unit) => markWebhooksDone(unit, [id, ...seen], unit.now),
+    });
+  }
+
   return async (fundingId: string, event: WebhookRow): Promise<void> => {
     const { id, paymentIntentId } = event;
     const key = `${fundingId} ${paymentIntentId ?? ''}`;
@@ -103,11 +114,7 @@ function joinedLooks(parts: { postgres: Postgres; clock: Clock; looks: Looks }) 
       await first.catch(() => undefined);
       if (await isWebhookDone(postgres, id)) return;
     }
-    const about = { id, fundingId, paymentIntentId, receivedUntil: clock.now() };
-    const look = looks.lookAtFunding(fundingId, {
-      paymentIntentId: paymentIntentId ?? undefined,
-      within: (unit) => markWebhooksDone(unit, { ...about, now: unit.now }),
-    });
+    const look = lookFor(fundingId, event);
     underWay.set(key, look);
     try {
       await look;
