@@ -120,8 +120,11 @@ describe('an account that is no longer connected', () => {
     const worker = await story.aReadyWorker();
     await stage.stripe.webhooks({ action: 'lose', times: 1 });
     await orders(worker, { deauthorize: true });
-    await stage.timePasses(minute);
-    expect(await story.until(worker, { status: 'DISCONNECTED' })).toMatchObject({ payoutsEnabled: false });
+    await eventually(async () => {
+      await stage.timePasses(minute);
+      const seen = await story.detailsOf(worker);
+      expect(seen).toMatchObject({ status: 'DISCONNECTED', payoutsEnabled: false });
+    });
     await stage.stripe.webhooks({ action: 'lose', times: 0 });
   });
 });
