@@ -43,6 +43,11 @@ const own: [string, Lazy][] = [
     patterns.application,
     async () => ({ Component: (await import('../features/applications/application-page')).ApplicationPage }),
   ],
+  [
+    patterns.openDispute,
+    async () => ({ Component: (await import('../features/disputes/open-dispute-page')).OpenDisputePage }),
+  ],
+  [patterns.dispute, async () => ({ Component: (await import('../features/disputes/dispute-page')).DisputePage })],
   [patterns.contract, async () => ({ Component: (await import('./pages/contract-page')).ContractPage })],
   [
     patterns.conversations,

@@ -17,6 +17,8 @@ export const patterns = {
   myContracts: '/my/contracts',
   application: '/applications/:applicationId',
   contract: '/contracts/:contractId',
+  openDispute: '/contracts/:contractId/dispute/:milestoneId',
+  dispute: '/disputes/:disputeId',
   conversations: '/conversations',
   conversation: '/conversations/:conversationId',
   earnings: '/earnings',
@@ -26,6 +28,14 @@ export const patterns = {
   profile: '/profile',
   partners: '/partners',
   partnerApp: '/partners/apps/:appId',
+  staff: '/staff',
+  staffDisputes: '/staff/disputes',
+  staffDispute: '/staff/disputes/:disputeId',
+  staffChargebacks: '/staff/chargebacks',
+  staffChargeback: '/staff/chargebacks/:chargebackId',
+  staffReconciliation: '/staff/reconciliation',
+  staffLedger: '/staff/ledger',
+  staffLedgerAccount: '/staff/ledger/accounts/:accountId',
 } as const;
 
 const withQuery = (path: string, query: Record<string, string | undefined>): string => {
@@ -33,12 +43,26 @@ const withQuery = (path: string, query: Record<string, string | undefined>): str
   return entries.length === 0 ? path : `${path}?${new URLSearchParams(entries).toString()}`;
 };
 
+/** What the ledger can be searched by; days are "2026-11-22". */
+export interface LedgerQuery {
+  /** Id of a payment, a person or an account, or a reference. */
+  q?: string;
+  kind?: string;
+  from?: string;
+  to?: string;
+}
+
 const { worker: _worker, job: _job, jobApplications: _applications, ...rest } = patterns;
 const {
   application: _application,
   contract: _contract,
+  openDispute: _openDispute,
+  dispute: _dispute,
   conversation: _conversation,
   partnerApp: _partnerApp,
+  staffDispute: _staffDispute,
+  staffChargeback: _staffChargeback,
+  staffLedgerAccount: _staffLedgerAccount,
   ...plain
 } = rest;
 
@@ -49,8 +73,14 @@ export const paths = {
   jobApplications: (jobId: string) => `/jobs/${jobId}/applications`,
   application: (applicationId: string) => `/applications/${applicationId}`,
   contract: (contractId: string) => `/contracts/${contractId}`,
+  openDispute: (contractId: string, milestoneId: string) => `/contracts/${contractId}/dispute/${milestoneId}`,
+  dispute: (disputeId: string) => `/disputes/${disputeId}`,
   conversation: (conversationId: string) => `/conversations/${conversationId}`,
   partnerApp: (appId: string) => `/partners/apps/${appId}`,
+  staffDispute: (disputeId: string) => `/staff/disputes/${disputeId}`,
+  staffChargeback: (chargebackId: string) => `/staff/chargebacks/${chargebackId}`,
+  staffLedgerAccount: (accountId: string) => `/staff/ledger/accounts/${accountId}`,
+  staffLedgerBy: (query: LedgerQuery) => withQuery(patterns.staffLedger, { ...query }),
   editDraft: (jobId: string) => withQuery(patterns.newJob, { draft: jobId }),
   signInTo: (next: string) => withQuery(patterns.signIn, { next: next === '/' ? undefined : next }),
   verifyOf: (email: string, next?: string) => withQuery(patterns.verify, { email, next }),

@@ -3,6 +3,8 @@ import type {
   ApplicationStatus,
   ContractStatus,
   Criterion,
+  DisputeReason,
+  DisputeStatus,
   FundingStatus,
   HirerKind,
   JobStatus,
@@ -77,6 +79,22 @@ export const fundingStates: Record<FundingStatus, StateWords> = {
   REFUNDED: state('Refunded', 'gray'),
   CHARGED_BACK: state('Taken back by the bank', 'red'),
   FAILED: state('Payment failed', 'red'),
+};
+
+export const disputeStates: Record<DisputeStatus, StateWords> = {
+  AWAITING_ANSWER: state('Waiting for an answer', 'gold'),
+  IN_REVIEW: state('Kelmah decides', 'sky'),
+  SETTLED: state('Settled', 'leaf'),
+  WITHDRAWN: state('Taken back', 'gray'),
+};
+
+export const disputeReasons: Record<DisputeReason, string> = {
+  NOT_DONE: 'The work is not done, or not finished',
+  NOT_AS_AGREED: 'The work is not what was agreed',
+  DAMAGE: 'Something was damaged',
+  NO_SHOW: 'Somebody did not come',
+  NOT_APPROVED: 'The work is done, but is not approved',
+  OTHER: 'Something else',
 };
 
 export const hirerKinds: Record<HirerKind, string> = {

@@ -1,5 +1,7 @@
 import { useParams, useSearchParams } from 'react-router';
 import { ContractView } from '../../features/contracts/contract-view';
+import { DisputeNotice } from '../../features/disputes/dispute-notice';
+import { MilestoneDispute } from '../../features/disputes/milestone-dispute';
 import { MilestonePayment } from '../../features/payments/milestone-payment';
 import { paymentOf, useContractPayments } from '../../features/payments/use-contract-payments';
 import { ContractReviews } from '../../features/reviews/contract-reviews';
@@ -16,17 +18,28 @@ export function ContractPage() {
     <ContractView
       contractId={contractId}
       payment={(milestone, side, next) => (
-        <MilestonePayment
-          milestoneId={milestone.id}
-          amountText={milestone.amount.display}
-          payment={paymentOf(payments, milestone.id)}
-          confirming={confirming}
-          next={next}
-          hirer={side === 'hirer'}
-          canPay={milestone.moves.includes('FUND')}
-          started={!notBegun.has(milestone.status)}
-        />
+        <>
+          <MilestonePayment
+            milestoneId={milestone.id}
+            amountText={milestone.amount.display}
+            payment={paymentOf(payments, milestone.id)}
+            confirming={confirming}
+            next={next}
+            hirer={side === 'hirer'}
+            canPay={milestone.moves.includes('FUND')}
+            started={!notBegun.has(milestone.status)}
+          />
+          {!next && (
+            <MilestoneDispute
+              contractId={contractId}
+              milestoneId={milestone.id}
+              milestoneStatus={milestone.status}
+              payment={paymentOf(payments, milestone.id)}
+            />
+          )}
+        </>
       )}
+      notices={<DisputeNotice payments={payments} />}
       reviews={(contract, side) =>
         contract.status === 'COMPLETED' && (
           <ContractReviews

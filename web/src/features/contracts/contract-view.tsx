@@ -17,6 +17,7 @@ import { useViewer } from '../../lib/viewer';
 import { contractStates } from '../../lib/words';
 import styles from './contract-view.module.css';
 import { ContractChanged, OneContract } from './contracts-operations';
+import { EndingCard, endingId } from './ending-card';
 import { Milestones, presentId } from './milestones';
 import { NextStepCard } from './next-step-card';
 import { nextStep, presentMilestone, sideOf, type Side } from './next-step';
@@ -29,12 +30,14 @@ interface ContractViewProps {
   contractId: string;
   /** How a milestone is paid for; from the feature that knows. `next`: it is what is to be done next. */
   payment: (milestone: MilestonePartsFragment, side: Side, next: boolean) => ReactNode;
+  /** What both must know before all else, such as a dispute that is open. */
+  notices: ReactNode;
   /** What is said of each other when it is over. */
   reviews: (contract: ContractPartsFragment, side: Side) => ReactNode;
 }
 
 /** A contract, for one of its two parties: what is next, who must act, the terms, the steps and their money. */
-export function ContractView({ contractId, payment, reviews }: ContractViewProps) {
+export function ContractView({ contractId, ...parts }: ContractViewProps) {
   const { data, error, refetch } = useQuery(OneContract, { variables: { contractId } });
   const { generation } = useConnection();
   const { ownId } = useViewer();
@@ -56,7 +59,7 @@ export function ContractView({ contractId, payment, reviews }: ContractViewProps
   if (!data.contract) return <NotHere title="Contract not found" />;
   const side = sideOf(data.contract, ownId);
   if (side === undefined) return <Unsided contract={data.contract} />;
-  return <Shown contract={data.contract} side={side} payment={payment} reviews={reviews} />;
+  return <Shown contract={data.contract} side={side} {...parts} />;
 }
 
 interface ShownProps extends Omit<ContractViewProps, 'contractId'> {
@@ -87,13 +90,14 @@ function Unsided({ contract }: { contract: Shown }) {
   );
 }
 
-function Shown({ contract, side, payment, reviews }: ShownProps) {
+function Shown({ contract, side, payment, notices, reviews }: ShownProps) {
   const other = side === 'hirer' ? contract.worker : contract.hirer;
   const otherRole = side === 'hirer' ? 'the worker' : 'the hirer';
   const present = contract.status === 'ACTIVE' ? presentMilestone(contract.milestones) : undefined;
   const step = nextStep(contract, side);
   // What is to be paid next is paid where it is said, and not offered twice.
-  const toPay = side === 'hirer' && present?.status === 'PLANNED' ? present : undefined;
+  const askedToEnd = contract.moves.includes('ACCEPT_TERMINATION');
+  const toPay = side === 'hirer' && present?.status === 'PLANNED' && !askedToEnd ? present : undefined;
   const signing = contract.status === 'DRAFT' || contract.status === 'OFFERED';
   return (
     <Page
@@ -119,10 +123,12 @@ function Shown({ contract, side, payment, reviews }: ShownProps) {
     >
       <div className={styles['columns']}>
         <Stack gap="md" className={styles['main']}>
+          {notices}
           <NextStepCard step={step}>
             {toPay && payment(toPay, side, true)}
             {signing && step.turn === 'yours' && <a href="#terms">Go to the terms</a>}
-            {present && !toPay && step.turn === 'yours' && <a href={`#${presentId}`}>Go to this step</a>}
+            {askedToEnd && <a href={`#${endingId}`}>Go to the proposal</a>}
+            {present && !toPay && !askedToEnd && step.turn === 'yours' && <a href={`#${presentId}`}>Go to this step</a>}
           </NextStepCard>
           {reviews(contract, side)}
           <Milestones
@@ -134,6 +140,7 @@ function Shown({ contract, side, payment, reviews }: ShownProps) {
         <Stack gap="md" className={styles['side']}>
           <TermsCard contract={contract} side={side} />
           {signing && <SigningCard contract={contract} side={side} />}
+          <EndingCard contract={contract} side={side} />
         </Stack>
       </div>
     </Page>

@@ -29,6 +29,14 @@ graphql(`
     reviewHours
     status
     cancelReason
+    terminationReason
+    termination {
+      id
+      status
+      proposedBy {
+        id
+      }
+    }
     hirer {
       ...Person
     }
@@ -80,6 +88,29 @@ graphql(`
     activatedAt
     completedAt
     cancelledAt
+    terminatedAt
+    termination {
+      at
+      reason
+      closedAt
+      settlements {
+        milestone {
+          id
+        }
+        released {
+          ...Amount
+        }
+        refunded {
+          ...Amount
+        }
+        fee {
+          ...Amount
+        }
+        netToWorker {
+          ...Amount
+        }
+      }
+    }
     moves
     signatures {
       name

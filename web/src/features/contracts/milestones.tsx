@@ -73,7 +73,7 @@ function MilestoneItem({ number, milestone, side, present, payment }: MilestoneI
         </p>
         <div className={styles['body']}>
           <StateBadge state={milestoneStates[milestone.status]} />
-          <Dates milestone={milestone} />
+          <Dates milestone={milestone} side={side} />
           {payment}
           <Submissions milestone={milestone} />
           {side && <MilestoneMoves milestone={milestone} />}
@@ -83,12 +83,12 @@ function MilestoneItem({ number, milestone, side, present, payment }: MilestoneI
   );
 }
 
-function Dates({ milestone }: { milestone: MilestonePartsFragment }) {
+function Dates({ milestone, side }: { milestone: MilestonePartsFragment; side: Side | undefined }) {
   const { status, reviewDueAt, approvedAt, approvedBy, paidAt } = milestone;
   const words = [
     status === 'SUBMITTED' &&
       reviewDueAt &&
-      `Approved by itself ${fromNow(reviewDueAt)}, on ${formatMoment(reviewDueAt)}`,
+      `Approved and released by itself on ${formatMoment(reviewDueAt)} (${fromNow(reviewDueAt)}) unless ${side === 'hirer' ? 'you ask' : 'the hirer asks'} for changes`,
     approvedAt &&
       `Approved ${approvedBy === 'CLOCK' ? 'by itself, as nobody answered,' : 'by the hirer'} on ${formatMoment(approvedAt)}`,
     paidAt && `Paid to the worker on ${formatMoment(paidAt)}`,

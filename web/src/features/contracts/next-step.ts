@@ -65,13 +65,26 @@ export function nextStep(contract: ContractStepFragment, side: Side): NextStep {
         contract.cancelReason ? `The reason: ${contract.cancelReason}` : 'Nobody owes anybody anything.',
       );
     case 'TERMINATED':
-      return nobody('This contract ended early', 'What was agreed at its end is done.');
+      return nobody(
+        'This contract ended early',
+        [
+          contract.terminationReason && `The reason: ${contract.terminationReason}`,
+          'What was agreed at its end is done.',
+        ]
+          .filter(Boolean)
+          .join(' '),
+      );
     case 'DISPUTED':
       return nobody('This contract is in dispute', 'Kelmah looks into it. Money held stays held until then.');
   }
 }
 
 function activeStep(contract: ContractStepFragment, side: Side, other: string): NextStep {
+  const me = side === 'hirer' ? contract.hirer : contract.worker;
+  const { termination } = contract;
+  if (termination?.status === 'OPEN' && termination.proposedBy && me && termination.proposedBy.id !== me.id) {
+    return yours(`${other} proposes to end the contract`, 'Read how the held money would be parted, and answer.');
+  }
   const milestone = presentMilestone(contract.milestones);
   if (milestone === undefined) return nobody('All steps are paid', 'The contract completes by itself.');
   return side === 'hirer' ? hirerStep(milestone, contract, other) : workerStep(milestone, contract, other);

@@ -1,20 +1,23 @@
 import { screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { renderInApp } from '../../../test/render';
-import type { FundingPartsFragment, FundingStatus } from '../../gql/graphql';
+import type { PaymentPartsFragment, FundingStatus } from '../../gql/graphql';
 import { MilestonePayment } from './milestone-payment';
+import { paymentWords } from './payment-words';
 import { FundMilestone } from './payments-operations';
 import { paymentOf } from './use-contract-payments';
 
 const amount = { __typename: 'Money' as const, amountMinor: 236010, currency: 'GHS', display: '₵2,360.10' };
 
-function payment(status: FundingStatus, more: Partial<FundingPartsFragment> = {}): FundingPartsFragment {
+function payment(status: FundingStatus, more: Partial<PaymentPartsFragment> = {}): PaymentPartsFragment {
   return {
     __typename: 'Funding',
     id: 'fnd_1',
     status,
     amount,
     refunded: { ...amount, amountMinor: 0, display: '₵0.00' },
+    net: { ...amount, amountMinor: 212409, display: '₵2,124.09' },
+    fee: { ...amount, amountMinor: 23601, display: '₵236.01' },
     frozen: false,
     payUrl: null,
     heldAt: null,
@@ -102,10 +105,49 @@ describe('money that is held', () => {
     expect(screen.getByRole('button', { name: 'Take the money back' })).toBeInTheDocument();
     unmount();
     const begun = renderInApp(<MilestonePayment {...props} payment={held} started />);
-    expect(screen.queryByRole('button')).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: /money back/ })).not.toBeInTheDocument();
     begun.unmount();
     renderInApp(<MilestonePayment {...props} payment={held} hirer={false} started />);
     expect(screen.getByRole('button', { name: 'Give the money back' })).toBeInTheDocument();
+  });
+});
+
+describe('where the money is', () => {
+  const part = (amountMinor: number, display: string) => ({ ...amount, amountMinor, display });
+
+  it('is said of a parted payment with both parts', () => {
+    const parted = payment('RELEASED', { refunded: part(36_010, '₵360.10') });
+    expect(paymentWords(parted, true)).toBe('₵2,000.00 to the worker, ₵360.10 back to you.');
+    expect(paymentWords(parted, false)).toBe('₵2,000.00 to you, less the fee; ₵360.10 back to the hirer.');
+    expect(paymentWords(payment('RELEASED'), true)).toBeUndefined();
+  });
+
+  it('is said to both while a dispute is open', () => {
+    for (const hirer of [true, false]) {
+      expect(paymentWords(payment('DISPUTED'), hirer)).toBe('₵2,360.10 stays held until the dispute is settled.');
+    }
+  });
+
+  it('is asked about by the bank, and stays', () => {
+    renderInApp(<MilestonePayment {...props} payment={payment('HELD', { frozen: true })} started />);
+    expect(screen.getByText(/Your bank asks about this payment/)).toBeInTheDocument();
+  });
+
+  it('is taken back by the bank, and can be paid again', () => {
+    const back = payment('CHARGED_BACK', { heldAt: '2026-11-22T10:00:00Z' });
+    renderInApp(<MilestonePayment {...props} next={false} payment={back} />);
+    expect(screen.getByText(/took this payment back/)).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Pay ₵2,360.10' })).toBeEnabled();
+    expect(screen.getByRole('button', { name: 'Receipt' })).toBeEnabled();
+  });
+
+  it('says what the bank asks for and how that ended', () => {
+    const chargeback = {
+      ...{ __typename: 'Chargeback' as const, id: 'cbk_1', kind: 'CHARGEBACK' as const, amount },
+      ...{ status: 'WON' as const, openedAt: '2026-11-22T10:00:00Z', closedAt: '2026-11-23T10:00:00Z' },
+    };
+    renderInApp(<MilestonePayment {...props} payment={payment('HELD', { chargebacks: [chargeback] })} started />);
+    expect(screen.getByText('Your bank decided on 23 Nov: the payment stands.')).toBeInTheDocument();
   });
 });
 

@@ -3,11 +3,14 @@ import { mdiLockOutline, mdiShieldCheckOutline } from '@mdi/js';
 import { useState } from 'react';
 import { Icon } from '../../components/icon';
 import { ProblemNote } from '../../components/problem-note';
-import type { FundingPartsFragment } from '../../gql/graphql';
+import type { PaymentPartsFragment } from '../../gql/graphql';
 import { formatMoment } from '../../lib/time';
 import { useAction } from '../../lib/use-action';
 import { useIntentKey } from '../../lib/use-intent-key';
+import { BankNotes } from './bank-notes';
+import { paymentWords } from './payment-words';
 import { FundMilestone } from './payments-operations';
+import { ReceiptButton } from './receipt-button';
 import { RefundButton } from './refund-button';
 import { isUnsettled } from './use-contract-payments';
 
@@ -16,7 +19,7 @@ interface MilestonePaymentProps {
   /** The whole price of the step, for the button. */
   amountText: string;
   /** The newest payment; undefined where nobody has begun to pay. */
-  payment: FundingPartsFragment | undefined;
+  payment: PaymentPartsFragment | undefined;
   /** The payment that the hirer has just come back from. */
   confirming: string | null;
   /** Whether paying this is what is to be done next; paying ahead is offered quietly. */
@@ -28,47 +31,37 @@ interface MilestonePaymentProps {
   started: boolean;
 }
 
-/** The money of a step: the way to pay it, or where it is. */
+/** The money of a step: the way to pay it, or where it is, and what the payer's bank says of it. */
 export function MilestonePayment(props: MilestonePaymentProps) {
-  const { payment, confirming, hirer, canPay, started } = props;
+  const { payment, confirming, next, hirer, canPay } = props;
   if (payment && isUnsettled(payment) && (payment.id === confirming || payment.status === 'PROCESSING')) {
     return <Confirming />;
   }
-  if (payment?.status === 'HELD') {
-    return (
-      <Stack gap={4} align="flex-start">
-        <Group gap={6} wrap="nowrap">
-          <Icon path={mdiShieldCheckOutline} />
-          <Text fw={600}>
-            {payment.amount.display} held safely
-            {payment.heldAt && ` since ${formatMoment(payment.heldAt)}`}
-          </Text>
-        </Group>
-        {hirer ? (
-          !started && <RefundButton payment={payment} hirer />
-        ) : (
-          <RefundButton payment={payment} hirer={false} />
-        )}
-      </Stack>
-    );
-  }
-  if (hirer && canPay) return <PayButton {...props} />;
-  return <Said payment={payment} />;
+  const words = payment && paymentWords(payment, hirer);
+  return (
+    <>
+      {payment?.status === 'HELD' && <Held {...props} payment={payment} />}
+      {words && <Text size="sm">{words}</Text>}
+      {payment && <BankNotes payment={payment} hirer={hirer} />}
+      {hirer && canPay && payment?.status !== 'HELD' && <PayButton {...props} />}
+      {!next && payment?.heldAt && <ReceiptButton fundingId={payment.id} />}
+    </>
+  );
 }
 
-/** What is left to say of a payment that nobody can do anything about. */
-function Said({ payment }: { payment: FundingPartsFragment | undefined }) {
-  if (payment?.status === 'REFUNDED' && payment.refundedAt) {
-    return <Text size="sm">Refunded on {formatMoment(payment.refundedAt)}</Text>;
-  }
-  if (payment?.status === 'REFUNDING')
-    return <Text size="sm">The refund is on its way to the hirer&rsquo;s card.</Text>;
-  if (payment?.status === 'RELEASING') {
-    return (
-      <Text size="sm">The money is on its way. It waits until the worker&rsquo;s pay-out details are complete.</Text>
-    );
-  }
-  return null;
+function Held({ payment, hirer, started }: MilestonePaymentProps & { payment: PaymentPartsFragment }) {
+  return (
+    <Stack gap={4} align="flex-start">
+      <Group gap={6} wrap="nowrap">
+        <Icon path={mdiShieldCheckOutline} />
+        <Text fw={600}>
+          {payment.amount.display} held safely
+          {payment.heldAt && ` since ${formatMoment(payment.heldAt)}`}
+        </Text>
+      </Group>
+      {(!hirer || !started) && <RefundButton payment={payment} hirer={hirer} />}
+    </Stack>
+  );
 }
 
 function Confirming() {

@@ -23,12 +23,40 @@ graphql(`
   }
 `);
 
+graphql(`
+  fragment PaymentParts on Funding {
+    ...FundingParts
+    net {
+      ...Amount
+    }
+    fee {
+      ...Amount
+    }
+    dispute {
+      id
+      status
+      answerBy
+      viewerMay
+    }
+    chargebacks {
+      id
+      kind
+      status
+      openedAt
+      closedAt
+      amount {
+        ...Amount
+      }
+    }
+  }
+`);
+
 export const ContractPayments = graphql(`
   query ContractPayments($contractId: ID!) {
     contract(id: $contractId) {
       id
       payments {
-        ...FundingParts
+        ...PaymentParts
       }
     }
   }
@@ -37,7 +65,7 @@ export const ContractPayments = graphql(`
 export const FundingChanged = graphql(`
   subscription FundingChanged($contractId: ID!) {
     fundingChanged(contractId: $contractId) {
-      ...FundingParts
+      ...PaymentParts
     }
   }
 `);

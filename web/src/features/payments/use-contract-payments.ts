@@ -1,6 +1,6 @@
 import { useQuery, useSubscription } from '@apollo/client/react';
 import { useEffect } from 'react';
-import type { FundingPartsFragment } from '../../gql/graphql';
+import type { PaymentPartsFragment } from '../../gql/graphql';
 import { ContractPayments, FundingChanged } from './payments-operations';
 
 const askEveryMs = 4_000;
@@ -30,14 +30,14 @@ export function useContractPayments(contractId: string, confirming: string | nul
   return payments;
 }
 
-export const isUnsettled = ({ status }: Pick<FundingPartsFragment, 'status'>): boolean =>
+export const isUnsettled = ({ status }: Pick<PaymentPartsFragment, 'status'>): boolean =>
   status === 'CREATED' || status === 'PROCESSING';
 
 /** The payment of a milestone that counts: the newest one. */
-export function paymentOf(payments: readonly FundingPartsFragment[], milestoneId: string) {
+export function paymentOf(payments: readonly PaymentPartsFragment[], milestoneId: string) {
   return payments
     .filter(({ milestone }) => milestone?.id === milestoneId)
-    .reduce<FundingPartsFragment | undefined>(
+    .reduce<PaymentPartsFragment | undefined>(
       (newest, one) => (newest === undefined || one.createdAt > newest.createdAt ? one : newest),
       undefined,
     );

@@ -1,0 +1,269 @@
+import { graphql } from '../../gql/gql';
+
+graphql(`
+  fragment WishParts on DisputeWish {
+    released {
+      ...Amount
+    }
+    refunded {
+      ...Amount
+    }
+    story
+    at
+  }
+`);
+
+graphql(`
+  fragment DisputeParts on Dispute {
+    id
+    status
+    reason
+    openedAt
+    answerBy
+    closedAt
+    openedBy {
+      ...Person
+    }
+    hirer {
+      ...Person
+    }
+    worker {
+      ...Person
+    }
+    contract {
+      id
+      title
+      feeBasisPoints
+      conversation {
+        id
+      }
+    }
+    milestone {
+      id
+      title
+    }
+    funding {
+      id
+      status
+      frozen
+    }
+    amount {
+      ...Amount
+    }
+    wantedByOpener {
+      ...WishParts
+    }
+    wantedByOther {
+      ...WishParts
+    }
+    evidence {
+      id
+      text
+      addedAt
+      messageCount
+      author {
+        ...Person
+      }
+      uploads {
+        ...Photo
+      }
+    }
+    settlement {
+      outcome
+      released {
+        ...Amount
+      }
+      refunded {
+        ...Amount
+      }
+      fee {
+        ...Amount
+      }
+      net {
+        ...Amount
+      }
+      reason
+      decidedAt
+      byStaff
+      endsContract
+    }
+    viewerMay
+  }
+`);
+
+graphql(`
+  fragment ExcerptParts on DisputeExcerpt {
+    id
+    evidenceId
+    text
+    sentAt
+    sender {
+      ...Person
+    }
+    uploads {
+      ...Photo
+    }
+  }
+`);
+
+export const OneDispute = graphql(`
+  query OneDispute($disputeId: ID!) {
+    dispute(id: $disputeId) {
+      ...DisputeParts
+      excerpts {
+        ...ExcerptParts
+      }
+    }
+  }
+`);
+
+/** News of a dispute are news of its payment. */
+export const DisputeNews = graphql(`
+  subscription DisputeNews($contractId: ID!) {
+    fundingChanged(contractId: $contractId) {
+      id
+      status
+    }
+  }
+`);
+
+/** What there can be a dispute about. */
+export const DisputeSubject = graphql(`
+  query DisputeSubject($contractId: ID!) {
+    contract(id: $contractId) {
+      id
+      title
+      feeBasisPoints
+      hirer {
+        ...Person
+      }
+      worker {
+        ...Person
+      }
+      conversation {
+        id
+      }
+      milestones {
+        id
+        title
+        status
+        funding {
+          id
+          status
+          amount {
+            ...Amount
+          }
+          dispute {
+            id
+            status
+          }
+        }
+      }
+    }
+  }
+`);
+
+/** What the two sides wrote to each other last. */
+export const WrittenBetween = graphql(`
+  query WrittenBetween($conversationId: ID!, $last: Int) {
+    conversation(id: $conversationId) {
+      id
+      messages(last: $last) {
+        edges {
+          cursor
+          node {
+            ...MessageParts
+          }
+        }
+        pageInfo {
+          ...Page
+        }
+      }
+    }
+  }
+`);
+
+export const OpenDispute = graphql(`
+  mutation OpenDispute($input: OpenDisputeInput!) {
+    openDispute(input: $input) {
+      ... on OpenDisputeSuccess {
+        dispute {
+          ...DisputeParts
+        }
+      }
+      ... on Refusal {
+        code
+        message
+        field
+      }
+    }
+  }
+`);
+
+export const AnswerDispute = graphql(`
+  mutation AnswerDispute($input: AnswerDisputeInput!) {
+    answerDispute(input: $input) {
+      ... on AnswerDisputeSuccess {
+        dispute {
+          ...DisputeParts
+        }
+      }
+      ... on Refusal {
+        code
+        message
+        field
+      }
+    }
+  }
+`);
+
+export const AddDisputeEvidence = graphql(`
+  mutation AddDisputeEvidence($input: AddDisputeEvidenceInput!) {
+    addDisputeEvidence(input: $input) {
+      ... on AddDisputeEvidenceSuccess {
+        dispute {
+          ...DisputeParts
+        }
+      }
+      ... on Refusal {
+        code
+        message
+        field
+      }
+    }
+  }
+`);
+
+export const WithdrawDispute = graphql(`
+  mutation WithdrawDispute($input: WithdrawDisputeInput!) {
+    withdrawDispute(input: $input) {
+      ... on WithdrawDisputeSuccess {
+        dispute {
+          ...DisputeParts
+        }
+      }
+      ... on Refusal {
+        code
+        message
+        field
+      }
+    }
+  }
+`);
+
+export const ConcedeDispute = graphql(`
+  mutation ConcedeDispute($input: ConcedeDisputeInput!) {
+    concedeDispute(input: $input) {
+      ... on ConcedeDisputeSuccess {
+        dispute {
+          ...DisputeParts
+        }
+      }
+      ... on Refusal {
+        code
+        message
+        field
+      }
+    }
+  }
+`);
