@@ -31,9 +31,9 @@ export class BankDouble {
   /** Whether accounts are emptied between our asking what they have and our fetching it. */
   paysOutBehindOurBack = false;
   private count = 0;
-  private readonly byKey = new Map<string, unknown>();
+  protected readonly byKey = new Map<string, unknown>();
 
-  private next(prefix: string): string {
+  protected next(prefix: string): string {
     this.count += 1;
     return `${prefix}_${this.count}_${this.name}`;
   }
@@ -50,12 +50,24 @@ export class BankDouble {
     return payment;
   }
 
-  givesBack(payment: PaymentState, amountMinor: number): void {
+  givesBack(payment: PaymentState, amountMinor: number, operationId?: string): void {
     const { paymentIntentId, fundingId } = payment;
     payment.refundedMinor = (payment.refundedMinor ?? 0) + amountMinor;
     this.truth.refunds.push({
-      ...{ refundId: this.next('re'), paymentIntentId, status: 'SUCCEEDED', amountMinor, fundingId },
+      ...{ refundId: this.next('re'), paymentIntentId, status: 'SUCCEEDED', amountMinor, fundingId, operationId },
     });
+  }
+
+  /** What of a payment can still go back: neither went back already, nor does a bank ask for it or have it. */
+  leftOf({ paymentIntentId, amountMinor, refundedMinor = 0 }: PaymentState): number {
+    const asked = this.truth.disputes.filter(
+      (one) =>
+        one.paymentIntentId === paymentIntentId &&
+        one.kind === 'CHARGEBACK' &&
+        one.status !== 'WON' &&
+        one.status !== 'CLOSED',
+    );
+    return amountMinor - refundedMinor - asked.reduce((sum, one) => sum + one.amountMinor, 0);
   }
 
   asksBack(payment: PaymentState, amountMinor: number, kind: DisputeState['kind'] = 'CHARGEBACK'): DisputeState {
@@ -105,14 +117,14 @@ export class BankDouble {
   }
 
   /** What is there for workers to be paid out, in minor units. */
-  private available(currency: string): number {
+  protected available(currency: string): number {
     const sent = this.truth.transfers.filter((one) => one.currency === currency);
     const back = this.truth.reversals.filter((one) => one.currency === currency);
     const sum = (amounts: { amountMinor: number }[]) => amounts.reduce((all, one) => all + one.amountMinor, 0);
     return sum(sent) - sum(back) - this.gone;
   }
 
-  private once<Answer>(key: string, make: () => Answer): Answer {
+  protected once<Answer>(key: string, make: () => Answer): Answer {
     if (!this.byKey.has(key)) this.byKey.set(key, make());
     return this.byKey.get(key) as Answer;
   }
@@ -141,7 +153,11 @@ export class BankDouble {
           this.once(key, () => {
             const payment = this.truth.payments.find((one) => one.paymentIntentId === request.paymentIntentId);
             if (!payment) throw new ProviderRefused('No such payment', 'resource_missing');
-            this.givesBack(payment, request.amountMinor);
+            if (request.amountMinor > this.leftOf(payment)) {
+              const isBack = payment.refundedMinor === payment.amountMinor;
+              throw new ProviderRefused('Too much', isBack ? 'charge_already_refunded' : 'charge_disputed');
+            }
+            this.givesBack(payment, request.amountMinor, key);
             return found(this.truth.refunds.at(-1));
           }),
       },

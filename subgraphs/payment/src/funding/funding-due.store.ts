@@ -4,10 +4,13 @@ import type { Queries } from '@kelmah/kit/postgres/postgres';
 
 /**
  * Takes fundings that are due for a look at Stripe, and puts their next look off: doubling from 15 s up to 10 minutes.
+ * One that is over is looked at eight times, in case Stripe is away, and then no more.
  */
 export async function takeDueLooks({ query }: Queries, now: Date, limit: number): Promise<string[]> {
   const rows = await query<{ id: string }>(
-    `UPDATE funding SET looks = looks + 1, look_at = $1::timestamptz + least(15 * power(2, least(looks, 10)), 600) * interval '1 second'
+    `UPDATE funding SET looks = looks + 1, look_at = CASE
+       WHEN looks < 7 OR status NOT IN ('RELEASED', 'REFUNDED', 'CHARGED_BACK')
+       THEN $1::timestamptz + least(15 * power(2, least(looks, 10)), 600) * interval '1 second' END
      WHERE id IN (SELECT id FROM funding WHERE look_at <= $1 ORDER BY look_at LIMIT $2 FOR UPDATE SKIP LOCKED)
      RETURNING id`,
     [now, limit],

@@ -6,7 +6,7 @@ import { bookings } from '../ledger/bookings.service';
 import { partsOf } from '../ledger/funding-parts.store';
 import { book } from '../ledger/ledger.service';
 import { isBooked } from '../ledger/ledger.store';
-import { giveUpUnsent, planOperation, type Operation } from '../operation/operation.store';
+import { findPlanned, giveUpUnsent, planOperation, type Operation } from '../operation/operation.store';
 import type { OperationHandler } from '../operation/operation.worker';
 import type { ProviderRefused, RefundRequest, RefundState } from '../stripe/provider.stripe';
 import type { Provider } from '../stripe/stripe.stripe';
@@ -69,6 +69,10 @@ async function recordRefund(unit: Unit, funding: FundingRow, refund: RefundState
   const booking = bookings.refund(funding, { ...refund, id: refund.refundId, currency: funding.currency }, parts);
   // Before partial refunds there was one of a funding, booked by the funding's id.
   if ((await isBooked(unit, booking.reference)) || (await isBooked(unit, `refund:${funding.id}`))) return;
+  if (await isTransferUnderWay(unit, funding)) {
+    await amendFunding(unit, funding.id, { lookAt: after(unit.now, minute), looks: 0 });
+    return;
+  }
   const leftMinor = parts.heldMinor - Math.min(refund.amountMinor, parts.heldMinor);
   const refundedMinor = Math.min(funding.refundedMinor + refund.amountMinor, funding.amountMinor);
   if (refund.amountMinor > parts.heldMinor + parts.owedMinor) {
@@ -85,6 +89,16 @@ async function recordRefund(unit: Unit, funding: FundingRow, refund: RefundState
   await book(unit, booking, unit.now);
 }
 
+/**
+ * Whether money was sent to the worker and nobody knows yet whether it went: only then is it known whose the refund was.
+ * What was not sent is given up, since it was planned for more than is left.
+ */
+async function isTransferUnderWay(unit: Unit, { id, status }: FundingRow): Promise<boolean> {
+  if (status !== FundingStatus.RELEASING) return false;
+  await giveUpUnsent(unit, 'TRANSFER', id, 'Money went back to the hirer.', unit.now);
+  return (await findPlanned(unit, 'TRANSFER', id)) !== undefined;
+}
+
 /** Where a funding stands after a refund that leaves so much held. */
 async function afterRefund(
   unit: Unit,
@@ -94,7 +108,6 @@ async function afterRefund(
 ): Promise<FundingRow> {
   const { refundedMinor, leftMinor } = now;
   if (leftMinor === 0 && canMove('REFUNDED', funding.status)) {
-    await giveUpUnsent(unit, 'TRANSFER', funding.id, 'The money went back to the hirer.', unit.now);
     await markNotStarted(unit, funding.milestoneId, { overruled: funding.decidedBy !== null });
     const changes = { refundId: refund.refundId, refundedAt: unit.now, lookAt: null, refundDueMinor: null };
     return moveFunding(unit, funding.id, 'REFUNDED', { ...changes, refundedMinor });
@@ -107,7 +120,9 @@ async function afterRefund(
     await planTransfer(unit, releasing);
     return releasing;
   }
-  return amendFunding(unit, funding.id, { ...shares, refundedMinor });
+  const changed = await amendFunding(unit, funding.id, { ...shares, refundedMinor });
+  if (changed.status === FundingStatus.RELEASING) await planTransfer(unit, changed);
+  return changed;
 }
 
 /** Fee and net of what is left to be released. */

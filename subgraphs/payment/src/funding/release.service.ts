@@ -93,7 +93,8 @@ export async function resumeRelease(unit: Unit, fundingId: string): Promise<void
 }
 
 async function recordRelease(unit: Unit, funding: FundingRow, transferId: string | null): Promise<void> {
-  const released = await moveFunding(unit, funding.id, 'RELEASED', { transferId, releasedAt: unit.now, lookAt: null });
+  // A look that is due stays due: a refund may have waited for this to be known.
+  const released = await moveFunding(unit, funding.id, 'RELEASED', { transferId, releasedAt: unit.now });
   unit.changed(released);
   await unit.emit('funding.released', released.id, {
     ...fundingFacts(released),
