@@ -74,6 +74,36 @@ const own: [string, Lazy][] = [
   [patterns.profile, async () => ({ Component: (await import('./pages/profile-page')).ProfilePage })],
 ];
 
+/** Pages of staff: whoever is not, or lacks the permission, finds nothing there. */
+const staff: [string, Lazy][] = [
+  [patterns.staff, async () => ({ Component: (await import('../features/staff/overview-page')).OverviewPage })],
+  [
+    patterns.staffDisputes,
+    async () => ({ Component: (await import('../features/staff/dispute-queue-page')).DisputeQueuePage }),
+  ],
+  [
+    patterns.staffDispute,
+    async () => ({ Component: (await import('../features/staff/dispute-case-page')).DisputeCasePage }),
+  ],
+  [
+    patterns.staffChargebacks,
+    async () => ({ Component: (await import('../features/staff/chargeback-queue-page')).ChargebackQueuePage }),
+  ],
+  [
+    patterns.staffChargeback,
+    async () => ({ Component: (await import('../features/staff/chargeback-page')).ChargebackPage }),
+  ],
+  [
+    patterns.staffReconciliation,
+    async () => ({ Component: (await import('../features/staff/reconciliation-page')).ReconciliationPage }),
+  ],
+  [patterns.staffLedger, async () => ({ Component: (await import('../features/staff/ledger-page')).LedgerPage })],
+  [
+    patterns.staffLedgerAccount,
+    async () => ({ Component: (await import('../features/staff/ledger-account-page')).LedgerAccountPage }),
+  ],
+];
+
 const routesOf = (pages: [string, Lazy][]): RouteObject[] => pages.map(([path, lazy]) => ({ path, lazy }));
 
 export const router = createBrowserRouter([
@@ -86,7 +116,7 @@ export const router = createBrowserRouter([
         errorElement: <CrashPage />,
         children: [
           ...routesOf(open),
-          { Component: SignedIn, children: routesOf(own) },
+          { Component: SignedIn, children: routesOf([...own, ...staff]) },
           { path: '*', Component: NotFoundPage },
         ],
       },

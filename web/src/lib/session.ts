@@ -44,6 +44,9 @@ export class SessionKeeper {
   /** The id of the user who is signed in, which the token says even while the graph cannot tell more of them. */
   userId = (): string | undefined => this.tokens && payloadOf(this.tokens.accessToken).sub;
 
+  /** What a member of staff may look after, as the token says; nothing for anybody else. */
+  permissions = (): readonly string[] => (this.tokens && payloadOf(this.tokens.accessToken).permissions) ?? [];
+
   /** Tells of every sign-in and sign-out (not of renewals), here or in another tab. */
   onChange = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
@@ -143,10 +146,10 @@ function lifetimeOf(accessToken: string): number | undefined {
 }
 
 /** What a token says; nothing where it cannot be read. */
-function payloadOf(accessToken: string): { sub?: string; iat?: number; exp?: number } {
+function payloadOf(accessToken: string): { sub?: string; iat?: number; exp?: number; permissions?: string[] } {
   try {
     const payload = (accessToken.split('.')[1] ?? '').replaceAll('-', '+').replaceAll('_', '/');
-    return JSON.parse(atob(payload)) as { sub?: string; iat?: number; exp?: number };
+    return JSON.parse(atob(payload)) as ReturnType<typeof payloadOf>;
   } catch {
     return {};
   }

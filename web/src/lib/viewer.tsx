@@ -28,6 +28,11 @@ const Me = graphql(`
 
 export type Account = NonNullable<MeQuery['me']>;
 
+/** Those of staff's permissions that this client has pages for. */
+export type Permission = 'disputes' | 'finance';
+const noPermissions: readonly Permission[] = [];
+const permissionsKnown: readonly Permission[] = ['disputes', 'finance'];
+
 export interface Viewer {
   /** Whether there is a session; the account itself may still be on its way. */
   signedIn: boolean;
@@ -40,6 +45,8 @@ export interface Viewer {
   again: () => void;
   isWorker: boolean;
   isHirer: boolean;
+  /** What they look after as staff; nothing for anybody else. The graph asks again itself. */
+  permissions: readonly Permission[];
 }
 
 const nobody: Viewer = {
@@ -51,6 +58,7 @@ const nobody: Viewer = {
   again: () => undefined,
   isWorker: false,
   isHirer: false,
+  permissions: noPermissions,
 };
 const ViewerContext = createContext<Viewer>(nobody);
 
@@ -78,6 +86,9 @@ export function ViewerProvider({ children }: { children: ReactNode }) {
       again: () => void refetch(),
       isWorker: account?.roles.includes('WORKER') ?? false,
       isHirer: account?.roles.includes('HIRER') ?? false,
+      permissions: account?.roles.includes('STAFF')
+        ? permissionsKnown.filter((permission) => session.permissions().includes(permission))
+        : noPermissions,
     }),
     [signedIn, loading, account, error, refetch],
   );

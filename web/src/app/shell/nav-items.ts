@@ -6,6 +6,7 @@ import {
   mdiFileDocumentEditOutline,
   mdiForumOutline,
   mdiHomeOutline,
+  mdiShieldAccountOutline,
 } from '@mdi/js';
 import { paths } from '../../lib/paths';
 import type { Viewer } from '../../lib/viewer';
@@ -23,23 +24,24 @@ const findWorkers: NavItem = { to: paths.workers, text: 'Find workers', icon: md
 const myJobs: NavItem = { to: paths.myJobs, text: 'My jobs', icon: mdiClipboardListOutline };
 const contracts: NavItem = { to: paths.myContracts, text: 'Contracts', icon: mdiFileDocumentEditOutline };
 const messages: NavItem = { to: paths.conversations, text: 'Messages', icon: mdiForumOutline, counts: 'messages' };
+const staff: NavItem = { to: paths.staff, text: 'Staff', icon: mdiShieldAccountOutline };
 const me: NavItem = { to: paths.profile, text: 'Me', icon: mdiAccountCircleOutline };
 
 /** What stands in a badge. */
 export const shortCount = (count: number): string => (count > 99 ? '99+' : String(count));
 
 /** Five places at the thumb. */
-export const tabsOf = ({ isWorker, isHirer }: Viewer): NavItem[] => [
+export const tabsOf = ({ isWorker, isHirer, permissions }: Viewer): NavItem[] => [
   home,
   isHirer && !isWorker ? myJobs : findWork,
-  contracts,
+  permissions.length > 0 ? staff : contracts,
   messages,
   me,
 ];
 
 /** The places in the header, where there is room. */
-export function linksOf({ signedIn, isWorker, isHirer }: Viewer): NavItem[] {
+export function linksOf({ signedIn, isWorker, isHirer, permissions }: Viewer): NavItem[] {
   if (!signedIn) return [findWorkers, findWork];
   const work = [isHirer && findWorkers, isWorker && findWork, isHirer && myJobs].filter((item) => item !== false);
-  return [...work, contracts, messages];
+  return [...work, contracts, messages, ...(permissions.length > 0 ? [staff] : [])];
 }

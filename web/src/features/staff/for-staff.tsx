@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react';
+import { NavLink } from 'react-router';
+import { NotHere } from '../../components/not-here';
+import { paths } from '../../lib/paths';
+import { useViewer, type Permission } from '../../lib/viewer';
+import styles from './staff.module.css';
+
+interface Place {
+  to: string;
+  text: string;
+  /** Any one of these is enough. */
+  needs: readonly Permission[];
+}
+
+const both: readonly Permission[] = ['disputes', 'finance'];
+const places: Place[] = [
+  { to: paths.staff, text: 'Overview', needs: both },
+  { to: paths.staffDisputes, text: 'Disputes', needs: ['disputes'] },
+  { to: paths.staffChargebacks, text: 'Chargebacks', needs: both },
+  { to: paths.staffReconciliation, text: 'Reconciliation', needs: ['finance'] },
+  { to: paths.staffLedger, text: 'Ledger', needs: ['finance'] },
+];
+
+interface ForStaffProps {
+  /** Any one of these is enough. */
+  needs?: readonly Permission[];
+  children: ReactNode;
+}
+
+/** The frame of a page of staff. Whoever lacks the permission finds nothing there, as at an address that is none. */
+export function ForStaff({ needs = both, children }: ForStaffProps) {
+  const { permissions } = useViewer();
+  const may = (wanted: readonly Permission[]) => wanted.some((permission) => permissions.includes(permission));
+  if (!may(needs)) return <NotHere />;
+  return (
+    <>
+      <nav className={styles['nav']} aria-label="Staff">
+        {places
+          .filter((place) => may(place.needs))
+          .map(({ to, text }) => (
+            <NavLink key={to} to={to} end={to === paths.staff} className={styles['place']}>
+              {text}
+            </NavLink>
+          ))}
+      </nav>
+      {children}
+    </>
+  );
+}
