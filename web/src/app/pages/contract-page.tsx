@@ -39,7 +39,7 @@ export function ContractPage() {
           )}
         </>
       )}
-      notices={<DisputeNotice payments={payments} />}
+      notices={<DisputeNotice disputes={payments.flatMap(({ dispute }) => dispute ?? [])} />}
       reviews={(contract, side) =>
         contract.status === 'COMPLETED' && (
           <ContractReviews

@@ -6,6 +6,7 @@ import { Icon } from '../../components/icon';
 import { Page } from '../../components/page';
 import { PageSkeleton } from '../../components/skeletons';
 import { WaitingContracts } from '../../features/contracts/waiting-contracts';
+import { WaitingDisputes } from '../../features/disputes/waiting-disputes';
 import { MyOpenJobs, SomeJobs } from '../../features/jobs/job-lists';
 import { ProfileNudge } from '../../features/profile/profile-nudge';
 import { greeting } from '../../lib/greeting';
@@ -27,6 +28,7 @@ export function Dashboard() {
       action={<Actions />}
     >
       <Stack gap="xl">
+        <WaitingDisputes />
         {isWorker && <ProfileNudge />}
         {!account.phoneVerified && <PhoneNudge />}
         <Part title="Waiting for you" id="waiting">

@@ -124,7 +124,7 @@ function Shown({ contract, side, payment, notices, reviews }: ShownProps) {
       <div className={styles['columns']}>
         <Stack gap="md" className={styles['main']}>
           {notices}
-          <NextStepCard step={step}>
+          <NextStepCard step={step} onHold={contract.status === 'DISPUTED'}>
             {toPay && payment(toPay, side, true)}
             {signing && step.turn === 'yours' && <a href="#terms">Go to the terms</a>}
             {askedToEnd && <a href={`#${endingId}`}>Go to the proposal</a>}

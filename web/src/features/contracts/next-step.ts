@@ -75,7 +75,7 @@ export function nextStep(contract: ContractStepFragment, side: Side): NextStep {
           .join(' '),
       );
     case 'DISPUTED':
-      return nobody('This contract is in dispute', 'Kelmah looks into it. Money held stays held until then.');
+      return nobody('This contract is in dispute', 'The money in dispute stays held until it is settled.');
   }
 }
 

@@ -21,7 +21,7 @@ export function WaitingContracts() {
     return side && nextStep(contract, side).turn === 'yours';
   });
   if (unknown && waiting.length === 0) return <Text c="dimmed">What waits for you cannot be told right now.</Text>;
-  if (waiting.length === 0) return <Text c="dimmed">Nothing waits for you. Well done.</Text>;
+  if (waiting.length === 0) return <Text c="dimmed">No contract waits for you. Well done.</Text>;
   return (
     <Stack gap="md">
       {waiting.map((contract) => (

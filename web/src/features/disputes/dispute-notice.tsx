@@ -1,14 +1,16 @@
 import { Alert, Text } from '@mantine/core';
 import { Link } from 'react-router';
-import type { PaymentPartsFragment } from '../../gql/graphql';
+import type { DisputePartsFragment } from '../../gql/graphql';
 import { paths } from '../../lib/paths';
 import { formatMoment, fromNow } from '../../lib/time';
 
-/** On a contract's page: a dispute is open, and what is asked of the viewer. */
-export function DisputeNotice({ payments }: { payments: readonly PaymentPartsFragment[] }) {
-  const open = payments.flatMap(({ dispute }) =>
-    dispute && (dispute.status === 'AWAITING_ANSWER' || dispute.status === 'IN_REVIEW') ? [dispute] : [],
-  );
+interface DisputeNoticeProps {
+  disputes: readonly Pick<DisputePartsFragment, 'id' | 'status' | 'answerBy' | 'viewerMay'>[];
+}
+
+/** That a dispute is open, and what is asked of the viewer. Nothing of those that are closed. */
+export function DisputeNotice({ disputes }: DisputeNoticeProps) {
+  const open = disputes.filter(({ status }) => status === 'AWAITING_ANSWER' || status === 'IN_REVIEW');
   return open.map(({ id, viewerMay, answerBy, status }) => {
     const asked = viewerMay.includes('ANSWER');
     return (

@@ -117,6 +117,29 @@ export const OneDispute = graphql(`
   }
 `);
 
+/** The disputes of the contracts that are in dispute, for what they ask of the viewer. */
+export const OpenDisputes = graphql(`
+  query OpenDisputes($first: Int) {
+    myContracts(status: [DISPUTED], first: $first) {
+      edges {
+        cursor
+        node {
+          id
+          disputes {
+            id
+            status
+            answerBy
+            viewerMay
+          }
+        }
+      }
+      pageInfo {
+        ...Page
+      }
+    }
+  }
+`);
+
 /** News of a dispute are news of its payment. */
 export const DisputeNews = graphql(`
   subscription DisputeNews($contractId: ID!) {

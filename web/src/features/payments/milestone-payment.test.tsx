@@ -116,9 +116,13 @@ describe('where the money is', () => {
   const part = (amountMinor: number, display: string) => ({ ...amount, amountMinor, display });
 
   it('is said of a parted payment with both parts', () => {
-    const parted = payment('RELEASED', { refunded: part(36_010, '₵360.10') });
+    const parted = payment('RELEASED', {
+      refunded: part(36_010, '₵360.10'),
+      fee: part(20_000, '₵200.00'),
+      net: part(180_000, '₵1,800.00'),
+    });
     expect(paymentWords(parted, true)).toBe('₵2,000.00 to the worker, ₵360.10 back to you.');
-    expect(paymentWords(parted, false)).toBe('₵2,000.00 to you, less the fee; ₵360.10 back to the hirer.');
+    expect(paymentWords(parted, false)).toBe('₵1,800.00 to you after the fee of ₵200.00, ₵360.10 back to the hirer.');
     expect(paymentWords(payment('RELEASED'), true)).toBeUndefined();
   });
 

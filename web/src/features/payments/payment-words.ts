@@ -35,9 +35,9 @@ export function paymentWords(payment: PaymentPartsFragment, hirer: boolean): str
   }
 }
 
-function partedWords({ amount, refunded }: PaymentPartsFragment, hirer: boolean): string {
+function partedWords({ amount, refunded, net, fee }: PaymentPartsFragment, hirer: boolean): string {
   const released = formatMoney({ ...amount, amountMinor: amount.amountMinor - refunded.amountMinor });
   return hirer
     ? `${released} to the worker, ${refunded.display} back to you.`
-    : `${released} to you, less the fee; ${refunded.display} back to the hirer.`;
+    : `${net.display} to you after the fee of ${fee.display}, ${refunded.display} back to the hirer.`;
 }
