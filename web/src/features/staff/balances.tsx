@@ -27,7 +27,7 @@ export function Balances() {
       {providerBalance.length === 0 ? (
         <Text c="dimmed">Not compared yet.</Text>
       ) : (
-        <div className={styles['scroll']} role="region" aria-labelledby="balances" tabIndex={0}>
+        <div className={styles['scroll']} role="group" aria-labelledby="balances" tabIndex={0}>
           <table className={styles['table']}>
             <thead>
               <tr>

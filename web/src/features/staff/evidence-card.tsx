@@ -64,7 +64,7 @@ function Frozen({ excerpts, count }: { excerpts: Excerpt[] | undefined; count: n
         </Text>
       )}
       {excerpts.map(({ id, sender, sentAt, text, uploads }) => (
-        <blockquote key={id} className={styles['excerpt']} style={{ marginInline: 0 }}>
+        <blockquote key={id} className={styles['excerpt']}>
           <Text size="sm" c="dimmed">
             {sender?.name ?? nameNotAvailable} wrote, {formatMoment(sentAt)}
           </Text>

@@ -92,7 +92,7 @@ function Entries({ entries }: { entries: Entry[] }) {
       </Title>
       {entries.length === 0 && <Text c="dimmed">None yet.</Text>}
       {entries.length > 0 && (
-        <div className={styles['scroll']} role="region" aria-labelledby="entries" tabIndex={0}>
+        <div className={styles['scroll']} role="group" aria-labelledby="entries" tabIndex={0}>
           <table className={styles['table']}>
             <thead>
               <tr>

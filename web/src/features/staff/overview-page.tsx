@@ -65,9 +65,16 @@ function DisputesWaiting() {
   if (!data) return error ? <Failed error={error} again={() => void refetch()} /> : <CardSkeletons count={1} />;
   return (
     <Count to={paths.staffDisputes} name="Disputes to decide" count={atLeast(data.inReview)}>
-      {atLeast(data.awaiting)} more wait for the other side’s answer
+      {answersText(atLeast(data.awaiting))}
     </Count>
   );
+}
+
+function answersText(count: string): string {
+  if (count === '0') return 'None waits for the other side’s answer';
+  return count === '1'
+    ? 'One more waits for the other side’s answer'
+    : `${count} more wait for the other side’s answer`;
 }
 
 function ChargebacksWaiting() {

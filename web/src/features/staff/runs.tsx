@@ -19,7 +19,7 @@ export function Runs({ runs, children }: { runs: RunRowFragment[]; children: Rea
       {runs.length === 0 ? (
         <Text c="dimmed">None yet. The first comes within the hour.</Text>
       ) : (
-        <div className={styles['scroll']} role="region" aria-labelledby="runs" tabIndex={0}>
+        <div className={styles['scroll']} role="group" aria-labelledby="runs" tabIndex={0}>
           <table className={styles['table']}>
             <thead>
               <tr>
@@ -61,7 +61,7 @@ function RunLine({ run }: { run: RunRowFragment }) {
       <th scope="row" style={{ whiteSpace: 'nowrap' }}>
         {formatMoment(run.startedAt)}
       </th>
-      <td>
+      <td className={styles['state']}>
         <StateBadge state={runStates[run.status]} />
         {run.error && (
           <Text size="sm" mt={4}>

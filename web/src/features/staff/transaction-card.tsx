@@ -31,7 +31,7 @@ export function TransactionCard({ transaction }: { transaction: TransactionParts
         )}
         {payoutId && <span className={styles['id']}> · {payoutId}</span>}
       </Text>
-      <div className={styles['scroll']} role="region" aria-labelledby={id} tabIndex={0}>
+      <div className={styles['scroll']} role="group" aria-labelledby={id} tabIndex={0}>
         <table className={styles['table']}>
           <thead>
             <tr>
