@@ -3,7 +3,7 @@ import { ContractView } from '../../features/contracts/contract-view';
 import { DisputeNotice } from '../../features/disputes/dispute-notice';
 import { MilestoneDispute } from '../../features/disputes/milestone-dispute';
 import { MilestonePayment } from '../../features/payments/milestone-payment';
-import { paymentOf, useContractPayments } from '../../features/payments/use-contract-payments';
+import { isParted, paymentOf, useContractPayments } from '../../features/payments/use-contract-payments';
 import { ContractReviews } from '../../features/reviews/contract-reviews';
 import { nameOr } from '../../lib/names';
 
@@ -39,6 +39,7 @@ export function ContractPage() {
           )}
         </>
       )}
+      parted={({ id }) => isParted(paymentOf(payments, id))}
       notices={<DisputeNotice disputes={payments.flatMap(({ dispute }) => dispute ?? [])} />}
       reviews={(contract, side) =>
         contract.status === 'COMPLETED' && (

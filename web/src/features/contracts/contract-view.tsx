@@ -30,6 +30,8 @@ interface ContractViewProps {
   contractId: string;
   /** How a milestone is paid for; from the feature that knows. `next`: it is what is to be done next. */
   payment: (milestone: MilestonePartsFragment, side: Side, next: boolean) => ReactNode;
+  /** Whether the payment of a step says what each side got of it, which is not what was agreed then. */
+  parted: (milestone: MilestonePartsFragment) => boolean;
   /** What both must know before all else, such as a dispute that is open. */
   notices: ReactNode;
   /** What is said of each other when it is over. */
@@ -80,7 +82,7 @@ function Unsided({ contract }: { contract: Shown }) {
           <Alert color="gold" title="You can read it, but not act on it right now">
             Who is who in this contract cannot be told at the moment. Nothing is lost: it is back in a little while.
           </Alert>
-          <Milestones contract={contract} side={undefined} payment={() => null} />
+          <Milestones contract={contract} side={undefined} payment={() => null} parted={() => false} />
         </Stack>
         <Stack gap="md" className={styles['side']}>
           <TermsCard contract={contract} side={undefined} />
@@ -90,7 +92,7 @@ function Unsided({ contract }: { contract: Shown }) {
   );
 }
 
-function Shown({ contract, side, payment, notices, reviews }: ShownProps) {
+function Shown({ contract, side, payment, parted, notices, reviews }: ShownProps) {
   const other = side === 'hirer' ? contract.worker : contract.hirer;
   const otherRole = side === 'hirer' ? 'the worker' : 'the hirer';
   const present = contract.status === 'ACTIVE' ? presentMilestone(contract.milestones) : undefined;
@@ -134,6 +136,7 @@ function Shown({ contract, side, payment, notices, reviews }: ShownProps) {
           <Milestones
             contract={contract}
             side={side}
+            parted={parted}
             payment={(milestone) => (milestone.id === toPay?.id ? null : payment(milestone, side, false))}
           />
         </Stack>

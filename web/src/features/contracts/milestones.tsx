@@ -20,10 +20,12 @@ interface MilestonesProps {
   /** Undefined where it cannot be told now: then nothing can be done with the steps. */
   side: Side | undefined;
   payment: (milestone: MilestonePartsFragment) => ReactNode;
+  /** Whether its payment says what each side got, which is not what was agreed then. */
+  parted: (milestone: MilestonePartsFragment) => boolean;
 }
 
 /** The steps of a contract, in order, each with its money, its state, what was handed in and what can be done. */
-export function Milestones({ contract, side, payment }: MilestonesProps) {
+export function Milestones({ contract, side, payment, parted }: MilestonesProps) {
   const present = contract.status === 'ACTIVE' ? presentMilestone(contract.milestones) : undefined;
   return (
     <Card as="section" aria-labelledby="milestones">
@@ -39,6 +41,7 @@ export function Milestones({ contract, side, payment }: MilestonesProps) {
             side={side}
             present={milestone.id === present?.id}
             payment={payment(milestone)}
+            parted={parted(milestone)}
           />
         ))}
       </ol>
@@ -52,9 +55,10 @@ interface MilestoneItemProps {
   side: Side | undefined;
   present: boolean;
   payment: ReactNode;
+  parted: boolean;
 }
 
-function MilestoneItem({ number, milestone, side, present, payment }: MilestoneItemProps) {
+function MilestoneItem({ number, milestone, side, present, payment, parted }: MilestoneItemProps) {
   const done = milestone.status === 'APPROVED' || milestone.status === 'PAID';
   return (
     <li className={styles['step']} id={present ? presentId : undefined} data-done={done} data-present={present}>
@@ -66,11 +70,13 @@ function MilestoneItem({ number, milestone, side, present, payment }: MilestoneI
           <h3 className={styles['title']}>{milestone.title}</h3>
           <span className={styles['amount']}>{milestone.amount.display}</span>
         </div>
-        <p className={styles['small']}>
-          {side === 'worker'
-            ? `${milestone.netToWorker.display} for you after the fee of ${milestone.fee.display}`
-            : `of which ${milestone.fee.display} is Kelmah’s fee`}
-        </p>
+        {!parted && (
+          <p className={styles['small']}>
+            {side === 'worker'
+              ? `${milestone.netToWorker.display} for you after the fee of ${milestone.fee.display}`
+              : `of which ${milestone.fee.display} is Kelmah’s fee`}
+          </p>
+        )}
         <div className={styles['body']}>
           <StateBadge state={milestoneStates[milestone.status]} />
           <Dates milestone={milestone} side={side} />

@@ -5,7 +5,7 @@ import type { PaymentPartsFragment, FundingStatus } from '../../gql/graphql';
 import { MilestonePayment } from './milestone-payment';
 import { paymentWords } from './payment-words';
 import { FundMilestone } from './payments-operations';
-import { paymentOf } from './use-contract-payments';
+import { isParted, paymentOf } from './use-contract-payments';
 
 const amount = { __typename: 'Money' as const, amountMinor: 236010, currency: 'GHS', display: '₵2,360.10' };
 
@@ -124,6 +124,13 @@ describe('where the money is', () => {
     expect(paymentWords(parted, true)).toBe('₵2,000.00 to the worker, ₵360.10 back to you.');
     expect(paymentWords(parted, false)).toBe('₵1,800.00 to you after the fee of ₵200.00, ₵360.10 back to the hirer.');
     expect(paymentWords(payment('RELEASED'), true)).toBeUndefined();
+    expect([parted, payment('SETTLING'), payment('RELEASED'), payment('HELD'), undefined].map(isParted)).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
+    ]);
   });
 
   it('is said to both while a dispute is open', () => {

@@ -33,6 +33,11 @@ export function useContractPayments(contractId: string, confirming: string | nul
 export const isUnsettled = ({ status }: Pick<PaymentPartsFragment, 'status'>): boolean =>
   status === 'CREATED' || status === 'PROCESSING';
 
+/** Whether a part of it went back, or is about to, and the rest to the worker. */
+export const isParted = (payment: PaymentPartsFragment | undefined): boolean =>
+  payment?.status === 'SETTLING' ||
+  ((payment?.status === 'RELEASING' || payment?.status === 'RELEASED') && payment.refunded.amountMinor > 0);
+
 /** The payment of a milestone that counts: the newest one. */
 export function paymentOf(payments: readonly PaymentPartsFragment[], milestoneId: string) {
   return payments
