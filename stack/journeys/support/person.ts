@@ -7,7 +7,7 @@ import type { Platform } from '../../src/platform/platform';
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a journey knows what it asked for
 export type Answer = any;
 
-const password = 'a long enough passphrase';
+export const password = 'a long enough passphrase';
 
 export interface Graph {
   /** Asks through the router. Errors are a failed journey. */

@@ -18,10 +18,10 @@ export async function joins(visitor: Visitor, wish: string, inbox: string): Prom
   await visitor.writes('Code', await codeIn(inbox, visitor.email));
 }
 
-export async function signsIn(visitor: Visitor): Promise<void> {
+export async function signsIn(visitor: Visitor, known = password): Promise<void> {
   await visitor.page.goto('/sign-in');
   await visitor.writes('E-mail', visitor.email);
-  await visitor.writes('Password', password);
+  await visitor.writes('Password', known);
   await visitor.looks('sign-in-desk');
   await visitor.press('Sign in');
   await visitor.sees('heading', /^Good /);

@@ -106,8 +106,8 @@ export function closeCheckout(provider: Provider): OperationHandler<{ sessionId:
     await amendFunding(unit, fundingId, { lookAt: after(unit.now, second), looks: 0 });
   };
   return {
-    ask: async ({ request }) => {
-      await provider.checkouts.close(request.sessionId);
+    ask: async ({ id, request }) => {
+      await provider.checkouts.close(request.sessionId, id);
       return request.sessionId;
     },
     idOf: (sessionId) => sessionId,

@@ -82,8 +82,8 @@ export function checkouts(stripe: Stripe) {
     look: async (sessionId: string): Promise<CheckoutState> =>
       asked(async () => checkoutOf(await stripe.checkout.sessions.retrieve(sessionId, { expand: withPayment }))),
     /** @throws ProviderRefused where it is no longer open */
-    close: async (sessionId: string): Promise<void> => {
-      await asked(() => stripe.checkout.sessions.expire(sessionId));
+    close: async (sessionId: string, idempotencyKey: string): Promise<void> => {
+      await asked(() => stripe.checkout.sessions.expire(sessionId, {}, { idempotencyKey }));
     },
     lookAtPayment: async (paymentIntentId: string): Promise<PaymentState> =>
       asked(async () => paymentOf(await stripe.paymentIntents.retrieve(paymentIntentId, { expand: withCharge }))),

@@ -7,10 +7,12 @@ import { PhotoStrip } from '../../components/photo-strip';
 import { StateBadge } from '../../components/state-badge';
 import type { ContractPartsFragment, MilestonePartsFragment } from '../../gql/graphql';
 import { formatMoment, fromNow } from '../../lib/time';
-import { milestoneStates } from '../../lib/words';
+import { milestoneStates, type StateWords } from '../../lib/words';
 import styles from './contract-view.module.css';
 import { MilestoneMoves } from './milestone-moves';
 import { presentMilestone, type Side } from './next-step';
+
+const notDone: StateWords = { text: 'Not done', color: 'gray' };
 
 /** Where on the page the milestone is that matters now. */
 export const presentId = 'present-milestone';
@@ -40,6 +42,7 @@ export function Milestones({ contract, side, payment, parted }: MilestonesProps)
             milestone={milestone}
             side={side}
             present={milestone.id === present?.id}
+            ended={contract.status === 'TERMINATED' || contract.status === 'CANCELLED'}
             payment={payment(milestone)}
             parted={parted(milestone)}
           />
@@ -54,11 +57,13 @@ interface MilestoneItemProps {
   milestone: MilestonePartsFragment;
   side: Side | undefined;
   present: boolean;
+  /** Whether the contract is over before it was complete. */
+  ended: boolean;
   payment: ReactNode;
   parted: boolean;
 }
 
-function MilestoneItem({ number, milestone, side, present, payment, parted }: MilestoneItemProps) {
+function MilestoneItem({ number, milestone, side, present, ended, payment, parted }: MilestoneItemProps) {
   const done = milestone.status === 'APPROVED' || milestone.status === 'PAID';
   return (
     <li className={styles['step']} id={present ? presentId : undefined} data-done={done} data-present={present}>
@@ -78,7 +83,7 @@ function MilestoneItem({ number, milestone, side, present, payment, parted }: Mi
           </p>
         )}
         <div className={styles['body']}>
-          <StateBadge state={milestoneStates[milestone.status]} />
+          <StateBadge state={ended && milestone.status === 'PLANNED' ? notDone : milestoneStates[milestone.status]} />
           <Dates milestone={milestone} side={side} />
           {payment}
           <Submissions milestone={milestone} />

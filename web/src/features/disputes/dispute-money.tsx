@@ -8,7 +8,7 @@ const whereabouts: Partial<Record<FundingStatus, string>> = {
   DISPUTED: 'The money stays where it is.',
   SETTLING: 'The part that goes back is on its way; then the rest goes to the worker.',
   RELEASING: 'The money is on its way to the worker.',
-  RELEASED: 'The money is with the worker.',
+  RELEASED: 'Everything is where it was decided.',
   REFUNDING: 'The money is on its way back to the card.',
   REFUNDED: 'The money is back. Banks take up to ten days to show it.',
 };
