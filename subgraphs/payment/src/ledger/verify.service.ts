@@ -32,8 +32,8 @@ export interface LedgerVerdict {
 
 /** How many rows one statement judges: a fraction of a second. */
 export const runLength = 5_000;
-/** Each is judged on a connection of its own. */
-const chainsAtOnce = 2;
+/** Each works on a connection of its own. */
+const walksAtOnce = 2;
 
 export function faultsOf(shard: number, judged: JudgedTransaction): LedgerFault[] {
   const { id, position } = judged;
@@ -91,15 +91,15 @@ export async function judgeAccounts(queries: Queries, afterId: string, limit: nu
 /** Reads the whole ledger and says what is wrong with it: hashes, gaps, entries astray, accounts, sums, lost ends. */
 export async function verifyLedger(queries: Queries): Promise<LedgerVerdict> {
   const verdict: LedgerVerdict = { transactions: 0, entries: 0, faults: [], heads: [] };
-  const waiting = await findShards(queries);
-  const judge = async () => {
-    for (let shard = waiting.shift(); shard !== undefined; shard = waiting.shift()) {
-      await verifyChain(queries, shard, verdict);
-    }
+  const chains = (await findShards(queries)).map((shard) => () => verifyChain(queries, shard, verdict));
+  // The longest walk begins first.
+  const waiting = [() => verifyEntries(queries, verdict), ...chains, () => verifyAccounts(queries, verdict)];
+  const work = async () => {
+    for (let walk = waiting.shift(); walk; walk = waiting.shift()) await walk();
   };
-  await Promise.all(Array.from({ length: chainsAtOnce }, judge));
+  await Promise.all(Array.from({ length: walksAtOnce }, work));
   verdict.heads.sort((a, b) => a.shard - b.shard);
-  await verifyRest(queries, verdict);
+  await verifySums(queries, verdict);
   return verdict;
 }
 
@@ -116,21 +116,33 @@ async function verifyChain(queries: Queries, shard: number, verdict: LedgerVerdi
   if (head.position > 0) verdict.heads.push(head);
 }
 
-/** What no chain tells: entries outside of them, accounts, sums, and ends that are no longer there. */
-export async function verifyRest(queries: Queries, { faults }: LedgerVerdict): Promise<void> {
+async function verifyEntries(queries: Queries, { faults }: LedgerVerdict): Promise<void> {
   for (let end: string | undefined = ''; end !== undefined;) {
     const walked: Awaited<ReturnType<typeof judgeEntries>> = await judgeEntries(queries, end, runLength * 4);
     faults.push(...walked.wrong.map(astray));
     end = walked.end;
   }
+}
+
+async function verifyAccounts(queries: Queries, { faults }: LedgerVerdict): Promise<void> {
   for (let end: string | undefined = ''; end !== undefined;) {
     const walked: Awaited<ReturnType<typeof judgeAccounts>> = await judgeAccounts(queries, end, runLength);
     faults.push(...walked.faults);
     end = walked.end;
   }
+}
+
+async function verifySums(queries: Queries, { faults }: LedgerVerdict): Promise<void> {
   for (const { currency, sumMinor } of await sumByCurrency(queries)) {
     if (sumMinor === 0) continue;
     faults.push({ what: 'SUM', place: currency, words: `${currency} sums to ${sumMinor} and not to zero` });
   }
   faults.push(...(await findCutOffOfAllNotes(queries)).map(cutOff));
+}
+
+/** What no chain tells: entries outside of them, accounts, sums, and ends that are no longer there. */
+export async function verifyRest(queries: Queries, verdict: LedgerVerdict): Promise<void> {
+  await verifyEntries(queries, verdict);
+  await verifyAccounts(queries, verdict);
+  await verifySums(queries, verdict);
 }
