@@ -1,6 +1,7 @@
 import { day, second } from '@kelmah/kit/clock/clock';
 import { newId } from '@kelmah/kit/ids/ids';
 import { ReconciliationStart } from '../src/reconciliation/reconciliation.states';
+import { moves } from './reconciliation.config';
 import { setTheStage, type Stage } from './stage';
 
 let stage: Stage;
@@ -9,8 +10,6 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => stage.stop());
 
-/** RECONCILE_MOVES=1000 measures a thousand; without it a part of that is enough to see that each is found. */
-const moves = Number(process.env['RECONCILE_MOVES'] ?? 200);
 const payments = moves * 0.8;
 const refunds = moves * 0.2;
 const withinMs = 60 * second;
