@@ -96,7 +96,7 @@ function admit(request: GraphqlRequest, caller: Caller, options: FrontDoorOption
     const cost = operation.cost(variables);
     if (!(cost <= costMax)) throw operationTooLarge('cost');
     const kept = keepRate(caller, operation.operation.operation, cost + unprepared, options);
-    const context = { viewer: caller.identity.viewer, requestId: caller.requestId };
+    const context = { viewer: caller.identity.viewer, requestId: caller.requestId, address: caller.address };
     return whenThere(
       whenThere(kept, () => takeQuota(caller, cost, options)),
       (headers) => ({ graph, operation, variables, context, caller, cost, headers }),

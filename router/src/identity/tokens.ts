@@ -70,6 +70,7 @@ export function tokenVerifier(authUrl: string, clock: Clock): Tokens {
             permissions: listOf<Permission>(payload['permissions'], permissions),
             scopes: [],
             authenticatedAtSeconds: typeof payload['auth_time'] === 'number' ? payload['auth_time'] : undefined,
+            factors: payload['factors'] === 2 ? 2 : 1,
           },
         };
       } catch (error) {

@@ -65,7 +65,7 @@ export function connectUpstream(options: UpstreamOptions): ConnectedUpstream {
   });
   const circuit = new Circuit();
 
-  const postSealed = (body: string, context: RequestContext): Promise<Posted> => {
+  const postSealed = (body: string, kind: SubgraphOperation['kind'], context: RequestContext): Promise<Posted> => {
     const envelope = sealEnvelope(
       {
         method: 'POST',
@@ -73,6 +73,7 @@ export function connectUpstream(options: UpstreamOptions): ConnectedUpstream {
         viewer: context.viewer,
         requestId: context.requestId,
         nowMs: clock.now().getTime(),
+        address: kind === 'mutation' ? context.address : undefined,
         traceparent: options.traceparentOf?.(context),
       },
       secrets,
@@ -83,9 +84,9 @@ export function connectUpstream(options: UpstreamOptions): ConnectedUpstream {
   };
 
   const postTwice = (body: string, kind: SubgraphOperation['kind'], context: RequestContext): Promise<Posted> =>
-    postSealed(body, context).catch((error: unknown) => {
+    postSealed(body, kind, context).catch((error: unknown) => {
       if (kind !== 'query' || !diedBefore(error)) throw error;
-      return postSealed(body, context);
+      return postSealed(body, kind, context);
     });
 
   return {

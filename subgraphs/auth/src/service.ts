@@ -1,26 +1,14 @@
 import type { GraphQLSchema } from 'graphql';
 import { day, hour, minute, second, systemClock, type Clock } from '@kelmah/kit/clock/clock';
 import type { Logger } from '@kelmah/kit/logger/logger';
-import { connectMail, type Mail } from '@kelmah/kit/mail/mail';
 import { layMongoGround, type MongoGround } from '@kelmah/kit/server/ground';
 import type { Route } from '@kelmah/kit/server/http';
 import { answer } from '@kelmah/kit/server/http';
 import type { Service } from '@kelmah/kit/server/run-service';
-import { connectSms, type Sms } from '@kelmah/kit/sms/sms';
 import { accountService } from './account/account.service';
-import { accountStore } from './account/account.store';
-import { createCodes } from './code/code.service';
 import type { AuthConfig } from './config';
 import { profileChanged } from './consumers/profile-changed.consumer';
-import { signingKeys, type SigningKeys } from './key/key.service';
-import { keyStore } from './key/key.store';
-import { createSealer } from './key/seal.service';
-import { createLetters } from './letter/letter.service';
-import { letterStore } from './letter/letter.store';
-import { startLetterWorker } from './letter/letter.worker';
-import { createLimits } from './limit/limit.service';
-import { limitStore } from './limit/limit.store';
-import { createPasswords } from './password/password.service';
+import type { SigningKeys } from './key/key.service';
 import { resetService } from './password/reset.service';
 import type { PartnerTools } from './partners/app-change.service';
 import { apiKeyService } from './partners/api-key.service';
@@ -31,18 +19,10 @@ import { usageService } from './partners/usage.service';
 import { usageStore } from './partners/usage.store';
 import { phoneService } from './phone/phone.service';
 import { authGraph, type AuthServices } from './schema';
-import { revocationStore } from './session/revocation.store';
-import { sessionService } from './session/session.service';
-import { sessionStore } from './session/session.store';
 import { signInService } from './sign-in/sign-in.service';
 import { signUpService } from './sign-up/sign-up.service';
+import { buildToolbox, outsideOf, type Outside } from './toolbox';
 import type { AuthTools } from './tools';
-
-/** Ways to people that are not ours. */
-export interface Outside {
-  mail: Mail;
-  sms: Sms;
-}
 
 export interface AuthService extends Service {
   schema: GraphQLSchema;
@@ -66,31 +46,9 @@ export async function buildAuthService(
   outside: Outside = outsideOf(config),
 ): Promise<AuthService> {
   const ground = await layMongoGround('auth', config, logger, clock);
-  const accounts = accountStore(ground.mongo);
-  const sessionRecords = sessionStore(ground.mongo);
-  const sealer = createSealer(config.AUTH_KEY_SECRET);
-  const keys = signingKeys(keyStore(ground.mongo), sealer, clock, logger);
-  const letters = createLetters(sealer, clock);
-  const nudge = () => ground.nudge();
-  const revocations = revocationStore(ground.redis);
-  const sessions = sessionService({
-    ...{ accounts, revocations, keys, clock, logger, nudge },
-    sessions: sessionRecords,
-  });
-  const mailing = { ...outside, store: letterStore(accounts), letters, webUrl: config.WEB_URL };
-  const postbox = startLetterWorker({ ...mailing, clock, logger });
-  const tools: AuthTools = {
-    accounts,
-    sessions,
-    codes: createCodes(sealer, clock),
-    letters,
-    limits: createLimits(limitStore(ground.redis, clock, logger)),
-    passwords: createPasswords(),
-    clock,
-    nudge,
-    sendLetters: () => postbox.nudge(),
-  };
-  const partnerSide = partnerSideOf(ground, { ...tools, revocations, sealer, logger }, config);
+  const { tools, keys, postbox, revocations, sessionRecords } = buildToolbox(ground, config, outside);
+  const { accounts, sessions } = tools;
+  const partnerSide = partnerSideOf(ground, { ...tools, revocations, logger }, config);
   const { partners, usage } = partnerSide;
   const graph = graphOf(tools, partnerSide);
   const chores: AuthService['chores'] = {
@@ -156,16 +114,6 @@ const graphOf = (tools: AuthTools, partners: PartnerSide) =>
     },
     tools.clock,
   );
-
-const outsideOf = (config: AuthConfig): Outside => ({
-  mail: connectMail({ url: config.SMTP_URL, from: config.MAIL_FROM }),
-  sms: connectSms({
-    accountSid: config.TWILIO_ACCOUNT_SID,
-    authToken: config.TWILIO_AUTH_TOKEN,
-    from: config.TWILIO_FROM,
-    apiBase: config.TWILIO_API_BASE,
-  }),
-});
 
 const keySetRoute = (keys: SigningKeys): Route => ({
   method: 'GET',

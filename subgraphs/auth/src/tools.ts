@@ -1,6 +1,8 @@
 import type { Clock } from '@kelmah/kit/clock/clock';
-import type { AccountStore } from './account/account.store';
+import type { AccountRecord, AccountStore } from './account/account.store';
 import type { Codes } from './code/code.service';
+import type { EntryService, SecondFactor } from './entry/entry.service';
+import type { Sealer } from './key/seal.service';
 import type { Letters } from './letter/letter.service';
 import type { Limits } from './limit/limit.service';
 import type { Passwords } from './password/password.service';
@@ -10,6 +12,10 @@ import type { SessionService } from './session/session.service';
 export interface AuthTools {
   accounts: AccountStore;
   sessions: SessionService;
+  entry: EntryService;
+  /** What the account asks for besides a first proof; nothing where one proof is enough. */
+  factorsOf(account: AccountRecord): SecondFactor[];
+  sealer: Sealer;
   codes: Codes;
   letters: Letters;
   limits: Limits;

@@ -6412,8 +6412,8 @@ export type ResetPasswordInput = {
   newPassword: Scalars['String']['input'];
 };
 
-/** What was done, or why it was refused. */
-export type ResetPasswordResult = Conflict | InvalidInput | NotAllowed | NotFound | ResetPasswordSuccess | TooMany;
+/** What was done, what is still needed, or why it was refused. */
+export type ResetPasswordResult = Conflict | InvalidInput | NotAllowed | NotFound | ResetPasswordSuccess | SecondFactorNeeded | TooMany;
 
 /** The password is changed, every session ended, and a new one begun here. */
 export type ResetPasswordSuccess = {
@@ -6837,6 +6837,38 @@ export type SaveWorkerProfileSuccess = {
   workerProfile: WorkerProfile;
 };
 
+/** By what a sign-in is completed. */
+export type SecondFactor =
+  /** A passkey (WebAuthn). */
+  | 'PASSKEY'
+  /** One of the ten recovery codes; each is good once. */
+  | 'RECOVERY_CODE'
+  /** The six digits that an authenticator app shows (RFC 6238). */
+  | 'TOTP';
+
+/** The first proof was good. The account asks for a second one: call `completeSignIn` with it. */
+export type SecondFactorNeeded = {
+  __typename?: 'SecondFactorNeeded';
+  /**
+   * Says who gave the first proof. Goes with the second one.
+   *
+   * Seen by: everyone.
+   */
+  challenge: Scalars['String']['output'];
+  /**
+   * Until when the challenge is good: ten minutes.
+   *
+   * Seen by: everyone.
+   */
+  expiresAt: Scalars['DateTime']['output'];
+  /**
+   * Any one of these will do.
+   *
+   * Seen by: everyone.
+   */
+  factors: Array<SecondFactor>;
+};
+
 /** A message to send: words, files, or both. */
 export type SendMessageInput = {
   /** An id that the client makes for this message, 100 characters at most: sent again with it, it is one. */
@@ -7051,8 +7083,8 @@ export type SignInInput = {
   password: Scalars['String']['input'];
 };
 
-/** What was done, or why it was refused. */
-export type SignInResult = Conflict | InvalidInput | NotAllowed | NotFound | SignInSuccess | TooMany;
+/** What was done, what is still needed, or why it was refused. */
+export type SignInResult = Conflict | InvalidInput | NotAllowed | NotFound | SecondFactorNeeded | SignInSuccess | TooMany;
 
 /** Signed in. */
 export type SignInSuccess = {
@@ -8119,8 +8151,8 @@ export type VerifyEmailInput = {
   email: Scalars['String']['input'];
 };
 
-/** What was done, or why it was refused. */
-export type VerifyEmailResult = Conflict | InvalidInput | NotAllowed | NotFound | TooMany | VerifyEmailSuccess;
+/** What was done, what is still needed, or why it was refused. */
+export type VerifyEmailResult = Conflict | InvalidInput | NotAllowed | NotFound | SecondFactorNeeded | TooMany | VerifyEmailSuccess;
 
 /** The address is proved and its owner signed in. */
 export type VerifyEmailSuccess = {
@@ -8483,6 +8515,7 @@ export type VerifyEmailMutation = { __typename?: 'Mutation', verifyEmail:
     | { __typename: 'InvalidInput', code: RefusalCode, message: string, field?: string | null }
     | { __typename: 'NotAllowed', code: RefusalCode, message: string, field?: string | null }
     | { __typename: 'NotFound', code: RefusalCode, message: string, field?: string | null }
+    | { __typename: 'SecondFactorNeeded' }
     | { __typename: 'TooMany', code: RefusalCode, message: string, field?: string | null, retryAfterSeconds: number }
     | { __typename: 'VerifyEmailSuccess', tokens: { __typename: 'SessionTokens', accessToken: string, accessTokenExpiresAt: string, refreshToken: string }, account: { __typename: 'Account', id: string, roles: Array<Role> } }
    };
@@ -8497,6 +8530,7 @@ export type SignInMutation = { __typename?: 'Mutation', signIn:
     | { __typename: 'InvalidInput', code: RefusalCode, message: string, field?: string | null }
     | { __typename: 'NotAllowed', code: RefusalCode, message: string, field?: string | null }
     | { __typename: 'NotFound', code: RefusalCode, message: string, field?: string | null }
+    | { __typename: 'SecondFactorNeeded' }
     | { __typename: 'SignInSuccess', tokens: { __typename: 'SessionTokens', accessToken: string, accessTokenExpiresAt: string, refreshToken: string }, account: { __typename: 'Account', id: string, roles: Array<Role> } }
     | { __typename: 'TooMany', code: RefusalCode, message: string, field?: string | null, retryAfterSeconds: number }
    };
@@ -8526,6 +8560,7 @@ export type ResetPasswordMutation = { __typename?: 'Mutation', resetPassword:
     | { __typename: 'NotAllowed', code: RefusalCode, message: string, field?: string | null }
     | { __typename: 'NotFound', code: RefusalCode, message: string, field?: string | null }
     | { __typename: 'ResetPasswordSuccess', tokens: { __typename: 'SessionTokens', accessToken: string, accessTokenExpiresAt: string, refreshToken: string }, account: { __typename: 'Account', id: string, roles: Array<Role> } }
+    | { __typename: 'SecondFactorNeeded' }
     | { __typename: 'TooMany', code: RefusalCode, message: string, field?: string | null, retryAfterSeconds: number }
    };
 

@@ -57,6 +57,7 @@ export const possibleTypes: Record<string, string[]> = {
   "SaveJobDraftSuccess": [],
   "SaveNotificationSettingsSuccess": [],
   "SaveWorkerProfileSuccess": [],
+  "SecondFactorNeeded": [],
   "SendMessageSuccess": [],
   "SetPayoutScheduleSuccess": [],
   "SetTypingSuccess": [],

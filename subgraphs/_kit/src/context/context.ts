@@ -4,6 +4,8 @@ import type { Viewer } from './viewer';
 export interface RequestContext {
   viewer: Viewer;
   requestId: string;
+  /** Where the request comes from: an IPv4 address or an IPv6 /64. Told of mutations alone; never logged. */
+  address?: string;
 }
 
 /** The viewer's user id. Call it only behind a rule that lets people alone through. */

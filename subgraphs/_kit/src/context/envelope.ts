@@ -20,6 +20,8 @@ export interface Envelope {
   bodyHash: string;
   requestId: string;
   viewer: Viewer;
+  /** The client's address, as `RequestContext` has it. */
+  address?: string;
   traceparent?: string;
 }
 
@@ -47,6 +49,7 @@ export function sealEnvelope(
     viewer: Viewer;
     requestId: string;
     nowMs: number;
+    address?: string;
     traceparent?: string;
   },
   secrets: EnvelopeSecrets,
@@ -58,6 +61,7 @@ export function sealEnvelope(
     bodyHash: hashOf(request.body),
     requestId: request.requestId,
     viewer: request.viewer,
+    address: request.address,
     traceparent: request.traceparent,
   };
   const payload = Buffer.from(JSON.stringify(envelope)).toString('base64url');

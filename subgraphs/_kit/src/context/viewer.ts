@@ -22,6 +22,8 @@ export interface Viewer {
   keyId?: string;
   /** When the person last proved who they are, in seconds since 1970. */
   authenticatedAtSeconds?: number;
+  /** By how many kinds of proof the person's session was begun. */
+  factors?: 1 | 2;
 }
 
 export const anonymous: Viewer = { kind: 'anonymous', roles: [], permissions: [], scopes: [] };

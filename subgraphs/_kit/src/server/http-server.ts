@@ -164,7 +164,8 @@ async function execute(
   }
   const startedMs = performance.now();
   const tally: Tally = new Map();
-  const context: RequestContext = { viewer: envelope.viewer, requestId: envelope.requestId };
+  const { viewer, requestId, address } = envelope;
+  const context: RequestContext = { viewer, requestId, address };
   const span = {
     kind: 'server' as const,
     parent: envelope.traceparent,

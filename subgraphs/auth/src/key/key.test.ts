@@ -43,6 +43,7 @@ describe('the key set', () => {
       name: 'Ama Mensah',
       roles: ['WORKER'],
       permissions: [],
+      factors: 1,
       auth_time: iat,
       iat,
       exp: iat + 900,

@@ -1,10 +1,8 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { Access, everyone } from '@kelmah/kit/access/access';
 import type { RequestContext } from '@kelmah/kit/context/context';
-import { isRefusal } from '@kelmah/kit/errors/refusal';
 import { Cost } from '@kelmah/kit/hints/hints';
-import { toAccount } from '../account/account.loader';
-import { provedHere } from '../account/account.type';
+import { showEntered } from '../entry/entry.loader';
 import type { ResetService } from './reset.service';
 import {
   RequestPasswordResetInput,
@@ -31,8 +29,6 @@ export class ResetResolver {
     @Arg('input', () => ResetPasswordInput) input: ResetPasswordInput,
     @Ctx() context: RequestContext,
   ) {
-    const done = await this.resets.reset(input, context);
-    if (isRefusal(done)) return done;
-    return { tokens: done.tokens, account: provedHere(toAccount(done.account, done.session._id)) };
+    return showEntered(await this.resets.reset(input, context));
   }
 }

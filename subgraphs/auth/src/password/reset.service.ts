@@ -5,8 +5,9 @@ import { isRefusal, parseInput, refuse, type Refusal } from '@kelmah/kit/errors/
 import { registered } from '../account/account.events';
 import { codeField, deviceField, emailField } from '../account/inputs.service';
 import { codeLifeMs } from '../code/code.service';
+import type { Entered } from '../entry/entry.service';
 import { decoyOf } from '../letter/letter.service';
-import { wrongCode, type SignedIn } from '../sign-up/sign-up.service';
+import { wrongCode } from '../sign-up/sign-up.service';
 import type { AuthTools } from '../tools';
 import { passwordProblem } from './password-rules.service';
 
@@ -36,7 +37,7 @@ export function resetService(tools: AuthTools) {
     },
 
     /** Sets a new password by a code, ends every session and begins one here. The code proves the address as well. */
-    reset: async (input: unknown, { requestId }: RequestContext): Promise<SignedIn | Refusal> => {
+    reset: async (input: unknown, { requestId }: RequestContext): Promise<Entered | Refusal> => {
       const given = parseInput(resetInput, input);
       if (isRefusal(given)) return given;
       const { email, newPassword } = given;
@@ -69,7 +70,7 @@ export function resetService(tools: AuthTools) {
       tools.nudge();
       tools.sendLetters();
       await sessions.finishEnding(changed);
-      return { account: changed, ...(await sessions.open(changed, given.device, begunAt)) };
+      return tools.entry.enter({ account: changed, device: given.device, begunAt, proof: 'email-code' });
     },
   };
 }

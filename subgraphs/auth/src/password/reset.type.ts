@@ -2,6 +2,7 @@ import { Field, InputType, ObjectType } from 'type-graphql';
 import { Access, everyone } from '@kelmah/kit/access/access';
 import { resultUnion } from '@kelmah/kit/errors/refusal';
 import { Account } from '../account/account.type';
+import { entryUnion } from '../entry/entry.type';
 import { SessionTokens } from '../session/session.type';
 
 @InputType({ description: 'Whose password was forgotten.' })
@@ -45,4 +46,4 @@ export class ResetPasswordSuccess {
   @Field(() => Account, { description: 'The account.' })
   account!: Account;
 }
-export const ResetPasswordResult = resultUnion('ResetPasswordResult', () => ResetPasswordSuccess);
+export const ResetPasswordResult = entryUnion('ResetPasswordResult', () => ResetPasswordSuccess);

@@ -28,6 +28,7 @@ export async function makeAccessToken(
     roles: account.roles,
     permissions: account.permissions,
     auth_time: seconds(session.authenticatedAt),
+    factors: session.factors ?? 1,
   })
     .setProtectedHeader({ alg: 'EdDSA', kid, typ: 'JWT' })
     .setIssuer('kelmah')

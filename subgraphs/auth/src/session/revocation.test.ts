@@ -52,7 +52,7 @@ describe('a revocation while Redis is away', () => {
       createdAt: clock.now(),
     };
     await accountStore(mongo).add(account);
-    const { session, tokens } = await sessions.open(account, 'Phone', clock.now());
+    const { session, tokens } = await sessions.open(account, 'Phone', clock.now(), 1);
     await sessions.signOut(
       { kind: 'person', userId: account.userId, sessionId: session._id, roles: [], permissions: [], scopes: [] },
       false,

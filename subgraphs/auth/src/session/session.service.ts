@@ -43,38 +43,10 @@ const signInAgain = () => refuse.unauthenticated('You are signed out. Sign in ag
 
 export function sessionService(tools: SessionTools) {
   const { sessions, clock } = tools;
-  const tokensOf = tokenMaker(tools);
   const sessionEnder = enderOf(tools);
 
   return {
-    /** Begins a session for somebody who has proved who they are; `begunAt` is when they began to. */
-    open: async (account: AccountRecord, device: string, begunAt: Date): Promise<Opened> => {
-      const now = clock.now();
-      const id = newId('session', now);
-      const token = newRefreshToken(id);
-      const session: SessionRecord = {
-        _id: id,
-        accountId: account._id,
-        userId: account.userId,
-        device,
-        createdAt: now,
-        // This account was read after its sessions were last ended, so that end does not concern this one.
-        begunAt: later(begunAt, account.sessionsNotBefore),
-        authenticatedAt: now,
-        lastUsedAt: now,
-        expiresAt: new Date(now.getTime() + refreshTokenLifeMs),
-        familyHash: hashSecret(token.family),
-        tokenHash: hashOfToken(token),
-        previousHash: null,
-        successorSealed: null,
-        rotatedAt: null,
-        endedAt: null,
-        endReason: null,
-        isAnnounced: true,
-      };
-      await sessions.add(session);
-      return { session, tokens: await tokensOf(account, session, token.text) };
-    },
+    open: openerOf(tools),
 
     refresh: refresherOf(tools, sessionEnder),
 
@@ -118,6 +90,40 @@ const tokenMaker =
     const access = await makeAccessToken(account, session, keys, clock);
     return { accessToken: access.text, accessTokenExpiresAt: access.expiresAt, refreshToken };
   };
+
+/** Begins a session for somebody who has proved who they are by so many factors; `begunAt` is when they began to. */
+function openerOf(tools: SessionTools) {
+  const { sessions, clock } = tools;
+  const tokensOf = tokenMaker(tools);
+  return async (account: AccountRecord, device: string, begunAt: Date, factors: 1 | 2): Promise<Opened> => {
+    const now = clock.now();
+    const id = newId('session', now);
+    const token = newRefreshToken(id);
+    const session: SessionRecord = {
+      _id: id,
+      accountId: account._id,
+      userId: account.userId,
+      device,
+      createdAt: now,
+      // This account was read after its sessions were last ended, so that end does not concern this one.
+      begunAt: later(begunAt, account.sessionsNotBefore),
+      authenticatedAt: now,
+      factors,
+      lastUsedAt: now,
+      expiresAt: new Date(now.getTime() + refreshTokenLifeMs),
+      familyHash: hashSecret(token.family),
+      tokenHash: hashOfToken(token),
+      previousHash: null,
+      successorSealed: null,
+      rotatedAt: null,
+      endedAt: null,
+      endReason: null,
+      isAnnounced: true,
+    };
+    await sessions.add(session);
+    return { session, tokens: await tokensOf(account, session, token.text) };
+  };
+}
 
 function refresherOf(tools: SessionTools, sessionEnder: ReturnType<typeof enderOf>) {
   const { sessions, accounts, clock } = tools;

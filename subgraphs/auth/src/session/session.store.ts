@@ -14,6 +14,8 @@ export interface SessionRecord {
   begunAt: Date;
   /** When the person last proved who they are. */
   authenticatedAt: Date;
+  /** By how many kinds of proof it was begun. */
+  factors: 1 | 2;
   lastUsedAt: Date;
   expiresAt: Date;
   /** SHA-256 of the part that all tokens of the family share. */
@@ -40,6 +42,7 @@ const schema = new Schema<SessionRecord>(
     createdAt: { type: Date, required: true },
     begunAt: { type: Date, required: true },
     authenticatedAt: { type: Date, required: true },
+    factors: { type: Number, default: 1 },
     lastUsedAt: { type: Date, required: true },
     expiresAt: { type: Date, required: true },
     familyHash: { type: String, required: true },

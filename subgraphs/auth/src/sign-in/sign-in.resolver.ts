@@ -3,8 +3,7 @@ import { Access, everyone, signedIn } from '@kelmah/kit/access/access';
 import type { RequestContext } from '@kelmah/kit/context/context';
 import { isRefusal } from '@kelmah/kit/errors/refusal';
 import { Cost } from '@kelmah/kit/hints/hints';
-import { toAccount } from '../account/account.loader';
-import { provedHere } from '../account/account.type';
+import { showEntered } from '../entry/entry.loader';
 import type { SignInService } from './sign-in.service';
 import { ConfirmItIsMeInput, ConfirmItIsMeResult, SignInInput, SignInResult } from './sign-in.type';
 
@@ -18,9 +17,7 @@ export class SignInResolver {
   @Access(everyone)
   @Cost(20)
   async signIn(@Arg('input', () => SignInInput) input: SignInInput) {
-    const done = await this.signIns.signIn(input);
-    if (isRefusal(done)) return done;
-    return { tokens: done.tokens, account: provedHere(toAccount(done.account, done.session._id)) };
+    return showEntered(await this.signIns.signIn(input));
   }
 
   @Mutation(() => ConfirmItIsMeResult, {

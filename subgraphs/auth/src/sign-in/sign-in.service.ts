@@ -6,9 +6,9 @@ import { accountIdOf } from '@kelmah/kit/ids/ids';
 import type { AccountRecord } from '../account/account.store';
 import { deviceField, emailField } from '../account/inputs.service';
 import { codeLifeMs } from '../code/code.service';
+import type { Entered } from '../entry/entry.service';
 import { passwordLengthMax } from '../password/password-rules.service';
 import type { AccessToken } from '../session/access-token.service';
-import type { SignedIn } from '../sign-up/sign-up.service';
 import type { AuthTools } from '../tools';
 
 const passwordField = z
@@ -23,7 +23,7 @@ const wrongPassword = () => refuse.unauthenticated('The e-mail address or the pa
 export type SignInService = ReturnType<typeof signInService>;
 
 export function signInService(tools: AuthTools) {
-  const { accounts, codes, letters, limits, passwords, sessions, clock } = tools;
+  const { accounts, codes, entry, letters, limits, passwords, sessions, clock } = tools;
 
   /** Whoever has the right password but not yet proved the address is sent a new code, within the limits for codes. */
   async function askForProof(account: AccountRecord): Promise<Refusal> {
@@ -40,7 +40,7 @@ export function signInService(tools: AuthTools) {
 
   return {
     /** Signs in by e-mail and password. An unknown address, and one without a password, are as slow as a wrong one. */
-    signIn: async (input: unknown): Promise<SignedIn | Refusal> => {
+    signIn: async (input: unknown): Promise<Entered | Refusal> => {
       const given = parseInput(signInInput, input);
       if (isRefusal(given)) return given;
       const begunAt = clock.now();
@@ -54,7 +54,7 @@ export function signInService(tools: AuthTools) {
       if (account.emailVerifiedAt === null) return askForProof(account);
       if (passwords.isOutdated(account.password))
         await accounts.replaceHash(account._id, account.password, await passwords.hash(given.password));
-      return { account, ...(await sessions.open(account, given.device, begunAt)) };
+      return entry.enter({ account, device: given.device, begunAt, proof: 'password' });
     },
 
     /** Proves once more who somebody is who is signed in. Their guesses count together with those of signing in. */

@@ -3,6 +3,7 @@ import { Field, InputType, ObjectType } from 'type-graphql';
 import { Access, everyone } from '@kelmah/kit/access/access';
 import { resultUnion } from '@kelmah/kit/errors/refusal';
 import { Account } from '../account/account.type';
+import { entryUnion } from '../entry/entry.type';
 import { SessionTokens } from '../session/session.type';
 
 @InputType({ description: 'How you prove who you are.' })
@@ -29,7 +30,7 @@ export class SignInSuccess {
   @Field(() => Account, { description: 'The account.' })
   account!: Account;
 }
-export const SignInResult = resultUnion('SignInResult', () => SignInSuccess);
+export const SignInResult = entryUnion('SignInResult', () => SignInSuccess);
 
 @InputType({ description: 'How you prove once more who you are.' })
 export class ConfirmItIsMeInput {

@@ -1,10 +1,8 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { Access, everyone } from '@kelmah/kit/access/access';
 import type { RequestContext } from '@kelmah/kit/context/context';
-import { isRefusal } from '@kelmah/kit/errors/refusal';
 import { Cost } from '@kelmah/kit/hints/hints';
-import { toAccount } from '../account/account.loader';
-import { provedHere } from '../account/account.type';
+import { showEntered } from '../entry/entry.loader';
 import type { SignUpService } from './sign-up.service';
 import {
   ResendEmailCodeInput,
@@ -39,8 +37,6 @@ export class SignUpResolver {
   @Access(everyone)
   @Cost(15)
   async verifyEmail(@Arg('input', () => VerifyEmailInput) input: VerifyEmailInput, @Ctx() context: RequestContext) {
-    const done = await this.signUps.verify(input, context);
-    if (isRefusal(done)) return done;
-    return { tokens: done.tokens, account: provedHere(toAccount(done.account, done.session._id)) };
+    return showEntered(await this.signUps.verify(input, context));
   }
 }

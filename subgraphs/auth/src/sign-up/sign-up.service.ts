@@ -6,9 +6,9 @@ import type { AccountRecord, SignUpFields } from '../account/account.store';
 import { registered } from '../account/account.events';
 import { codeField, deviceField, emailField } from '../account/inputs.service';
 import { codeLifeMs } from '../code/code.service';
+import type { Entered } from '../entry/entry.service';
 import { decoyOf } from '../letter/letter.service';
 import { passwordProblem } from '../password/password-rules.service';
-import type { Opened } from '../session/session.service';
 import type { AuthTools } from '../tools';
 
 const signUpInput = z.object({
@@ -33,10 +33,6 @@ const verifyInput = z.object({ email: emailField, code: codeField, device: devic
 export interface CodeSent {
   email: string;
   codeExpiresAt: Date;
-}
-
-export interface SignedIn extends Opened {
-  account: AccountRecord;
 }
 
 export type SignUpService = ReturnType<typeof signUpService>;
@@ -150,7 +146,7 @@ function verifierOf(tools: AuthTools) {
     };
   }
 
-  return async (input: unknown, { requestId }: RequestContext): Promise<SignedIn | Refusal> => {
+  return async (input: unknown, { requestId }: RequestContext): Promise<Entered | Refusal> => {
     const given = parseInput(verifyInput, input);
     if (isRefusal(given)) return given;
     const begunAt = clock.now();
@@ -168,6 +164,6 @@ function verifierOf(tools: AuthTools) {
     if (!proved) return wrongCode();
     tools.nudge();
     tools.sendLetters();
-    return { account: proved, ...(await tools.sessions.open(proved, given.device, begunAt)) };
+    return tools.entry.enter({ account: proved, device: given.device, begunAt, proof: 'email-code' });
   };
 }

@@ -3,6 +3,7 @@ import { GraphQLDateTime } from 'graphql-scalars';
 import { Access, everyone } from '@kelmah/kit/access/access';
 import { resultUnion } from '@kelmah/kit/errors/refusal';
 import { Account, Locale, Role } from '../account/account.type';
+import { entryUnion } from '../entry/entry.type';
 import { SessionTokens } from '../session/session.type';
 
 @InputType({ description: 'Who you are and how you will sign in.' })
@@ -75,4 +76,4 @@ export class VerifyEmailSuccess {
   @Field(() => Account, { description: 'The account.' })
   account!: Account;
 }
-export const VerifyEmailResult = resultUnion('VerifyEmailResult', () => VerifyEmailSuccess);
+export const VerifyEmailResult = entryUnion('VerifyEmailResult', () => VerifyEmailSuccess);

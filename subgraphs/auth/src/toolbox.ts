@@ -1,0 +1,70 @@
+import { connectMail, type Mail } from '@kelmah/kit/mail/mail';
+import type { MongoGround } from '@kelmah/kit/server/ground';
+import { connectSms, type Sms } from '@kelmah/kit/sms/sms';
+import { accountStore } from './account/account.store';
+import { createCodes } from './code/code.service';
+import type { AuthConfig } from './config';
+import { entryService } from './entry/entry.service';
+import { signingKeys } from './key/key.service';
+import { keyStore } from './key/key.store';
+import { createSealer } from './key/seal.service';
+import { createLetters } from './letter/letter.service';
+import { letterStore } from './letter/letter.store';
+import { startLetterWorker } from './letter/letter.worker';
+import { createLimits } from './limit/limit.service';
+import { limitStore } from './limit/limit.store';
+import { createPasswords } from './password/password.service';
+import { revocationStore } from './session/revocation.store';
+import { sessionService } from './session/session.service';
+import { sessionStore } from './session/session.store';
+import type { AuthTools } from './tools';
+
+/** Ways to people that are not ours. */
+export interface Outside {
+  mail: Mail;
+  sms: Sms;
+}
+
+export const outsideOf = (config: AuthConfig): Outside => ({
+  mail: connectMail({ url: config.SMTP_URL, from: config.MAIL_FROM }),
+  sms: connectSms({
+    accountSid: config.TWILIO_ACCOUNT_SID,
+    authToken: config.TWILIO_AUTH_TOKEN,
+    from: config.TWILIO_FROM,
+    apiBase: config.TWILIO_API_BASE,
+  }),
+});
+
+/** Makes what the ways in are made of, and what stands beside them. */
+export function buildToolbox(ground: MongoGround, config: AuthConfig, outside: Outside) {
+  const { clock, logger } = ground;
+  const accounts = accountStore(ground.mongo);
+  const sessionRecords = sessionStore(ground.mongo);
+  const sealer = createSealer(config.AUTH_KEY_SECRET);
+  const keys = signingKeys(keyStore(ground.mongo), sealer, clock, logger);
+  const letters = createLetters(sealer, clock);
+  const nudge = () => ground.nudge();
+  const revocations = revocationStore(ground.redis);
+  const sessions = sessionService({
+    ...{ accounts, revocations, keys, clock, logger, nudge },
+    sessions: sessionRecords,
+  });
+  const mailing = { ...outside, store: letterStore(accounts), letters, webUrl: config.WEB_URL };
+  const postbox = startLetterWorker({ ...mailing, clock, logger });
+  const factorsOf: AuthTools['factorsOf'] = () => [];
+  const tools: AuthTools = {
+    accounts,
+    sessions,
+    sealer,
+    factorsOf,
+    entry: entryService({ sessions, sealer, clock, factorsOf }),
+    codes: createCodes(sealer, clock),
+    letters,
+    limits: createLimits(limitStore(ground.redis, clock, logger)),
+    passwords: createPasswords(),
+    clock,
+    nudge,
+    sendLetters: () => postbox.nudge(),
+  };
+  return { tools, keys, postbox, revocations, sessionRecords };
+}
