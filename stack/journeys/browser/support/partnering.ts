@@ -8,6 +8,8 @@ export async function registersApp(partner: Visitor, name: string): Promise<void
   await partner.writes('Its website, if it has one', 'lakeside.example');
   await partner.looks('register', { whole: false });
   await partner.press('Register this app');
+  // The list on the page behind names it too.
+  await partner.page.waitForURL(/\/partners\/.+/);
   await partner.sees('heading', name);
 }
 
