@@ -2,6 +2,7 @@ import { declareQueues } from '@kelmah/kit/broker/declare';
 import type { Logger } from '@kelmah/kit/logger/logger';
 import { connectMongo, makeIndexes } from '@kelmah/kit/mongo/mongo';
 import { accountStore } from './account/account.store';
+import { activityStore } from './activity/activity.store';
 import type { AuthConfig } from './config';
 import { profileChanged } from './consumers/profile-changed.consumer';
 import { keyStore } from './key/key.store';
@@ -19,6 +20,7 @@ export async function migrateAuth(config: AuthConfig, logger: Logger): Promise<v
   });
   try {
     const accounts = accountStore(mongo);
+    activityStore(mongo);
     sessionStore(mongo);
     keyStore(mongo);
     partnerStore(mongo);

@@ -4,6 +4,8 @@ import { buildSubgraph, type Subgraph } from '@kelmah/kit/subgraph/subgraph';
 import { toAccount } from './account/account.loader';
 import { AccountResolver } from './account/account.resolver';
 import type { AccountService } from './account/account.service';
+import { AccountActivityResolver, ActivitySessionResolver } from './activity/activity.resolver';
+import type { ActivityService } from './activity/activity.service';
 import { ResetResolver } from './password/reset.resolver';
 import type { ResetService } from './password/reset.service';
 import { ApiKeyResolver } from './partners/api-key.resolver';
@@ -23,6 +25,7 @@ import type { SignUpService } from './sign-up/sign-up.service';
 
 export interface AuthServices {
   accounts: AccountService;
+  activity: ActivityService;
   sessions: SessionService;
   signUps: SignUpService;
   signIns: SignInService;
@@ -37,9 +40,11 @@ export function authGraph(services: AuthServices, clock: Clock): Subgraph {
   return buildSubgraph({
     resolvers: [
       new AccountResolver(services.accounts, services.sessions),
+      new AccountActivityResolver(services.activity),
+      new ActivitySessionResolver(services.sessions),
       new SignUpResolver(services.signUps),
       new SignInResolver(services.signIns),
-      new SessionResolver(services.sessions),
+      new SessionResolver(services.sessions, services.activity),
       new ResetResolver(services.resets),
       new PhoneResolver(services.phones),
       ...partnerResolvers(services.partners, services.usage, clock),

@@ -6,6 +6,8 @@ import type { Route } from '@kelmah/kit/server/http';
 import { answer } from '@kelmah/kit/server/http';
 import type { Service } from '@kelmah/kit/server/run-service';
 import { accountService } from './account/account.service';
+import type { ActivityService } from './activity/activity.service';
+import type { ActivityStore } from './activity/activity.store';
 import type { AuthConfig } from './config';
 import { profileChanged } from './consumers/profile-changed.consumer';
 import type { SigningKeys } from './key/key.service';
@@ -27,6 +29,9 @@ import type { AuthTools } from './tools';
 export interface AuthService extends Service {
   schema: GraphQLSchema;
   keys: SigningKeys;
+  /** What is noted of accounts, for a test that notes and reads. */
+  activity: ActivityService;
+  activityRecords: ActivityStore;
   /** The timers' work, for a test that moves the clock. */
   chores: {
     sendLetters: () => Promise<void>;
@@ -46,7 +51,7 @@ export async function buildAuthService(
   outside: Outside = outsideOf(config),
 ): Promise<AuthService> {
   const ground = await layMongoGround('auth', config, logger, clock);
-  const { tools, keys, postbox, revocations, sessionRecords } = buildToolbox(ground, config, outside);
+  const { tools, keys, postbox, revocations, sessionRecords, activityRecords } = buildToolbox(ground, config, outside);
   const { accounts, sessions } = tools;
   const partnerSide = partnerSideOf(ground, { ...tools, revocations, logger }, config);
   const { partners, usage } = partnerSide;
@@ -82,7 +87,7 @@ export async function buildAuthService(
     },
   });
   await keys.current();
-  return { ...service, schema: graph.schema, keys, chores };
+  return { ...service, schema: graph.schema, keys, chores, activity: tools.activity, activityRecords };
 }
 
 type PartnerSide = Pick<AuthServices, 'partners' | 'apiKeys' | 'usage'>;
@@ -106,6 +111,7 @@ const graphOf = (tools: AuthTools, partners: PartnerSide) =>
     {
       ...partners,
       accounts: accountService(tools.accounts),
+      activity: tools.activity,
       sessions: tools.sessions,
       signUps: signUpService(tools),
       signIns: signInService(tools),

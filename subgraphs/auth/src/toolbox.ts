@@ -2,6 +2,8 @@ import { connectMail, type Mail } from '@kelmah/kit/mail/mail';
 import type { MongoGround } from '@kelmah/kit/server/ground';
 import { connectSms, type Sms } from '@kelmah/kit/sms/sms';
 import { accountStore } from './account/account.store';
+import { activityService } from './activity/activity.service';
+import { activityStore } from './activity/activity.store';
 import { createCodes } from './code/code.service';
 import type { AuthConfig } from './config';
 import { entryService } from './entry/entry.service';
@@ -51,20 +53,32 @@ export function buildToolbox(ground: MongoGround, config: AuthConfig, outside: O
   });
   const mailing = { ...outside, store: letterStore(accounts), letters, webUrl: config.WEB_URL };
   const postbox = startLetterWorker({ ...mailing, clock, logger });
+  const sendLetters = () => postbox.nudge();
+  const activityRecords = activityStore(ground.mongo);
+  const activity = activityService({
+    activities: activityRecords,
+    accounts,
+    letters,
+    sealer,
+    clock,
+    logger,
+    sendLetters,
+  });
   const factorsOf: AuthTools['factorsOf'] = () => [];
   const tools: AuthTools = {
     accounts,
     sessions,
     sealer,
     factorsOf,
-    entry: entryService({ sessions, sealer, clock, factorsOf }),
+    entry: entryService({ sessions, activity, sealer, clock, factorsOf }),
     codes: createCodes(sealer, clock),
     letters,
+    activity,
     limits: createLimits(limitStore(ground.redis, clock, logger)),
     passwords: createPasswords(),
     clock,
     nudge,
-    sendLetters: () => postbox.nudge(),
+    sendLetters,
   };
-  return { tools, keys, postbox, revocations, sessionRecords };
+  return { tools, keys, postbox, revocations, sessionRecords, activityRecords };
 }

@@ -1,4 +1,5 @@
 import type { Clock } from '@kelmah/kit/clock/clock';
+import type { ActivityService } from './activity/activity.service';
 import type { AccountRecord, AccountStore } from './account/account.store';
 import type { Codes } from './code/code.service';
 import type { EntryService, SecondFactor } from './entry/entry.service';
@@ -19,6 +20,8 @@ export interface AuthTools {
   codes: Codes;
   letters: Letters;
   limits: Limits;
+  /** Where it is noted what happened to an account. */
+  activity: ActivityService;
   passwords: Passwords;
   clock: Clock;
   /** Say it after each write that put an event into the outbox. */

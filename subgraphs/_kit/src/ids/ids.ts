@@ -5,6 +5,7 @@ import { monotonicFactory } from 'ulid';
 export const idKinds = {
   account: 'acc',
   session: 'ses',
+  activity: 'act',
   partnerApp: 'pap',
   apiKey: 'key',
   user: 'usr',

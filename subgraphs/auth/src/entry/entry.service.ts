@@ -49,13 +49,19 @@ export interface Challenge {
 export type EntryService = ReturnType<typeof entryService>;
 
 /** The one door that every way in leads to. */
-export function entryService(tools: Pick<AuthTools, 'sessions' | 'sealer' | 'clock' | 'factorsOf'>) {
-  const { sessions, sealer, clock, factorsOf } = tools;
+export function entryService(tools: Pick<AuthTools, 'sessions' | 'activity' | 'sealer' | 'clock' | 'factorsOf'>) {
+  const { sessions, activity, sealer, clock, factorsOf } = tools;
 
   function challengeOf({ account, device, begunAt, proof }: Arrival, factors: SecondFactor[]): SecondFactorNeeded {
     const expiresAt = new Date(clock.now().getTime() + challengeLifeMs);
     const said = { accountId: account._id, device, begunAt: begunAt.getTime(), proof, until: expiresAt.getTime() };
     return { challenge: sealer.seal(JSON.stringify(said), purpose), factors, expiresAt };
+  }
+
+  async function open(account: AccountRecord, device: string, begunAt: Date, factors: 1 | 2): Promise<SignedIn> {
+    const opened = await sessions.open(account, device, begunAt, factors);
+    await activity.note(account._id, { what: 'SIGNED_IN', sessionId: opened.session._id, device }, clock.now());
+    return { account, ...opened };
   }
 
   return {
@@ -64,14 +70,12 @@ export function entryService(tools: Pick<AuthTools, 'sessions' | 'sealer' | 'clo
       const { account, device, begunAt, proof } = arrival;
       const factors = proof === 'passkey' ? [] : factorsOf(account);
       if (factors.length > 0) return challengeOf(arrival, factors);
-      return { account, ...(await sessions.open(account, device, begunAt, proof === 'passkey' ? 2 : 1)) };
+      return open(account, device, begunAt, proof === 'passkey' ? 2 : 1);
     },
 
     /** Signs in whoever has completed a challenge by a second proof. */
-    complete: async (account: AccountRecord, { device, begunAt }: Challenge): Promise<SignedIn> => ({
-      account,
-      ...(await sessions.open(account, device, begunAt, 2)),
-    }),
+    complete: (account: AccountRecord, { device, begunAt }: Challenge): Promise<SignedIn> =>
+      open(account, device, begunAt, 2),
 
     /** What a challenge says; undefined where it is none of ours or too old. */
     read: (text: string): Challenge | undefined => {

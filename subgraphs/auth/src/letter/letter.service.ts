@@ -5,7 +5,14 @@ import type { Sealer } from '../key/seal.service';
 
 /** What is written to people by auth. `phone-code` goes by text message, all others by e-mail. */
 export type LetterKind =
-  'email-code' | 'known-address' | 'reset-code' | 'password-changed' | 'choose-password' | 'phone-code' | 'api-key';
+  | 'email-code'
+  | 'known-address'
+  | 'reset-code'
+  | 'password-changed'
+  | 'choose-password'
+  | 'phone-code'
+  | 'api-key'
+  | 'activity';
 
 /** A letter that waits inside its account's document, so that it is written in one write with the code it carries. */
 export interface LetterRecord {
@@ -28,10 +35,20 @@ export interface LetterNotice {
   hint?: string;
 }
 
+/** Something that happened to the account; `what` is a name of `ActivityKind`. */
+export interface LetterHappening {
+  what: string;
+  device?: string;
+  /** RFC 3339. */
+  at: string;
+}
+
 export interface LetterBody {
+  /** The address or number that it goes to. */
   to: string;
   code?: string;
   notice?: LetterNotice;
+  happening?: LetterHappening;
 }
 
 export interface Letters {

@@ -1,15 +1,12 @@
-import type { LetterKind, LetterNotice } from './letter.service';
+import { activityLetter } from './activity.template';
+import type { LetterBody, LetterKind } from './letter.service';
 import { htmlLetter, oneLine, plainLetter, type LetterContent } from './layout.template';
 import { keyNotice } from './notice.template';
 
 /** What a letter is written from. */
-export interface LetterAbout {
+export interface LetterAbout extends LetterBody {
   name: string;
   locale: 'en' | 'tw';
-  /** The address that it goes to. */
-  to: string;
-  code?: string;
-  notice?: LetterNotice;
   webUrl: string;
 }
 
@@ -70,6 +67,7 @@ const english: Words = {
     after: ['The code is good for one hour; after that you can ask for a new one where you sign in.'],
   }),
   'api-key': keyNotice.en,
+  activity: activityLetter.en,
 };
 
 const twi: Words = {
@@ -124,6 +122,7 @@ const twi: Words = {
     after: ['Kood yi bɛyɛ adwuma dɔnhwerew baako.'],
   }),
   'api-key': keyNotice.tw,
+  activity: activityLetter.tw,
 };
 
 const words = { en: english, tw: twi };

@@ -39,8 +39,9 @@ export function startLetterWorker(tools: LetterTools): LetterWorker {
   let stopped = false;
 
   async function deliver(account: LetterAccount, letter: LetterRecord): Promise<void> {
-    const { to, code, notice } = letters.open(letter);
-    const about = { name: account.name, locale: account.locale, to, code, notice, webUrl };
+    const body = letters.open(letter);
+    const { to } = body;
+    const about = { ...body, name: account.name, locale: account.locale, webUrl };
     if (letter.kind === 'phone-code') await sms.send(to, renderText(about));
     else await mail.send({ ...renderLetter(letter.kind, about), to, id: letter.id });
   }

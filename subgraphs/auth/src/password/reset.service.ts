@@ -37,7 +37,7 @@ export function resetService(tools: AuthTools) {
     },
 
     /** Sets a new password by a code, ends every session and begins one here. The code proves the address as well. */
-    reset: async (input: unknown, { requestId }: RequestContext): Promise<Entered | Refusal> => {
+    reset: async (input: unknown, { requestId, address }: RequestContext): Promise<Entered | Refusal> => {
       const given = parseInput(resetInput, input);
       if (isRefusal(given)) return given;
       const { email, newPassword } = given;
@@ -70,6 +70,12 @@ export function resetService(tools: AuthTools) {
       tools.nudge();
       tools.sendLetters();
       await sessions.finishEnding(changed);
+      await tools.activity.note(changed._id, {
+        what: 'PASSWORD_CHANGED',
+        device: given.device,
+        address,
+        letter: false,
+      });
       return tools.entry.enter({ account: changed, device: given.device, begunAt, proof: 'email-code' });
     },
   };

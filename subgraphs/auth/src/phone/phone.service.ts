@@ -53,7 +53,10 @@ export function phoneService(tools: AuthTools) {
     },
 
     /** Proves a number by the code that was sent to it. */
-    verify: async (input: unknown, { viewer, requestId }: RequestContext): Promise<AccountRecord | Refusal> => {
+    verify: async (
+      input: unknown,
+      { viewer, requestId, address }: RequestContext,
+    ): Promise<AccountRecord | Refusal> => {
       const given = parseInput(verifyInput, input);
       if (isRefusal(given)) return given;
       const { phone } = given;
@@ -68,6 +71,7 @@ export function phoneService(tools: AuthTools) {
       if (proved === 'TAKEN') return takenNumber();
       if (!proved) return wrongPhoneCode();
       tools.nudge();
+      await tools.activity.note(proved._id, { what: 'PHONE_CHANGED', sessionId: viewer.sessionId, address });
       return proved;
     },
   };

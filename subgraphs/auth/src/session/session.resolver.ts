@@ -2,6 +2,8 @@ import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { Access, everyone, signedIn } from '@kelmah/kit/access/access';
 import { userIdOfViewer, type RequestContext } from '@kelmah/kit/context/context';
 import { isRefusal } from '@kelmah/kit/errors/refusal';
+import { accountIdOf } from '@kelmah/kit/ids/ids';
+import type { ActivityService } from '../activity/activity.service';
 import { toSession } from './session.loader';
 import type { SessionService } from './session.service';
 import {
@@ -15,7 +17,10 @@ import {
 
 @Resolver()
 export class SessionResolver {
-  constructor(private readonly sessions: SessionService) {}
+  constructor(
+    private readonly sessions: SessionService,
+    private readonly activity: ActivityService,
+  ) {}
 
   @Mutation(() => RefreshSessionResult, {
     description: 'Exchanges a refresh token for the next pair. The same token within ten seconds gives the same pair.',
@@ -28,15 +33,28 @@ export class SessionResolver {
 
   @Mutation(() => SignOutResult, { description: 'Ends the session that asks, or all of the viewer.' })
   @Access(signedIn)
-  async signOut(@Arg('input', () => SignOutInput) input: SignOutInput, @Ctx() { viewer }: RequestContext) {
+  async signOut(@Arg('input', () => SignOutInput) input: SignOutInput, @Ctx() { viewer, address }: RequestContext) {
     const person = { ...viewer, userId: userIdOfViewer(viewer) };
-    return { ended: await this.sessions.signOut(person, input.everywhere ?? false) };
+    const ended = await this.sessions.signOut(person, input.everywhere ?? false);
+    const happening = { what: 'SIGNED_OUT', sessionId: viewer.sessionId, address } as const;
+    if (ended > 0) await this.activity.note(accountIdOf(person.userId), happening);
+    return { ended };
   }
 
   @Mutation(() => EndSessionResult, { description: "Ends one of the viewer's sessions." })
   @Access(signedIn)
-  async endSession(@Arg('input', () => EndSessionInput) input: EndSessionInput, @Ctx() { viewer }: RequestContext) {
+  async endSession(
+    @Arg('input', () => EndSessionInput) input: EndSessionInput,
+    @Ctx() { viewer, address }: RequestContext,
+  ) {
     const done = await this.sessions.endOne(viewer, input.sessionId);
-    return isRefusal(done) ? done : { session: toSession(done, viewer.sessionId) };
+    if (isRefusal(done)) return done;
+    await this.activity.note(done.accountId, {
+      what: 'SESSION_ENDED',
+      sessionId: done._id,
+      device: done.device,
+      address,
+    });
+    return { session: toSession(done, viewer.sessionId) };
   }
 }

@@ -1,4 +1,5 @@
 import { second, type Clock } from '@kelmah/kit/clock/clock';
+import { hasJustProved } from '@kelmah/kit/context/fresh';
 import type { Viewer } from '@kelmah/kit/context/viewer';
 import { userIdOfViewer } from '@kelmah/kit/context/context';
 import { Fault } from '@kelmah/kit/errors/fault';

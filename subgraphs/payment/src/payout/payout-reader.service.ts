@@ -1,5 +1,6 @@
 import { second, type Clock } from '@kelmah/kit/clock/clock';
 import type { RequestContext } from '@kelmah/kit/context/context';
+import { hasJustProved } from '@kelmah/kit/context/fresh';
 import type { Viewer } from '@kelmah/kit/context/viewer';
 import { isId } from '@kelmah/kit/ids/ids';
 import { requestLoader } from '@kelmah/kit/loader/loader';

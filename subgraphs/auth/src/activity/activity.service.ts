@@ -1,0 +1,102 @@
+import { day, type Clock } from '@kelmah/kit/clock/clock';
+import { newId } from '@kelmah/kit/ids/ids';
+import type { Logger } from '@kelmah/kit/logger/logger';
+import type { PageRequest } from '@kelmah/kit/page/cursor';
+import type { AccountStore } from '../account/account.store';
+import type { Sealer } from '../key/seal.service';
+import type { Letters } from '../letter/letter.service';
+import type { ActivityStore } from './activity.store';
+import type { ActivityKind } from './activity.type';
+
+/** The name of a kind, as it is kept and as callers write it. */
+export type ActivityName = keyof typeof ActivityKind;
+
+/** Something that happened to an account. */
+export interface Happening {
+  what: ActivityName;
+  /** The session that did it, where there is one. */
+  sessionId?: string;
+  /** What the device calls itself. */
+  device?: string;
+  /** `RequestContext.address`; kept as a keyed hash alone. */
+  address?: string;
+  /** Whether the owner is told by a letter. Where nothing is said, the kind decides. */
+  letter?: boolean;
+}
+
+const letterLifeMs = 3 * day;
+
+// The owner did these just now by themselves and would be told nothing new, or they have letters of their own.
+const withoutLetter: ReadonlySet<ActivityName> = new Set<ActivityName>([
+  'SIGNED_OUT',
+  'SESSION_ENDED',
+  'EMAIL_CHANGE_ASKED',
+  'EMAIL_CHANGED',
+  'EMAIL_CHANGE_REVERTED',
+  'ERASURE_ASKED',
+  'STAFF_INVITED',
+]);
+
+export interface ActivityTools {
+  activities: ActivityStore;
+  accounts: AccountStore;
+  letters: Letters;
+  sealer: Sealer;
+  clock: Clock;
+  logger: Logger;
+  sendLetters(): void;
+}
+
+export type ActivityService = ReturnType<typeof activityService>;
+
+/** What happened to accounts: kept for their owners to read, and written to them where a thief might have done it. */
+export function activityService(tools: ActivityTools) {
+  const { activities, accounts, letters, sealer, logger } = tools;
+
+  /** A sign-in is told where its device is new, failures once a day; asked before this happening is kept. */
+  async function isTold(accountId: string, { what, device, letter }: Happening, now: Date): Promise<boolean> {
+    if (letter !== undefined) return letter;
+    if (what === 'SIGN_IN_FAILED_OFTEN') {
+      return (await activities.countSince(accountId, what, new Date(now.getTime() - day))) === 0;
+    }
+    if (what !== 'SIGNED_IN') return !withoutLetter.has(what);
+    const before = await activities.signInsBy(accountId, device ?? '');
+    return before.any && !before.byDevice;
+  }
+
+  async function tell(accountId: string, { what, device }: Happening, now: Date): Promise<void> {
+    const account = await accounts.find(accountId);
+    if (!account || account.emailVerifiedAt === null) return;
+    const happening = { what, device, at: now.toISOString() };
+    await accounts.write(accountId, letters.make('activity', { to: account.email, happening }, letterLifeMs));
+    tools.sendLetters();
+  }
+
+  return {
+    /**
+     * Notes what happened to an account (`acc_…`), and writes to its owner what a thief would do. The thing itself is
+     * done by now: a note that cannot be kept is logged and takes nothing back.
+     */
+    note: async (accountId: string, happening: Happening, now = tools.clock.now()): Promise<void> => {
+      const { what, sessionId, device, address } = happening;
+      try {
+        const told = await isTold(accountId, happening, now);
+        await activities.add({
+          _id: newId('activity', now),
+          accountId,
+          what,
+          at: now,
+          ...(sessionId !== undefined && { sessionId }),
+          ...(device !== undefined && { device }),
+          ...(address !== undefined && { addressMac: sealer.mac('address', address) }),
+        });
+        if (told) await tell(accountId, happening, now);
+      } catch (error) {
+        logger.warn('a happening was not noted', { account: accountId, what, error: (error as Error).message });
+      }
+    },
+
+    /** What happened to an account, the latest first. */
+    page: (accountId: string, request: PageRequest) => activities.page(accountId, request),
+  };
+}
