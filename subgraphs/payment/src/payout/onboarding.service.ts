@@ -12,7 +12,6 @@ import { ProviderAway, ProviderRefused } from '../stripe/provider.stripe';
 import type { Provider } from '../stripe/stripe.stripe';
 import { after } from '../work/backoff.service';
 import type { Units } from '../work/unit.service';
-import { hasJustProved } from './fresh-proof.service';
 import {
   findPayoutAccountOf,
   insertPayoutAccount,

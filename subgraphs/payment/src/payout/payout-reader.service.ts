@@ -7,7 +7,6 @@ import { requestLoader } from '@kelmah/kit/loader/loader';
 import type { PageRequest } from '@kelmah/kit/page/cursor';
 import type { Connection } from '@kelmah/kit/page/page.type';
 import type { Postgres } from '@kelmah/kit/postgres/postgres';
-import { hasJustProved } from './fresh-proof.service';
 import {
   findPayoutAccountOf,
   lookAtWatchedAccount,
