@@ -1,4 +1,5 @@
 import { composeServices } from '@apollo/composition';
+import type { AccessRow } from '@kelmah/kit/access/access-table';
 import { eventCatalogue } from '@kelmah/kit/events/catalogue/catalogue';
 import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -9,6 +10,7 @@ import { z } from 'zod';
 import { graphOf } from '../checks/schema-lint';
 import { subgraphs } from '../platform/catalogue';
 import { findRoot } from '../verify/root';
+import { accessPage } from './access-page';
 import { graphPages } from './graph-pages';
 
 /**
@@ -22,7 +24,12 @@ const check = process.argv.includes('--check');
 
 type Files = Record<string, string>;
 
-async function printedSubgraphs(): Promise<Files> {
+interface Printed {
+  sdl: string;
+  access: AccessRow[];
+}
+
+async function printedSubgraphs(): Promise<Record<string, Printed>> {
   const printer = join(root, 'stack/src/generate/print-subgraph.ts');
   const printed = await Promise.all(
     subgraphs.map(async ({ name }) => {
@@ -30,17 +37,17 @@ async function printedSubgraphs(): Promise<Files> {
         cwd: root,
         maxBuffer: 16_000_000,
       });
-      return [`schema/${name}.graphql`, stdout] as const;
+      return [name, JSON.parse(stdout) as Printed] as const;
     }),
   );
   return Object.fromEntries(printed);
 }
 
-function composed(printed: Files): string {
+function composed(printed: Record<string, Printed>): string {
   const definitions = subgraphs.map(({ name, port }) => ({
     name,
     url: `http://localhost:${port}/graphql`,
-    typeDefs: parse(printed[`schema/${name}.graphql`] ?? ''),
+    typeDefs: parse(printed[name]?.sdl ?? ''),
   }));
   const { supergraphSdl, errors } = composeServices(definitions);
   if (supergraphSdl === undefined)
@@ -103,9 +110,11 @@ async function generateClient(): Promise<void> {
 async function main(): Promise<void> {
   const printed = await printedSubgraphs();
   const supergraph = composed(printed);
-  const texts = subgraphs.map(({ name }) => [name, printed[`schema/${name}.graphql`] ?? ''] as const);
+  const texts = subgraphs.map(({ name }) => [name, printed[name]?.sdl ?? ''] as const);
+  const access = subgraphs.map(({ name }) => [name, printed[name]?.access ?? []] as const);
   const files: Files = {
-    ...printed,
+    ...Object.fromEntries(texts.map(([name, sdl]) => [`schema/${name}.graphql`, sdl])),
+    'docs/graph/access.md': accessPage(Object.fromEntries(access)),
     'schema/supergraph.graphql': supergraph,
     ...eventSchemas(),
     ...graphPages(graphOf(supergraph, Object.fromEntries(texts))),

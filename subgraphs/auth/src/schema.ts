@@ -6,6 +6,9 @@ import { AccountResolver } from './account/account.resolver';
 import type { AccountService } from './account/account.service';
 import { AccountActivityResolver, ActivitySessionResolver } from './activity/activity.resolver';
 import type { ActivityService } from './activity/activity.service';
+import type { PasskeySignInService } from './passkey/passkey-sign-in.service';
+import { PasskeyResolver, PasskeySignInResolver } from './passkey/passkey.resolver';
+import type { PasskeyService } from './passkey/passkey.service';
 import { ResetResolver } from './password/reset.resolver';
 import type { ResetService } from './password/reset.service';
 import { ApiKeyResolver } from './partners/api-key.resolver';
@@ -16,6 +19,8 @@ import type { PartnerService } from './partners/partner.service';
 import type { UsageService } from './partners/usage.service';
 import { PhoneResolver } from './phone/phone.resolver';
 import type { PhoneService } from './phone/phone.service';
+import { PhoneSignInResolver } from './phone/phone-sign-in.resolver';
+import type { PhoneSignInService } from './phone/phone-sign-in.service';
 import { SessionResolver } from './session/session.resolver';
 import type { SessionService } from './session/session.service';
 import { SignInResolver } from './sign-in/sign-in.resolver';
@@ -31,6 +36,9 @@ export interface AuthServices {
   signIns: SignInService;
   resets: ResetService;
   phones: PhoneService;
+  passkeys: PasskeyService;
+  passkeySignIns: PasskeySignInService;
+  phoneSignIns: PhoneSignInService;
   partners: PartnerService;
   apiKeys: ApiKeyService;
   usage: UsageService;
@@ -47,6 +55,9 @@ export function authGraph(services: AuthServices, clock: Clock): Subgraph {
       new SessionResolver(services.sessions, services.activity),
       new ResetResolver(services.resets),
       new PhoneResolver(services.phones),
+      new PasskeyResolver(services.passkeys),
+      new PasskeySignInResolver(services.passkeySignIns),
+      new PhoneSignInResolver(services.phoneSignIns),
       ...partnerResolvers(services.partners, services.usage, clock),
       new ApiKeyResolver(services.apiKeys, clock),
     ],
@@ -68,5 +79,5 @@ export function authGraph(services: AuthServices, clock: Clock): Subgraph {
   });
 }
 
-/** The subgraph's SDL. Nothing is asked of the services while a schema is printed, so there are none. */
-export const printSubgraph = (): string => authGraph({} as AuthServices, systemClock).sdl;
+/** The subgraph's schema without any connection: nothing is asked of services while it is printed. */
+export const describeSubgraph = (): Subgraph => authGraph({} as AuthServices, systemClock);

@@ -1,8 +1,8 @@
 import { parse, type ObjectTypeDefinitionNode } from 'graphql';
-import { printSubgraph } from './schema';
+import { describeSubgraph } from './schema';
 
 const types = new Map(
-  parse(printSubgraph())
+  parse(describeSubgraph().sdl)
     .definitions.filter((node): node is ObjectTypeDefinitionNode => node.kind === 'ObjectTypeDefinition')
     .map((node) => [node.name.value, node]),
 );

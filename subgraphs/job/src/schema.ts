@@ -47,8 +47,8 @@ export function jobGraph(house: House, services: Services, live: LiveSources): S
   });
 }
 
-/** The subgraph's SDL, built without any connection: nothing is asked of the services while it is printed. */
-export function printSubgraph(): string {
+/** The subgraph's schema without any connection: nothing is asked of services while it is printed. */
+export function describeSubgraph(): Subgraph {
   const nothing = {} as never;
-  return jobGraph({ load: nothing, clock: nothing } as unknown as House, {} as Services, nothing).sdl;
+  return jobGraph({ load: nothing, clock: nothing } as unknown as House, {} as Services, nothing);
 }

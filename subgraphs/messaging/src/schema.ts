@@ -65,7 +65,7 @@ export function messagingGraph(parts: GraphParts): Subgraph {
   });
 }
 
-/** The subgraph's SDL, printed without any connection. */
-export function printSubgraph(): string {
-  return messagingGraph({} as GraphParts).sdl;
+/** The subgraph's schema without any connection: nothing is asked of services while it is printed. */
+export function describeSubgraph(): Subgraph {
+  return messagingGraph({} as GraphParts);
 }

@@ -106,7 +106,7 @@ export function paymentGraph(parts: PaymentParts): Subgraph {
   });
 }
 
-/** The subgraph's SDL; nothing is connected and no resolver is called. */
-export function printSubgraph(): string {
-  return paymentGraph({} as PaymentParts).sdl;
+/** The subgraph's schema without any connection: nothing is asked of services while it is printed. */
+export function describeSubgraph(): Subgraph {
+  return paymentGraph({} as PaymentParts);
 }

@@ -30,7 +30,7 @@ export function reviewGraph({ reviews, loaders, rating }: GraphParts): Subgraph 
   });
 }
 
-/** The subgraph's SDL, printed without any connection. */
-export function printSubgraph(): string {
-  return reviewGraph({} as GraphParts).sdl;
+/** The subgraph's schema without any connection: nothing is asked of services while it is printed. */
+export function describeSubgraph(): Subgraph {
+  return reviewGraph({} as GraphParts);
 }

@@ -62,5 +62,5 @@ export function userGraph(services: UserServices, clock: Clock): Subgraph {
 
 const typed = (name: string, thing: object | null | undefined) => (thing ? { __typename: name, ...thing } : null);
 
-/** The subgraph's SDL. Nothing is asked of the services while a schema is printed, so there are none. */
-export const printSubgraph = (): string => userGraph({} as UserServices, systemClock).sdl;
+/** The subgraph's schema without any connection: nothing is asked of services while it is printed. */
+export const describeSubgraph = (): Subgraph => userGraph({} as UserServices, systemClock);

@@ -17,20 +17,27 @@ import { refuse } from '../errors/refusal';
 /**
  * Puts each field's rule in front of its resolver and into its description. Default deny: a field without a rule, its
  * own or its type's, keeps the schema from being built. A partner passes only where everyone may, and only with the
- * scope that this subgraph is read with; no partner changes anything.
+ * scope that this subgraph is read with; no partner changes anything. Answers with the rules, by `Type.field`.
  */
-export function holdAccess(schema: GraphQLSchema, scope?: PartnerScope): void {
+export function holdAccess(schema: GraphQLSchema, scope?: PartnerScope): Map<string, AccessRule> {
+  const held = new Map<string, AccessRule>();
   const bare: string[] = [];
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith('__')) continue;
     for (const field of Object.values(type.getFields())) {
       const rule = ruleOf(field) ?? ruleOf(type);
-      if (rule) hold(schema, type, field, forPartners(schema, type, rule, scope));
-      else bare.push(`${type.name}.${field.name}`);
+      const place = `${type.name}.${field.name}`;
+      if (!rule) {
+        bare.push(place);
+        continue;
+      }
+      held.set(place, forPartners(schema, type, rule, scope));
+      hold(schema, type, field, held.get(place) ?? rule);
     }
   }
   if (bare.length > 0)
     throw new Error(`Nothing says who may see ${bare.join(', ')}: add @Access to the field or its class`);
+  return held;
 }
 
 function forPartners(schema: GraphQLSchema, type: GraphQLObjectType, rule: AccessRule, scope?: PartnerScope) {

@@ -4,6 +4,7 @@ import { printSchemaWithDirectives } from '@graphql-tools/utils';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { parse, specifiedDirectives, type GraphQLSchema } from 'graphql';
 import { buildSchemaSync, createResolversMap, type NonEmptyArray } from 'type-graphql';
+import { accessRows, type AccessRow } from '../access/access-table';
 import { mayEnter, type PartnerScope } from '../access/partner-scope';
 import type { RequestContext } from '../context/context';
 import { Fault } from '../errors/fault';
@@ -41,6 +42,8 @@ export interface Subgraph {
   schema: GraphQLSchema;
   /** The subgraph's schema in SDL, as it is composed. */
   sdl: string;
+  /** Who sees which field. */
+  access: AccessRow[];
 }
 
 // That a key has not the scope has nothing to do with what it asked for, so it is said once, in words that help.
@@ -64,7 +67,7 @@ export function buildSubgraph(options: SubgraphOptions): Subgraph {
     directives: [...specifiedDirectives, cacheControl],
     pubSub: noPubSub,
   });
-  holdAccess(plain, options.partnerScope);
+  const access = accessRows(holdAccess(plain, options.partnerScope));
   deriveWords(plain);
   deriveHints(plain);
   const sdl = `${specLinks}\n\n${printSchemaWithDirectives(plain)}\n`;
@@ -74,5 +77,5 @@ export function buildSubgraph(options: SubgraphOptions): Subgraph {
   }
   const schema = buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: resolvers as never }]);
   schema.extensions = { ...schema.extensions, [instancesExtension]: instances };
-  return { schema, sdl };
+  return { schema, sdl, access };
 }

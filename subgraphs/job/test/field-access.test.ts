@@ -1,0 +1,4 @@
+import { deniesByTheTable } from '@kelmah/kit/testing/access-cells';
+import { describeSubgraph } from '../src/schema';
+
+deniesByTheTable('job', describeSubgraph);
