@@ -17,7 +17,16 @@ const transform = {
   ],
 };
 // Packages that ship ES modules only and so go through the transform.
-const esm = ['jose', 'ulid', 'smtp-server', 'postal-mime', '@sparticuz/chromium', 'oidc-provider'].join('|');
+const esm = [
+  'jose',
+  'ulid',
+  'smtp-server',
+  'postal-mime',
+  '@sparticuz/chromium',
+  'oidc-provider',
+  'openid-client',
+  'oauth4webapi',
+].join('|');
 const shared = {
   transform,
   transformIgnorePatterns: [`/node_modules/(?!(${esm})/)`],

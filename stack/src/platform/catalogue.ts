@@ -23,4 +23,13 @@ export const router: ServiceEntry = { name: 'router', folder: 'router', port: 50
 export const services: readonly ServiceEntry[] = [...subgraphs, router];
 
 /** The ports of what is not a service of ours. */
-export const otherPorts = { web: 5173, stripe: 12_111, s3: 9_000, mail: 8_025, smtp: 1_025, sms: 8_026 } as const;
+export const otherPorts = {
+  web: 5173,
+  stripe: 12_111,
+  s3: 9_000,
+  mail: 8_025,
+  smtp: 1_025,
+  sms: 8_026,
+  google: 8_027,
+  linkedin: 8_028,
+} as const;

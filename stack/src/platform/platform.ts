@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { addressesOf, bringEngines } from '../engines/bring-engines';
 import type { Engine } from '../engines/engine';
+import type { StandInName } from '../stand-ins/stand-in';
 import { services } from './catalogue';
 import { environmentOf, type EnvironmentParts } from './environment';
 import { foldersIn, type Folders } from './folders';
@@ -33,7 +34,7 @@ export interface PlatformOptions {
 }
 
 export interface Platform {
-  urls: { web: string; router: string; stripe: string; s3: string; mail: string; sms: string };
+  urls: Record<'web' | 'router' | StandInName, string>;
   ports: Ports;
   engines: Record<string, Engine>;
   standIns: StandIns;

@@ -12,6 +12,8 @@ export interface StandIns {
   environment: Record<string, string>;
 }
 
+const portNames = ['stripe', 's3', 'mail', 'smtp', 'sms', 'google', 'linkedin'];
+
 type Ready = Record<StandInName, { url: string; environment: Record<string, string> }>;
 
 /** Starts the stand-ins for outside services, in a process of their own: no service can tell them from the real ones. */
@@ -28,7 +30,7 @@ export async function bringStandIns(options: {
     dir: join(folders.data, 'stand-ins'),
     'platform-webhook-url': payment,
     'connect-webhook-url': `${payment}/connect`,
-    ...Object.fromEntries(['stripe', 's3', 'mail', 'smtp', 'sms'].map((name) => [`${name}-port`, String(ports[name])])),
+    ...Object.fromEntries(portNames.map((name) => [`${name}-port`, String(ports[name])])),
   };
   const log = join(folders.run, 'stand-ins.log');
   const process_ = await startManaged({

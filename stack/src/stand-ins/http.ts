@@ -62,7 +62,7 @@ export const bodyObject = (request: HttpRequest): Record<string, unknown> | unde
   }
 };
 
-const readBody = async (message: IncomingMessage): Promise<Buffer> => {
+export const readBody = async (message: IncomingMessage): Promise<Buffer> => {
   const parts: Buffer[] = [];
   let length = 0;
   for await (const part of message as AsyncIterable<Buffer>) {
@@ -73,7 +73,7 @@ const readBody = async (message: IncomingMessage): Promise<Buffer> => {
   return Buffer.concat(parts);
 };
 
-const write = async (response: ServerResponse, reply: HttpReply, withBody: boolean): Promise<void> => {
+export const write = async (response: ServerResponse, reply: HttpReply, withBody: boolean): Promise<void> => {
   const headers = { ...reply.headers };
   const { body } = reply;
   if (typeof body === 'string' || Buffer.isBuffer(body)) headers['content-length'] ??= String(Buffer.byteLength(body));

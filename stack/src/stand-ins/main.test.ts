@@ -7,7 +7,10 @@ import { removeTemporaryFolders, temporaryFolder } from './testing/temporary-fol
 import { until } from './testing/until';
 import { startWebhookReceiver, type WebhookReceiver } from './testing/webhook-receiver';
 
-type Ready = Record<'stripe' | 's3' | 'mail' | 'sms', { url: string; environment: Record<string, string> }>;
+type Ready = Record<
+  'stripe' | 's3' | 'mail' | 'sms' | 'google' | 'linkedin',
+  { url: string; environment: Record<string, string> }
+>;
 
 // The process starts through tsx, which takes a second or two on a busy machine.
 jest.setTimeout(60_000);
@@ -68,9 +71,9 @@ afterEach(async () => {
   removeTemporaryFolders();
 });
 
-it('brings all four, says how to reach them, and goes when it is asked to', async () => {
+it('brings all six, says how to reach them, and goes when it is asked to', async () => {
   const { child, ready } = await start();
-  expect(Object.keys(ready)).toEqual(['stripe', 's3', 'mail', 'sms']);
+  expect(Object.keys(ready)).toEqual(['stripe', 's3', 'mail', 'sms', 'google', 'linkedin']);
   for (const { url } of Object.values(ready)) expect(await answers(url)).toBe(true);
   expect(Object.assign({}, ...Object.values(ready).map(({ environment }) => environment))).toEqual({
     STRIPE_SECRET_KEY: expect.stringMatching(/^sk_test_/) as string,
@@ -87,6 +90,14 @@ it('brings all four, says how to reach them, and goes when it is asked to', asyn
     TWILIO_ACCOUNT_SID: expect.stringMatching(/^AC[0-9a-f]{32}$/) as string,
     TWILIO_AUTH_TOKEN: expect.any(String) as string,
     TWILIO_FROM: expect.stringMatching(/^\+\d+$/) as string,
+    GOOGLE_ISSUER: ready.google.url,
+    GOOGLE_DISCOVERY_URL: `${ready.google.url}/.well-known/openid-configuration`,
+    GOOGLE_CLIENT_ID: expect.any(String) as string,
+    GOOGLE_CLIENT_SECRET: expect.any(String) as string,
+    LINKEDIN_ISSUER: 'https://www.linkedin.com/oauth',
+    LINKEDIN_DISCOVERY_URL: `${ready.linkedin.url}/.well-known/openid-configuration`,
+    LINKEDIN_CLIENT_ID: expect.any(String) as string,
+    LINKEDIN_CLIENT_SECRET: expect.any(String) as string,
   });
   child.kill('SIGTERM');
   await gone(child);

@@ -5,7 +5,9 @@ import type { StandIn } from './stand-in';
 
 const usage = `Usage: main.ts --dir <folder> --platform-webhook-url <url> --connect-webhook-url <url>
   [--stripe-port n] [--s3-port n] [--mail-port n] [--smtp-port n] [--sms-port n]
-  [--stripe-url url] [--s3-url url] [--mail-url url] [--sms-url url]   addresses for people's browsers
+  [--google-port n] [--linkedin-port n]
+  [--stripe-url url] [--s3-url url] [--mail-url url] [--sms-url url] [--google-url url]
+  [--linkedin-url url]   addresses for people's browsers
   [--clock-offset-ms n] [--settle-ms n] [--payout-after-ms n] [--payout-arrival-ms n]
 Prints "ready <json>" once all are up: { name: { url, environment } }.`;
 
@@ -19,10 +21,14 @@ const known = {
   'mail-port': text,
   'smtp-port': text,
   'sms-port': text,
+  'google-port': text,
+  'linkedin-port': text,
   'stripe-url': text,
   's3-url': text,
   'mail-url': text,
   'sms-url': text,
+  'google-url': text,
+  'linkedin-url': text,
   'clock-offset-ms': text,
   'settle-ms': text,
   'payout-after-ms': text,
@@ -55,12 +61,16 @@ const readOptions = (): StandInsOptions => {
       mail: number('mail-port'),
       smtp: number('smtp-port'),
       sms: number('sms-port'),
+      google: number('google-port'),
+      linkedin: number('linkedin-port'),
     },
     publicUrls: {
       stripe: values['stripe-url'],
       s3: values['s3-url'],
       mail: values['mail-url'],
       sms: values['sms-url'],
+      google: values['google-url'],
+      linkedin: values['linkedin-url'],
     },
     stripeSettings: Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)),
     report: (line) => process.stderr.write(`${line}\n`),

@@ -1,4 +1,4 @@
-export type StandInName = 'stripe' | 's3' | 'mail' | 'sms';
+export type StandInName = 'stripe' | 's3' | 'mail' | 'sms' | 'google' | 'linkedin';
 
 /** An outside service's double that runs on this machine and speaks its real protocol. */
 export interface StandIn {

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { bringMail } from './mail/mail';
+import { bringGoogle, bringLinkedin } from './oidc/oidc';
 import { bringS3 } from './s3/s3';
 import { bringSms } from './sms/sms';
 import type { StandIn, StandInName } from './stand-in';
@@ -42,6 +43,8 @@ export async function bringStandIns(options: StandInsOptions): Promise<StandIn[]
     bringS3(common('s3')),
     bringMail({ ...common('mail'), smtpPort: ports.smtp }),
     bringSms(common('sms')),
+    bringGoogle(common('google')),
+    bringLinkedin(common('linkedin')),
   ]);
   const up = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
   const failed = results.find((result) => result.status === 'rejected');

@@ -6,6 +6,7 @@ export const idKinds = {
   account: 'acc',
   session: 'ses',
   activity: 'act',
+  identity: 'idt',
   partnerApp: 'pap',
   apiKey: 'key',
   user: 'usr',
