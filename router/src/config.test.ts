@@ -21,3 +21,22 @@ describe('addresses of subgraphs', () => {
     expect(() => configure(environment(address))).toThrow(/AUTH_URL/);
   });
 });
+
+describe('origins of pages', () => {
+  const withOrigins = (WEB_ORIGINS: string) => configure({ ...environment('http://127.0.0.1:3001'), WEB_ORIGINS });
+
+  it('are read as they stand', () => {
+    expect(withOrigins('https://kelmah.example, http://localhost:5173').WEB_ORIGINS).toEqual([
+      'https://kelmah.example',
+      'http://localhost:5173',
+    ]);
+    expect(withOrigins('').WEB_ORIGINS).toEqual([]);
+  });
+
+  it.each(['*', 'null', 'kelmah.example', 'https://kelmah.example/', 'https://*.kelmah.example', 'file://'])(
+    'are not %p: whoever is listed may ask with a visitor’s cookie',
+    (text) => {
+      expect(() => withOrigins(text)).toThrow(/WEB_ORIGINS/);
+    },
+  );
+});

@@ -7,6 +7,10 @@ const url = z.preprocess(
   z.url({ protocol: /^https?$/, error: 'must be an http or https address' }),
 );
 
+/** Neither `*` nor `null`: a listed page may ask with its visitor's cookie. */
+const isOrigin = (text: string): boolean =>
+  /^https?:[^*]+$/.test(text) && URL.canParse(text) && new URL(text).origin === text;
+
 const perMinute = z.coerce.number().int().min(1).max(100_000_000);
 
 export const configSchema = z.object({
@@ -28,7 +32,8 @@ export const configSchema = z.object({
         .split(',')
         .map((origin) => origin.trim())
         .filter(Boolean),
-    ),
+    )
+    .refine((origins) => origins.every(isOrigin), 'must be origins of pages, such as https://kelmah.example, and no *'),
   /** The composed supergraph; the one in the repository where nothing is said. A change of the file is taken up. */
   SUPERGRAPH_FILE: z.string().optional(),
   /** The registered operations; those in the repository where nothing is said. */

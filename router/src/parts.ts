@@ -36,7 +36,15 @@ export interface SubgraphOptions {
 export function connectSubgraphs({ urls, clock, secrets, metrics, logger }: SubgraphOptions) {
   const connected = Object.entries(urls).map(([name, url]) => ({
     name,
-    upstream: connectUpstream({ name, url, clock, secrets, logger, traceparentOf: traceparent }),
+    upstream: connectUpstream({
+      name,
+      url,
+      clock,
+      secrets,
+      logger,
+      traceparentOf: traceparent,
+      keepsSessions: name === 'auth',
+    }),
     socket: openUpstreamSocket({ url, clock, secrets }),
   }));
   return {

@@ -1,3 +1,4 @@
+import type { BrowserSession } from '@kelmah/kit/context/browser-session';
 import type { RequestContext } from '@kelmah/kit/context/context';
 import type { ExecutionResult } from 'graphql';
 import type { PreparedOperation } from '../documents/operation';
@@ -21,6 +22,8 @@ export interface Caller {
   /** The client's address, as far as it can be told. */
   address: string;
   requestId: string;
+  /** Only of a browser that keeps its session in a cookie. */
+  session?: BrowserSession;
 }
 
 /** Where nothing is to be told with the answer. */

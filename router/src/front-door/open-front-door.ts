@@ -1,5 +1,5 @@
 import type { RequestContext } from '@kelmah/kit/context/context';
-import { GraphQLError, type ExecutionResult } from 'graphql';
+import { GraphQLError, type ExecutionResult, type OperationTypeNode } from 'graphql';
 import { fresh } from '../cache/answer-cache';
 import type { Cache } from '../cache/open-cache';
 import type { PreparedOperation } from '../documents/operation';
@@ -96,12 +96,18 @@ function admit(request: GraphqlRequest, caller: Caller, options: FrontDoorOption
     const cost = operation.cost(variables);
     if (!(cost <= costMax)) throw operationTooLarge('cost');
     const kept = keepRate(caller, operation.operation.operation, cost + unprepared, options);
-    const context = { viewer: caller.identity.viewer, requestId: caller.requestId, address: caller.address };
+    const context = contextOf(caller, operation.operation.operation);
     return whenThere(
       whenThere(kept, () => takeQuota(caller, cost, options)),
       (headers) => ({ graph, operation, variables, context, caller, cost, headers }),
     );
   });
+}
+
+function contextOf({ identity, requestId, address, session }: Caller, kind: OperationTypeNode): RequestContext {
+  // A read neither needs a session's token nor begins one; what is kept or shared of it must hold nothing of either.
+  const kept = kind === 'mutation' ? session : undefined;
+  return { viewer: identity.viewer, requestId, address, session: kept, answerHeaders: kept && new Map() };
 }
 
 function keepRate(

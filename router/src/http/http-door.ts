@@ -14,6 +14,7 @@ import type { CountAnswer } from '../observe/count-answers';
 import type { SlowLog } from '../observe/slow-log';
 import { watch } from '../observe/timings';
 import type { EventDoor } from '../sockets/event-door';
+import { browserSessionOf, sessionHeaders } from './browser-session';
 import { allowOrigin, allowRequest } from './cors';
 import { readGraphqlRequest } from './graphql-request';
 import { maskForClient } from './mask';
@@ -87,11 +88,12 @@ async function answerRequest(passage: Passage, options: HttpDoorOptions): Promis
   const startedMs = performance.now();
   if (answerTypeOf(request.headers.accept) === undefined)
     throw refused(406, 'BAD_REQUEST', 'Answers are application/graphql-response+json or application/json.');
+  const session = browserSessionOf(request, options.origins);
   const graphqlRequest = await readGraphqlRequest(request);
   const address = options.addressOf(request);
   const { authorization, 'x-api-key': apiKey } = request.headers;
   const admission = whenThere(identify(authorization, apiKey, address), (identity) =>
-    frontDoor.admit(graphqlRequest, { identity, address, requestId }),
+    frontDoor.admit(graphqlRequest, { identity, address, requestId, session }),
   );
   const admitted = admission instanceof Promise ? await admission : admission;
   const { label, operation } = admitted.operation;
@@ -99,8 +101,12 @@ async function answerRequest(passage: Passage, options: HttpDoorOptions): Promis
   noteOnSpan({ 'graphql.operation.name': label, 'graphql.operation.type': operation.operation });
   if (operation.operation === 'mutation' && request.method === 'GET')
     throw refused(405, 'BAD_REQUEST', 'Mutations go by POST.', { allow: 'POST' });
-  if (passage.answerType === 'text/event-stream')
+  if (passage.answerType === 'text/event-stream') {
+    // The head of a stream is gone before its first event: a cookie would come too late.
+    if (admitted.context.session)
+      throw refused(400, 'BAD_REQUEST', 'Changes in a session that is kept in a cookie are answered whole.');
     return options.events.serve(request, passage.response, admitted, { ...passage.headers, ...admitted.headers });
+  }
   if (operation.operation === 'subscription')
     throw refused(400, 'BAD_REQUEST', 'Subscriptions are for graphql-ws or text/event-stream on this address.');
   const timings = watch(admitted.context, startedMs);
@@ -108,7 +114,7 @@ async function answerRequest(passage: Passage, options: HttpDoorOptions): Promis
   const { body, failed } = bodyOf(answer, requestId, logger);
   const sending = send(request, passage.response, {
     status: 200,
-    headers: [passage.headers, answer.headers, contentTypes[passage.answerType]],
+    headers: [passage.headers, answer.headers, contentTypes[passage.answerType], sessionHeaders(admitted.context)],
     body,
   });
   if (sending) await sending;

@@ -2,6 +2,8 @@ import type { Pool } from 'undici';
 
 export interface Posted {
   status: number;
+  /** Names and values, one after the other, as they came. */
+  rawHeaders: readonly Buffer[];
   body: Buffer;
 }
 
@@ -31,6 +33,7 @@ export function post(
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let status = 0;
+    let rawHeaders: readonly Buffer[] = [];
     let bytes = 0;
     let abort: ((reason: Error) => void) | undefined;
     pool.dispatch(
@@ -41,9 +44,10 @@ export function post(
         onConnect: (stop) => {
           abort = stop;
         },
-        onHeaders: (statusCode) => {
+        onHeaders: (statusCode, headers) => {
           // Informational answers come before the one that counts.
           if (statusCode >= 200) status = statusCode;
+          rawHeaders = headers;
           return true;
         },
         onData: (chunk) => {
@@ -53,9 +57,16 @@ export function post(
           return true;
         },
         onComplete: () =>
-          resolve({ status, body: chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks) }),
+          resolve({ status, rawHeaders, body: chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks) }),
         onError: (error) => reject(new NoAnswer(error, status > 0)),
       },
     );
   });
+}
+
+/** The value of a header of an answer; its name in lower case. */
+export function headerIn({ rawHeaders }: Posted, name: string): string | undefined {
+  for (let at = 0; at + 1 < rawHeaders.length; at += 2)
+    if (rawHeaders[at]?.toString('latin1').toLowerCase() === name) return rawHeaders[at + 1]?.toString('latin1');
+  return undefined;
 }

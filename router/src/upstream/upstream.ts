@@ -1,4 +1,5 @@
 import type { Clock } from '@kelmah/kit/clock/clock';
+import { sessionTokenHeader } from '@kelmah/kit/context/browser-session';
 import type { RequestContext } from '@kelmah/kit/context/context';
 import { envelopeHeader, sealEnvelope, type EnvelopeSecrets } from '@kelmah/kit/context/envelope';
 import { Fault } from '@kelmah/kit/errors/fault';
@@ -6,7 +7,7 @@ import type { Logger } from '@kelmah/kit/logger/logger';
 import { Pool } from 'undici';
 import type { SubgraphAnswer, SubgraphOperation, Upstream } from '../execution/executor';
 import { Circuit } from './circuit';
-import { NoAnswer, post, type Posted } from './post';
+import { headerIn, NoAnswer, post, type Posted } from './post';
 
 export interface UpstreamOptions {
   name: string;
@@ -15,6 +16,8 @@ export interface UpstreamOptions {
   clock: Clock;
   secrets: EnvelopeSecrets;
   logger: Logger;
+  /** Whether browsers' sessions are its business: auth's alone. */
+  keepsSessions?: boolean;
   /** The W3C trace context of a request, where it is traced. */
   traceparentOf?(context: RequestContext): string | undefined;
   /** Milliseconds for each of: the head of an answer, the next part of its body. */
@@ -74,6 +77,7 @@ export function connectUpstream(options: UpstreamOptions): ConnectedUpstream {
         requestId: context.requestId,
         nowMs: clock.now().getTime(),
         address: kind === 'mutation' ? context.address : undefined,
+        session: options.keepsSessions && kind === 'mutation' ? context.session : undefined,
         traceparent: options.traceparentOf?.(context),
       },
       secrets,
@@ -96,6 +100,7 @@ export function connectUpstream(options: UpstreamOptions): ConnectedUpstream {
       try {
         const posted = await postTwice(body, operation.kind, context);
         circuit.connected();
+        if (options.keepsSessions) noteSession(posted, context);
         return answerOf(posted);
       } catch (error) {
         if (error instanceof NoAnswer && connectFailures.has(error.code ?? ''))
@@ -118,6 +123,12 @@ const diedBefore = (error: unknown): boolean =>
 
 const bodyOf = ({ query, variables, operationName }: SubgraphOperation): string =>
   JSON.stringify({ query, variables, operationName });
+
+/** Notes what the browser's cookie is to hold from now on. */
+function noteSession(posted: Posted, { session, answerHeaders }: RequestContext): void {
+  const token = session && headerIn(posted, sessionTokenHeader);
+  if (token !== undefined) answerHeaders?.set(sessionTokenHeader, token);
+}
 
 /** @throws Error where it is no answer of a GraphQL server, or one that says that it cannot serve. */
 function answerOf({ status, body }: Posted): SubgraphAnswer {

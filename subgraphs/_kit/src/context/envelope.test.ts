@@ -12,6 +12,13 @@ test('what was sealed is opened: the viewer and the request', () => {
   expect(openEnvelope(seal(), request, secrets)).toMatchObject({ viewer, requestId: 'req_1', method: 'POST' });
 });
 
+test('how a browser keeps its session goes along where it is said', () => {
+  const session = { kept: 'cookie', token: 'ses_1.family.secret' } as const;
+  const sealed = sealEnvelope({ ...request, viewer, requestId: 'req_1', session }, secrets);
+  expect(openEnvelope(sealed, request, secrets).session).toEqual(session);
+  expect(openEnvelope(seal(), request, secrets)).not.toHaveProperty('session');
+});
+
 test('a secret can be changed without a gap', () => {
   const fresh: EnvelopeSecrets = ['the next secret of this platform', secrets[0]];
   expect(openEnvelope(seal(), request, fresh).requestId).toBe('req_1');

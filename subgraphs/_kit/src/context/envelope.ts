@@ -1,5 +1,6 @@
 import { createHmac, createSecretKey, hash, timingSafeEqual, type KeyObject } from 'node:crypto';
 import { newId } from '../ids/ids';
+import type { BrowserSession } from './browser-session';
 import type { Viewer } from './viewer';
 
 /** The header that carries the envelope. */
@@ -22,6 +23,8 @@ export interface Envelope {
   viewer: Viewer;
   /** The client's address, as `RequestContext` has it. */
   address?: string;
+  /** As `RequestContext` has it. */
+  session?: BrowserSession;
   traceparent?: string;
 }
 
@@ -50,6 +53,7 @@ export function sealEnvelope(
     requestId: string;
     nowMs: number;
     address?: string;
+    session?: BrowserSession;
     traceparent?: string;
   },
   secrets: EnvelopeSecrets,
@@ -62,6 +66,7 @@ export function sealEnvelope(
     requestId: request.requestId,
     viewer: request.viewer,
     address: request.address,
+    session: request.session,
     traceparent: request.traceparent,
   };
   const payload = Buffer.from(JSON.stringify(envelope)).toString('base64url');

@@ -39,6 +39,17 @@ test('secrets are left out, however deep they stand', async () => {
   expect(line).toMatchObject({ email: '[left out]', input: { password: '[left out]', Phone: '[left out]', n: 1 } });
 });
 
+test('the session of a browser is left out, however it is handed over', async () => {
+  const session = { kept: 'cookie', token: 'ses_1.family.secret' };
+  const headers = { cookie: 'a', 'set-cookie': 'b', 'x-kelmah-session-token': 'c' };
+  const [line] = await linesOf(() => createLogger('router').info('request', { context: { session }, headers }));
+  const left = '[left out]';
+  expect(line).toMatchObject({
+    context: { session: { kept: 'cookie', token: left } },
+    headers: { cookie: left, 'set-cookie': left, 'x-kelmah-session-token': left },
+  });
+});
+
 test('a secret is left out of what says itself how it is written', async () => {
   const about = { moment: new Date(0), account: { toJSON: () => ({ email: 'ama@example.com', town: 'Ho' }) } };
   const [line] = await linesOf(() => createLogger('auth').warn('sign-in', about));

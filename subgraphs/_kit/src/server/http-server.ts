@@ -164,8 +164,8 @@ async function execute(
   }
   const startedMs = performance.now();
   const tally: Tally = new Map();
-  const { viewer, requestId, address } = envelope;
-  const context: RequestContext = { viewer, requestId, address };
+  const { viewer, requestId, address, session } = envelope;
+  const context: RequestContext = { viewer, requestId, address, session, answerHeaders: session && new Map() };
   const span = {
     kind: 'server' as const,
     parent: envelope.traceparent,
@@ -186,6 +186,7 @@ async function execute(
   );
   response.statusCode = result.status ?? 200;
   for (const [name, value] of result.headers) response.setHeader(name, value);
+  for (const [name, value] of context.answerHeaders ?? []) response.setHeader(name, value);
   if (result.body.kind === 'complete') response.end(result.body.string);
   else response.end();
   const kind = body.includes('_entities') ? 'entities' : 'root';
