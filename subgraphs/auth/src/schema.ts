@@ -6,6 +6,9 @@ import { AccountResolver } from './account/account.resolver';
 import type { AccountService } from './account/account.service';
 import { AccountActivityResolver, ActivitySessionResolver } from './activity/activity.resolver';
 import type { ActivityService } from './activity/activity.service';
+import type { FactorSide } from './factor/factor-side.service';
+import { FactorResolver } from './factor/factor.resolver';
+import { ProofResolver } from './factor/proof.resolver';
 import type { PasskeySignInService } from './passkey/passkey-sign-in.service';
 import { PasskeyResolver, PasskeySignInResolver } from './passkey/passkey.resolver';
 import type { PasskeyService } from './passkey/passkey.service';
@@ -24,13 +27,20 @@ import type { PhoneSignInService } from './phone/phone-sign-in.service';
 import { SessionResolver } from './session/session.resolver';
 import type { SessionService } from './session/session.service';
 import { SignInResolver } from './sign-in/sign-in.resolver';
+import { ChangeResolver, type ChangeServices } from './change/change.resolver';
+import type { DeactivationService } from './erasure/deactivation.service';
+import { ErasureResolver } from './erasure/erasure.resolver';
+import type { ErasureService } from './erasure/erasure.service';
 import type { SignInService } from './sign-in/sign-in.service';
 import { SignUpResolver } from './sign-up/sign-up.resolver';
 import type { SignUpService } from './sign-up/sign-up.service';
 
-export interface AuthServices {
+export interface AuthServices extends FactorSide {
   accounts: AccountService;
   activity: ActivityService;
+  changes: ChangeServices;
+  deactivations: DeactivationService;
+  erasures: ErasureService;
   sessions: SessionService;
   signUps: SignUpService;
   signIns: SignInService;
@@ -50,10 +60,14 @@ export function authGraph(services: AuthServices, clock: Clock): Subgraph {
       new AccountResolver(services.accounts, services.sessions),
       new AccountActivityResolver(services.activity),
       new ActivitySessionResolver(services.sessions),
+      new ChangeResolver(services.changes),
+      new ErasureResolver(services.deactivations, services.erasures),
       new SignUpResolver(services.signUps),
       new SignInResolver(services.signIns),
       new SessionResolver(services.sessions, services.activity),
       new ResetResolver(services.resets),
+      new FactorResolver(services.factors),
+      new ProofResolver(services.completions, services.confirmations),
       new PhoneResolver(services.phones),
       new PasskeyResolver(services.passkeys),
       new PasskeySignInResolver(services.passkeySignIns),

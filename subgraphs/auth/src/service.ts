@@ -9,8 +9,14 @@ import { accountService } from './account/account.service';
 import type { ActivityService } from './activity/activity.service';
 import type { ActivityStore } from './activity/activity.store';
 import type { AuthConfig } from './config';
+import type { ErasureStore } from './erasure/erasure.store';
+import { erasurePartDone } from './consumers/erasure-part.consumer';
 import { profileChanged } from './consumers/profile-changed.consumer';
+import { changeSide } from './change/change-side.service';
+import { erasureService } from './erasure/erasure.service';
+import { factorSide } from './factor/factor-side.service';
 import type { SigningKeys } from './key/key.service';
+import type { PasskeySide } from './passkey/passkey-side.service';
 import { resetService } from './password/reset.service';
 import type { PartnerTools } from './partners/app-change.service';
 import { apiKeyService } from './partners/api-key.service';
@@ -19,6 +25,7 @@ import { partnerService } from './partners/partner.service';
 import { partnerStore } from './partners/partner.store';
 import { usageService } from './partners/usage.service';
 import { usageStore } from './partners/usage.store';
+import { phoneSignInService } from './phone/phone-sign-in.service';
 import { phoneService } from './phone/phone.service';
 import { authGraph, type AuthServices } from './schema';
 import { signInService } from './sign-in/sign-in.service';
@@ -32,11 +39,13 @@ export interface AuthService extends Service {
   /** What is noted of accounts, for a test that notes and reads. */
   activity: ActivityService;
   activityRecords: ActivityStore;
+  erasures: ErasureStore;
   /** The timers' work, for a test that moves the clock. */
   chores: {
     sendLetters: () => Promise<void>;
     finishEndings: () => Promise<void>;
     copyUsage: () => Promise<void>;
+    tendErasures: () => Promise<void>;
     forget: () => Promise<void>;
   };
 }
@@ -51,14 +60,21 @@ export async function buildAuthService(
   outside: Outside = outsideOf(config),
 ): Promise<AuthService> {
   const ground = await layMongoGround('auth', config, logger, clock);
-  const { tools, keys, postbox, revocations, sessionRecords, activityRecords } = buildToolbox(ground, config, outside);
+  const { tools, legacy, passkeys, keys, postbox, revocations, sessionRecords, activityRecords, ...leaving } =
+    buildToolbox(ground, config, outside);
   const { accounts, sessions } = tools;
   const partnerSide = partnerSideOf(ground, { ...tools, revocations, logger }, config);
   const { partners, usage } = partnerSide;
-  const graph = graphOf(tools, partnerSide);
+  const erasures = erasureService({
+    ...{ tools, logger, store: leaving.erasures },
+    graceMinutes: config.ERASURE_GRACE_MINUTES,
+  });
+  const changes = changeSide(tools);
+  const graph = graphOf(tools, { ...partnerSide, erasures, deactivations: leaving.deactivations, changes }, passkeys);
   const chores: AuthService['chores'] = {
     sendLetters: () => postbox.run(),
     copyUsage: () => usage.copy(),
+    tendErasures: () => erasures.tend(),
     finishEndings: async () => {
       await sessions.finishEndings();
       await partners.finishEnds();
@@ -72,25 +88,36 @@ export async function buildAuthService(
   };
   const service = ground.raise({
     schema: graph.schema,
-    consumers: [profileChanged(accounts)],
+    consumers: [profileChanged(accounts), erasurePartDone(erasures)],
     routes: [keySetRoute(keys)],
     timers: [
       { name: 'letters', everyMs: 5 * second, work: chores.sendLetters },
       { name: 'endings', everyMs: 5 * second, work: chores.finishEndings },
+      { name: 'erasures', everyMs: 5 * second, work: chores.tendErasures },
       { name: 'usage', everyMs: minute, work: chores.copyUsage },
       { name: 'keys', everyMs: hour, work: () => keys.tend() },
       { name: 'forget', everyMs: hour, work: chores.forget },
     ],
     stop: async () => {
       await postbox.stop();
+      await legacy.stop();
       outside.mail.stop();
     },
   });
   await keys.current();
-  return { ...service, schema: graph.schema, keys, chores, activity: tools.activity, activityRecords };
+  return {
+    ...service,
+    schema: graph.schema,
+    keys,
+    chores,
+    activity: tools.activity,
+    activityRecords,
+    erasures: leaving.erasures,
+  };
 }
 
 type PartnerSide = Pick<AuthServices, 'partners' | 'apiKeys' | 'usage'>;
+type OtherSides = PartnerSide & Pick<AuthServices, 'erasures' | 'deactivations' | 'changes'>;
 
 function partnerSideOf(
   { mongo, redis, clock, logger }: MongoGround,
@@ -106,7 +133,7 @@ function partnerSideOf(
   };
 }
 
-const graphOf = (tools: AuthTools, partners: PartnerSide) =>
+const graphOf = (tools: AuthTools, partners: OtherSides, passkeys: PasskeySide) =>
   authGraph(
     {
       ...partners,
@@ -117,6 +144,10 @@ const graphOf = (tools: AuthTools, partners: PartnerSide) =>
       signIns: signInService(tools),
       resets: resetService(tools),
       phones: phoneService(tools),
+      ...factorSide(tools),
+      passkeys: passkeys.passkeys,
+      passkeySignIns: passkeys.passkeySignIns,
+      phoneSignIns: phoneSignInService(tools),
     },
     tools.clock,
   );

@@ -6,15 +6,21 @@ import { activityService } from './activity/activity.service';
 import { activityStore } from './activity/activity.store';
 import { createCodes } from './code/code.service';
 import type { AuthConfig } from './config';
+import { createDevices } from './device/device.service';
 import { entryService } from './entry/entry.service';
+import { deactivationService } from './erasure/deactivation.service';
+import { erasureStore } from './erasure/erasure.store';
+import { factorsOf } from './factor/factors-of.service';
 import { signingKeys } from './key/key.service';
 import { keyStore } from './key/key.store';
 import { createSealer } from './key/seal.service';
+import { openLegacy } from './legacy/open-legacy';
 import { createLetters } from './letter/letter.service';
 import { letterStore } from './letter/letter.store';
 import { startLetterWorker } from './letter/letter.worker';
 import { createLimits } from './limit/limit.service';
 import { limitStore } from './limit/limit.store';
+import { passkeySide } from './passkey/passkey-side.service';
 import { createPasswords } from './password/password.service';
 import { revocationStore } from './session/revocation.store';
 import { sessionService } from './session/session.service';
@@ -47,8 +53,9 @@ export function buildToolbox(ground: MongoGround, config: AuthConfig, outside: O
   const letters = createLetters(sealer, clock);
   const nudge = () => ground.nudge();
   const revocations = revocationStore(ground.redis);
+  const devices = createDevices(sealer, clock);
   const sessions = sessionService({
-    ...{ accounts, revocations, keys, clock, logger, nudge },
+    ...{ accounts, revocations, keys, devices, clock, logger, nudge },
     sessions: sessionRecords,
   });
   const mailing = { ...outside, store: letterStore(accounts), letters, webUrl: config.WEB_URL };
@@ -64,21 +71,39 @@ export function buildToolbox(ground: MongoGround, config: AuthConfig, outside: O
     logger,
     sendLetters,
   });
-  const factorsOf: AuthTools['factorsOf'] = () => [];
+  const legacy = openLegacy(ground, accounts, config);
+  const erasures = erasureStore(ground.mongo, accounts);
+  const deactivations = deactivationService({ activity, sessions, clock, nudge }, erasures);
+  const { welcomeBack } = deactivations;
   const tools: AuthTools = {
     accounts,
     sessions,
     sealer,
     factorsOf,
-    entry: entryService({ sessions, activity, sealer, clock, factorsOf }),
+    entry: entryService({ sessions, activity, sealer, clock, factorsOf, welcomeBack }),
     codes: createCodes(sealer, clock),
+    legacy: legacy.accounts,
     letters,
     activity,
-    limits: createLimits(limitStore(ground.redis, clock, logger)),
+    limits: createLimits(limitStore(ground.redis, clock, logger), sealer.mac),
+    devices,
     passwords: createPasswords(),
     clock,
     nudge,
     sendLetters,
   };
-  return { tools, keys, postbox, revocations, sessionRecords, activityRecords };
+  const passkeys = passkeySide(tools, { redis: ground.redis, logger, webUrl: config.WEB_URL });
+  tools.passkeys = passkeys.proofs;
+  return {
+    tools,
+    legacy,
+    passkeys,
+    keys,
+    postbox,
+    revocations,
+    sessionRecords,
+    activityRecords,
+    erasures,
+    deactivations,
+  };
 }

@@ -2,12 +2,23 @@ import type { Clock } from '@kelmah/kit/clock/clock';
 import type { ActivityService } from './activity/activity.service';
 import type { AccountRecord, AccountStore } from './account/account.store';
 import type { Codes } from './code/code.service';
+import type { Devices } from './device/device.service';
 import type { EntryService, SecondFactor } from './entry/entry.service';
 import type { Sealer } from './key/seal.service';
+import type { LegacyAccounts } from './legacy/legacy.service';
 import type { Letters } from './letter/letter.service';
 import type { Limits } from './limit/limit.service';
 import type { Passwords } from './password/password.service';
 import type { SessionService } from './session/session.service';
+
+/** Proofs by passkey, for whoever is signed in or completes a sign-in. */
+export interface PasskeyProofs {
+  /**
+   * Whether this account's passkey signed what `startPasskeyProof` gave out, for this challenge of a sign-in or, where
+   * none is named, for somebody who is signed in. Good once. @throws Fault UNAVAILABLE while Redis is away.
+   */
+  prove(accountId: string, response: unknown, challenge?: string): Promise<boolean>;
+}
 
 /** What the ways in are made of. */
 export interface AuthTools {
@@ -18,11 +29,16 @@ export interface AuthTools {
   factorsOf(account: AccountRecord): SecondFactor[];
   sealer: Sealer;
   codes: Codes;
+  /** Finds those too who are only in the older system. */
+  legacy: LegacyAccounts;
   letters: Letters;
   limits: Limits;
+  devices: Devices;
   /** Where it is noted what happened to an account. */
   activity: ActivityService;
   passwords: Passwords;
+  /** Undefined until the service is put together. */
+  passkeys?: PasskeyProofs;
   clock: Clock;
   /** Say it after each write that put an event into the outbox. */
   nudge(): void;

@@ -26,6 +26,7 @@ export interface Tokens {
   accessToken: string;
   accessTokenExpiresAt: string;
   refreshToken: string;
+  deviceToken: string;
 }
 
 export interface Stage {
@@ -103,22 +104,41 @@ export async function setTheStage(more: Record<string, string> = {}): Promise<St
 
 const refusal = '... on Refusal { code message field } ... on TooMany { retryAfterSeconds }';
 const signedIn =
-  'tokens { accessToken accessTokenExpiresAt refreshToken } account { id email emailVerified roles locale }';
+  'tokens { accessToken accessTokenExpiresAt refreshToken deviceToken } account { id email emailVerified roles locale }';
+const factorFields = 'hasPassword factors { totpSince recoveryCodesLeft required }';
+const needed = '... on SecondFactorNeeded { challenge factors expiresAt }';
 const keyFields = 'id label hint scopes status createdAt endsAt lastUsedAt';
+const passkeyFields = 'id name createdAt lastUsedAt backedUp';
 const appFields = 'id name description website status dailyCostQuota createdAt keys { id }';
 const selections: Record<string, string> = {
   signUp: '... on SignUpSuccess { email codeExpiresAt }',
   resendEmailCode: '... on ResendEmailCodeSuccess { email codeExpiresAt }',
-  verifyEmail: `... on VerifyEmailSuccess { ${signedIn} }`,
-  signIn: `... on SignInSuccess { ${signedIn} }`,
+  verifyEmail: `... on VerifyEmailSuccess { ${signedIn} } ${needed}`,
+  signIn: `... on SignInSuccess { ${signedIn} } ${needed}`,
+  completeSignIn: `... on CompleteSignInSuccess { ${signedIn} recoveryCodesLeft }`,
+  startTotp: '... on StartTotpSuccess { secret uri }',
+  confirmTotp: `... on ConfirmTotpSuccess { recoveryCodes account { ${factorFields} } }`,
+  removeTotp: `... on RemoveTotpSuccess { account { ${factorFields} } }`,
+  makeRecoveryCodes: `... on MakeRecoveryCodesSuccess { recoveryCodes account { ${factorFields} } }`,
+  requestConfirmationCode: '... on RequestConfirmationCodeSuccess { email codeExpiresAt }',
   confirmItIsMe: '... on ConfirmItIsMeSuccess { accessToken accessTokenExpiresAt }',
-  refreshSession: '... on RefreshSessionSuccess { tokens { accessToken accessTokenExpiresAt refreshToken } }',
+  refreshSession:
+    '... on RefreshSessionSuccess { tokens { accessToken accessTokenExpiresAt refreshToken deviceToken } }',
   signOut: '... on SignOutSuccess { ended }',
   endSession: '... on EndSessionSuccess { session { id device current } }',
   requestPhoneCode: '... on RequestPhoneCodeSuccess { phone codeExpiresAt }',
   verifyPhone: '... on VerifyPhoneSuccess { account { phone phoneVerified } }',
+  requestPhoneSignInCode: '... on RequestPhoneSignInCodeSuccess { phone codeExpiresAt }',
+  finishPhoneSignIn: `... on FinishPhoneSignInSuccess { ${signedIn} } ${needed}`,
   requestPasswordReset: '... on RequestPasswordResetSuccess { email }',
-  resetPassword: `... on ResetPasswordSuccess { ${signedIn} }`,
+  resetPassword: `... on ResetPasswordSuccess { ${signedIn} } ${needed}`,
+  startPasskeySignIn: '... on StartPasskeySignInSuccess { options }',
+  finishPasskeySignIn: `... on FinishPasskeySignInSuccess { ${signedIn} } ${needed}`,
+  startPasskey: '... on StartPasskeySuccess { options }',
+  finishPasskey: `... on FinishPasskeySuccess { passkey { ${passkeyFields} } account { passkeys { id } } }`,
+  renamePasskey: `... on RenamePasskeySuccess { passkey { ${passkeyFields} } }`,
+  removePasskey: '... on RemovePasskeySuccess { account { passkeys { id } } }',
+  startPasskeyProof: '... on StartPasskeyProofSuccess { options }',
   registerPartnerApp: `... on RegisterPartnerAppSuccess { app { ${appFields} } }`,
   updatePartnerApp: `... on UpdatePartnerAppSuccess { app { ${appFields} } }`,
   suspendPartnerApp: `... on SuspendPartnerAppSuccess { app { ${appFields} } }`,
@@ -128,16 +148,17 @@ const selections: Record<string, string> = {
   revokeApiKey: `... on RevokeApiKeySuccess { key { ${keyFields} } }`,
 };
 
-/** Runs a mutation and answers with its result, refusals included. */
+/** Runs a mutation, as from a client at this address, and answers with its result, refusals included. */
 export async function does(
   stage: Stage,
   viewer: Viewer | undefined,
   mutation: string,
   input: Record<string, unknown>,
+  address?: string,
 ): Promise<Answer> {
   const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
   const source = `mutation Do($input: ${type}!) { done: ${mutation}(input: $input) { __typename ${selections[mutation]} ${refusal} } }`;
-  const data = await answerOf(stage.auth.schema, viewer, source, { input });
+  const data = await answerOf(stage.auth.schema, viewer, source, { input }, address);
   // As it travels: dates as texts.
   return (JSON.parse(JSON.stringify(data)) as { done: Answer }).done;
 }
@@ -156,6 +177,7 @@ export function viewerOf(accessToken: string): Viewer & { userId: string; sessio
     permissions: claims.permissions,
     scopes: [],
     authenticatedAtSeconds: Number(claims['auth_time']),
+    factors: claims['factors'] === 2 ? 2 : 1,
   };
 }
 

@@ -8,12 +8,14 @@ export enum RefusalCode {
   UNAUTHENTICATED = 'UNAUTHENTICATED',
   FORBIDDEN = 'FORBIDDEN',
   REAUTHENTICATE = 'REAUTHENTICATE',
+  SECOND_FACTOR = 'SECOND_FACTOR',
   NOT_FOUND = 'NOT_FOUND',
   ALREADY_EXISTS = 'ALREADY_EXISTS',
   WRONG_STATE = 'WRONG_STATE',
   NOT_READY = 'NOT_READY',
   KEY_REUSED = 'KEY_REUSED',
   WRONG_CODE = 'WRONG_CODE',
+  LINK_NEEDED = 'LINK_NEEDED',
   LIMIT_REACHED = 'LIMIT_REACHED',
   TOO_MANY = 'TOO_MANY',
 }
@@ -28,12 +30,20 @@ registerEnumType(RefusalCode, {
       description:
         'It takes somebody who proved who they are within the last ten minutes: call `confirmItIsMe`, then try again.',
     },
+    SECOND_FACTOR: {
+      description:
+        'The account has a second factor, and this proof alone is not enough: the code of the app, a recovery code or a passkey is.',
+    },
     NOT_FOUND: { description: 'What the input names is not there, or not there for the viewer.' },
     ALREADY_EXISTS: { description: 'There is one already.' },
     WRONG_STATE: { description: 'The thing is not in a state in which this can be done.' },
     NOT_READY: { description: 'Something else has to be done first.' },
     KEY_REUSED: { description: 'The idempotency key was used before, with another input.' },
     WRONG_CODE: { description: 'The code is wrong, used up or too old.' },
+    LINK_NEEDED: {
+      description:
+        'Somebody has an account with this address: sign in to it in another way, then link this one under security.',
+    },
     LIMIT_REACHED: { description: 'There are as many as there can be.' },
     TOO_MANY: { description: 'Too many tries; `retryAfterSeconds` says how long to wait.' },
   },
@@ -105,6 +115,9 @@ export const refuse = {
   unauthenticated: (message = 'Sign in to do this.') => new NotAllowed(RefusalCode.UNAUTHENTICATED, message),
   forbidden: (message = 'You may not do this.') => new NotAllowed(RefusalCode.FORBIDDEN, message),
   reauthenticate: (message = 'First confirm that it is you.') => new NotAllowed(RefusalCode.REAUTHENTICATE, message),
+  secondFactor: (
+    message = 'This alone is not enough for your account: give the code of your app, a recovery code or a passkey.',
+  ) => new NotAllowed(RefusalCode.SECOND_FACTOR, message),
   notFound: (message: string, field?: string) => new NotFound(RefusalCode.NOT_FOUND, message, field),
   conflict: (
     code:
@@ -112,6 +125,7 @@ export const refuse = {
       | RefusalCode.WRONG_STATE
       | RefusalCode.NOT_READY
       | RefusalCode.KEY_REUSED
+      | RefusalCode.LINK_NEEDED
       | RefusalCode.LIMIT_REACHED
       | RefusalCode.WRONG_CODE,
     message: string,

@@ -1,3 +1,4 @@
+import { toPasskey } from '../passkey/passkey.loader';
 import type { AccountRecord } from './account.store';
 import type { Account, Locale, Role } from './account.type';
 
@@ -6,6 +7,7 @@ export const toAccount = (record: AccountRecord, sessionId: string | undefined):
   id: record._id,
   userId: record.userId,
   sessionId,
+  erasureAt: record.erasure?.dueAt,
   email: record.email,
   emailVerified: record.emailVerifiedAt !== null,
   phone: record.phone ?? record.codes.phone?.phone ?? null,
@@ -13,4 +15,11 @@ export const toAccount = (record: AccountRecord, sessionId: string | undefined):
   roles: record.roles as Role[],
   locale: record.locale.toUpperCase() as Locale,
   createdAt: record.createdAt,
+  hasPassword: record.password !== null,
+  factors: {
+    totpSince: record.factor?.totp?.since ?? null,
+    recoveryCodesLeft: record.factor?.recovery?.length ?? 0,
+    required: record.roles.includes('STAFF'),
+  },
+  passkeys: (record.passkeys ?? []).map(toPasskey),
 });

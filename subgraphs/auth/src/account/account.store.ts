@@ -4,7 +4,11 @@ import { carriesEvents, withEvents } from '@kelmah/kit/mongo/mongo-outbox';
 import type { EventRecord } from '@kelmah/kit/events/event';
 import type { Permission, Role } from '@kelmah/kit/context/viewer';
 import type { CodePurpose, CodeRecord } from '../code/code.service';
+import type { FactorRecord } from '../factor/totp.service';
+import type { RevertRecord } from '../change/change.store';
+import type { ErasureRecord } from '../erasure/erasure.store';
 import type { LetterRecord } from '../letter/letter.service';
+import type { PasskeyRecord } from '../passkey/passkey.store';
 
 export type AccountLocale = 'en' | 'tw';
 export type EndReason = 'SIGNED_OUT' | 'REUSED' | 'RESET' | 'ENDED';
@@ -22,18 +26,34 @@ export interface AccountRecord {
   roles: Role[];
   permissions: Permission[];
   locale: AccountLocale;
-  /** argon2id; null where it must be chosen anew. */
+  /** argon2id; bcrypt until somebody who was moved here signs in; null where it must be chosen anew. */
   password: string | null;
+  /** What it has besides its first proofs. */
+  factor?: FactorRecord;
   /** Signed up again with another password before the address was proved: nobody knows whose password it is. */
   isContested: boolean;
   codes: Partial<Record<CodePurpose, CodeRecord>>;
   letters: LetterRecord[];
   /** Sessions whose sign-in began before this are over. */
   sessionsNotBefore: Date | null;
+  /** Devices that got in before this are not known any more: the password was changed since. */
+  devicesNotBefore?: Date;
+  /** Addresses from before, which their owner can put back for a while. */
+  emailReverts?: RevertRecord[];
+  /** Since when the account is switched off, and why. */
+  deactivated?: { at: Date; reason: string | null };
+  /** Where the account is to be erased. */
+  erasure?: ErasureRecord;
   /** Sessions that are still to be ended one by one, and why. */
   ending?: { before: Date; reason: EndReason };
+  /** Credentials that open it (WebAuthn); ten at most. */
+  passkeys?: PasskeyRecord[];
+  /** What its passkeys know it by: 256 random bits, base64url. */
+  passkeyHandle?: string;
   /** The version of the profile that the name was taken from. */
   profileVersion: number;
+  /** Where the account was moved from the older system: its number there, by what (`sign-in`, or a run's id), when. */
+  legacy?: { id: number; movedBy: string; movedAt: Date };
   createdAt: Date;
 }
 
@@ -53,12 +73,20 @@ const schema = new Schema<AccountRecord>(
     permissions: { type: [String], default: [] },
     locale: { type: String, required: true },
     password: { type: String, default: null },
+    factor: { type: Schema.Types.Mixed },
     isContested: { type: Boolean, default: false },
     codes: { type: Schema.Types.Mixed, default: {} },
     letters: { type: [Schema.Types.Mixed], default: [] },
     sessionsNotBefore: { type: Date, default: null },
+    devicesNotBefore: { type: Date },
+    emailReverts: { type: [Schema.Types.Mixed], default: undefined },
+    deactivated: { type: Schema.Types.Mixed },
+    erasure: { type: Schema.Types.Mixed },
     ending: { type: Schema.Types.Mixed },
+    passkeys: { type: [Schema.Types.Mixed], default: undefined },
+    passkeyHandle: { type: String },
     profileVersion: { type: Number, default: 0 },
+    legacy: { type: Schema.Types.Mixed },
     createdAt: { type: Date, required: true },
   } as never,
   { versionKey: false, minimize: false },
@@ -66,7 +94,16 @@ const schema = new Schema<AccountRecord>(
 carriesEvents(schema);
 schema.index({ email: 1 }, { unique: true, name: 'email' });
 schema.index({ phone: 1 }, { unique: true, name: 'phone', partialFilterExpression: { phone: { $exists: true } } });
+schema.index(
+  { 'legacy.id': 1 },
+  { unique: true, name: 'legacy', partialFilterExpression: { 'legacy.id': { $exists: true } } },
+);
 schema.index({ 'letters.dueAt': 1 }, { name: 'letters', partialFilterExpression: { 'letters.0': { $exists: true } } });
+schema.index(
+  { 'passkeys.id': 1 },
+  { unique: true, name: 'passkeys', partialFilterExpression: { 'passkeys.id': { $exists: true } } },
+);
+schema.index({ 'erasure.dueAt': 1 }, { name: 'erasure', sparse: true });
 schema.index({ 'ending.before': 1 }, { name: 'ending', sparse: true });
 
 type Change = UpdateQuery<AccountRecord>;
@@ -147,9 +184,13 @@ const signUps = (model: Accounts) => ({
       $push: { letters: letter },
     } as Change),
 
-  /** Forgets sign-ups whose address was never proved. Answers how many. */
+  /** Forgets sign-ups whose address was never proved, but nobody who was moved here. Answers how many. */
   forgetUnproved: async (before: Date): Promise<number> => {
-    const { deletedCount } = await model.deleteMany({ emailVerifiedAt: null, createdAt: { $lt: before } });
+    const { deletedCount } = await model.deleteMany({
+      emailVerifiedAt: null,
+      createdAt: { $lt: before },
+      legacy: { $exists: false },
+    });
     return deletedCount;
   },
 });

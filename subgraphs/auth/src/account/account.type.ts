@@ -1,6 +1,8 @@
 import { Directive, Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Access, everyone, type AccessRule } from '@kelmah/kit/access/access';
+import { AccountFactors } from '../factor/account-factors.type';
+import { Passkey } from '../passkey/passkey.type';
 
 export enum Role {
   HIRER = 'HIRER',
@@ -80,7 +82,17 @@ export class Account {
   @Field(() => GraphQLDateTime, { description: 'When it was opened.' })
   createdAt!: Date;
 
+  @Field(() => [Passkey], { description: 'The passkeys that open it, in the order they were added; ten at most.' })
+  passkeys!: Passkey[];
+
+  @Field(() => Boolean, { description: 'Whether the owner can sign in by a password.' })
+  hasPassword!: boolean;
+
+  @Field(() => AccountFactors, { description: 'The second factor: an authenticator app with its recovery codes.' })
+  factors!: AccountFactors;
+
   userId!: string;
+  erasureAt?: Date;
   /** The session that asks, or the one that was just begun. */
   sessionId?: string;
 }

@@ -2,10 +2,20 @@ import { hour, minute, type Clock } from '@kelmah/kit/clock/clock';
 import { newCode } from '@kelmah/kit/ids/ids';
 import { sameDigest, type Sealer } from '../key/seal.service';
 
-/** What a code proves: an e-mail address, a phone number, or the right to choose a new password. */
-export type CodePurpose = 'email' | 'phone' | 'reset';
+/**
+ * What a code proves: an address, a number, the right to choose a new password, that one holds one's
+ * phone, or that one still is who signed in.
+ */
+export type CodePurpose = 'email' | 'phone' | 'reset' | 'phone-sign-in' | 'confirm' | 'emailChange';
 
-export const codeLifeMs: Record<CodePurpose, number> = { email: 24 * hour, phone: 10 * minute, reset: hour };
+export const codeLifeMs: Record<CodePurpose, number> = {
+  email: 24 * hour,
+  phone: 10 * minute,
+  reset: hour,
+  emailChange: hour,
+  'phone-sign-in': 10 * minute,
+  confirm: 10 * minute,
+};
 export const codeTries = 5;
 
 /** A code at rest: six digits are soon guessed from a bare hash, so it is keyed. */
@@ -13,8 +23,10 @@ export interface CodeRecord {
   hash: string;
   expiresAt: Date;
   triesLeft: number;
-  /** Only for a phone code: the number that it was sent to, E.164. */
+  /** Only for what goes to a phone: the number that it was sent to, E.164. */
   phone?: string;
+  /** Only for a change of address: the new one. */
+  email?: string;
 }
 
 export interface Codes {

@@ -3,16 +3,26 @@ import type { Clock } from '@kelmah/kit/clock/clock';
 import { newId } from '@kelmah/kit/ids/ids';
 import type { Sealer } from '../key/seal.service';
 
-/** What is written to people by auth. `phone-code` goes by text message, all others by e-mail. */
+/** What goes by text message. */
+export type PhoneLetterKind = 'phone-code' | 'phone-sign-in';
+
+/** What is written to people by auth; by e-mail where it is no `PhoneLetterKind`. */
 export type LetterKind =
   | 'email-code'
   | 'known-address'
   | 'reset-code'
   | 'password-changed'
   | 'choose-password'
-  | 'phone-code'
+  | PhoneLetterKind
   | 'api-key'
-  | 'activity';
+  | 'activity'
+  | 'email-change-code'
+  | 'email-change-asked'
+  | 'email-changed'
+  | 'erasure-asked'
+  | 'erasure-begun'
+  | 'recovery-code-used'
+  | 'confirm-code';
 
 /** A letter that waits inside its account's document, so that it is written in one write with the code it carries. */
 export interface LetterRecord {
@@ -49,6 +59,8 @@ export interface LetterBody {
   code?: string;
   notice?: LetterNotice;
   happening?: LetterHappening;
+  /** How many recovery codes are left. */
+  left?: number;
 }
 
 export interface Letters {

@@ -1,6 +1,8 @@
 import { activityLetter } from './activity.template';
-import type { LetterBody, LetterKind } from './letter.service';
+import { changeLetters } from './change.template';
+import type { LetterBody, LetterKind, PhoneLetterKind } from './letter.service';
 import { htmlLetter, oneLine, plainLetter, type LetterContent } from './layout.template';
+import { factorLetters } from './factor.template';
 import { keyNotice } from './notice.template';
 
 /** What a letter is written from. */
@@ -10,7 +12,7 @@ export interface LetterAbout extends LetterBody {
   webUrl: string;
 }
 
-type Words = Record<Exclude<LetterKind, 'phone-code'>, (about: LetterAbout) => LetterContent>;
+type Words = Record<Exclude<LetterKind, PhoneLetterKind>, (about: LetterAbout) => LetterContent>;
 
 const link = (about: LetterAbout, path: string, code = about.code) =>
   `${about.webUrl}${path}?${new URLSearchParams({ email: about.to, ...(code && { code }) }).toString()}`;
@@ -68,6 +70,8 @@ const english: Words = {
   }),
   'api-key': keyNotice.en,
   activity: activityLetter.en,
+  ...changeLetters.en,
+  ...factorLetters.en,
 };
 
 const twi: Words = {
@@ -123,22 +127,17 @@ const twi: Words = {
   }),
   'api-key': keyNotice.tw,
   activity: activityLetter.tw,
+  ...changeLetters.tw,
+  ...factorLetters.tw,
 };
 
 const words = { en: english, tw: twi };
 
 /** A letter in the reader's language, as plain text and as HTML. */
 export function renderLetter(
-  kind: Exclude<LetterKind, 'phone-code'>,
+  kind: Exclude<LetterKind, PhoneLetterKind>,
   about: LetterAbout,
 ): { subject: string; text: string; html: string } {
   const content = words[about.locale][kind]({ ...about, name: oneLine(about.name) });
   return { subject: content.subject, text: plainLetter(content), html: htmlLetter(content, about.locale) };
-}
-
-/** The text message with a phone code; short enough for one SMS (160 GSM characters in English). */
-export function renderText({ locale, code }: LetterAbout): string {
-  return locale === 'tw'
-    ? `Kelmah: wo kood ne ${code}. Ɛbɛyɛ adwuma simma 10. Nka nkyerɛ obiara.`
-    : `Kelmah: your code is ${code}. It is good for 10 minutes. Do not tell it to anybody.`;
 }

@@ -1,7 +1,8 @@
 import { day, minute, second } from '@kelmah/kit/clock/clock';
 import { eventually } from '@kelmah/kit/testing/eventually';
 import { anAddress, does, lettersTo, setTheStage, signUpForm, type Stage } from '../../test/story';
-import { renderLetter, renderText } from './letter.template';
+import { renderLetter } from './letter.template';
+import { renderText } from './text.template';
 
 const kinds = ['email-code', 'known-address', 'reset-code', 'password-changed', 'choose-password'] as const;
 const about = { name: 'Ama', to: 'ama+k@example.com', code: '048213', webUrl: 'https://kelmah.example' };
@@ -52,8 +53,10 @@ describe('a letter', () => {
   });
 
   it('fits into one text message where it is one', () => {
-    expect(renderText({ ...about, locale: 'en' }).length).toBeLessThanOrEqual(160);
-    expect(renderText({ ...about, locale: 'tw' }).length).toBeLessThanOrEqual(70);
+    for (const kind of ['phone-code', 'phone-sign-in'] as const) {
+      expect(renderText(kind, { ...about, locale: 'en' }).length).toBeLessThanOrEqual(160);
+      expect(renderText(kind, { ...about, locale: 'tw' }).length).toBeLessThanOrEqual(70);
+    }
   });
 });
 

@@ -2,7 +2,8 @@ import { minute, second, type Clock } from '@kelmah/kit/clock/clock';
 import type { Logger } from '@kelmah/kit/logger/logger';
 import type { Mail } from '@kelmah/kit/mail/mail';
 import type { Sms } from '@kelmah/kit/sms/sms';
-import { renderLetter, renderText } from './letter.template';
+import { renderLetter } from './letter.template';
+import { isText, renderText } from './text.template';
 import type { LetterRecord, Letters } from './letter.service';
 import type { LetterAccount, LetterStore } from './letter.store';
 
@@ -41,9 +42,10 @@ export function startLetterWorker(tools: LetterTools): LetterWorker {
   async function deliver(account: LetterAccount, letter: LetterRecord): Promise<void> {
     const body = letters.open(letter);
     const { to } = body;
-    const about = { ...body, name: account.name, locale: account.locale, webUrl };
-    if (letter.kind === 'phone-code') await sms.send(to, renderText(about));
-    else await mail.send({ ...renderLetter(letter.kind, about), to, id: letter.id });
+    const about = { name: account.name, ...body, locale: account.locale, webUrl };
+    const { kind } = letter;
+    if (isText(kind)) await sms.send(to, renderText(kind, about));
+    else await mail.send({ ...renderLetter(kind, about), to, id: letter.id });
   }
 
   async function send(account: LetterAccount, letter: LetterRecord): Promise<void> {

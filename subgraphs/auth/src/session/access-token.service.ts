@@ -12,7 +12,10 @@ export interface AccessToken {
   expiresAt: Date;
 }
 
-/** Makes an access token (RFC 7519, EdDSA): who asks, in which session, with which roles. Good for 15 minutes. */
+/**
+ * Makes an access token (RFC 7519, EdDSA): who asks, in which session, with which roles. Good for 15 minutes. Staff are
+ * staff in a session of two factors alone: a stolen password opens nothing of theirs.
+ */
 export async function makeAccessToken(
   account: AccountRecord,
   session: SessionRecord,
@@ -22,13 +25,14 @@ export async function makeAccessToken(
   const { kid, key } = await keys.current();
   const now = clock.now();
   const expiresAt = new Date((seconds(now) + accessTokenLifeMs / 1_000) * 1_000);
+  const factors = session.factors ?? 1;
   const text = await new SignJWT({
     sid: session._id,
     name: account.name,
-    roles: account.roles,
-    permissions: account.permissions,
+    roles: factors === 2 ? account.roles : account.roles.filter((role) => role !== 'STAFF'),
+    permissions: factors === 2 ? account.permissions : [],
     auth_time: seconds(session.authenticatedAt),
-    factors: session.factors ?? 1,
+    factors,
   })
     .setProtectedHeader({ alg: 'EdDSA', kid, typ: 'JWT' })
     .setIssuer('kelmah')

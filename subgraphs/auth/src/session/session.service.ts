@@ -1,9 +1,11 @@
 import { day, second, type Clock } from '@kelmah/kit/clock/clock';
+import { handOverRefreshToken } from '@kelmah/kit/context/browser-session';
 import type { Viewer } from '@kelmah/kit/context/viewer';
 import { isRefusal, refuse, type NotAllowed, type NotFound } from '@kelmah/kit/errors/refusal';
 import { hashSecret, isId, newId, sameSecret, accountIdOf } from '@kelmah/kit/ids/ids';
 import type { Logger } from '@kelmah/kit/logger/logger';
 import type { AccountRecord, AccountStore, EndReason } from '../account/account.store';
+import type { Devices } from '../device/device.service';
 import type { SigningKeys } from '../key/key.service';
 import { makeAccessToken, type AccessToken } from './access-token.service';
 import { hashOfToken, newRefreshToken, openSuccessor, readRefreshToken, sealSuccessor } from './refresh-token.service';
@@ -19,7 +21,9 @@ export const graceMs = 10 * second;
 export interface Tokens {
   accessToken: string;
   accessTokenExpiresAt: Date;
+  /** Empty where it travels in a browser's cookie. */
   refreshToken: string;
+  deviceToken: string;
 }
 
 export interface Opened {
@@ -32,6 +36,7 @@ export interface SessionTools {
   accounts: AccountStore;
   revocations: RevocationStore;
   keys: SigningKeys;
+  devices: Devices;
   clock: Clock;
   logger: Logger;
   nudge(): void;
@@ -50,13 +55,23 @@ export function sessionService(tools: SessionTools) {
 
     refresh: refresherOf(tools, sessionEnder),
 
-    /** A new access token for a session whose person has just proved who they are; the refresh token stays. */
-    prove: async (account: AccountRecord, sessionId: string): Promise<AccessToken | NotAllowed> => {
+    /**
+     * A new access token for a session whose person has just proved who they are, by a second factor where it says so;
+     * the refresh token stays.
+     */
+    prove: async (account: AccountRecord, sessionId: string, factors?: 2): Promise<AccessToken | NotAllowed> => {
       const session = await sessions.find(sessionId);
       if (session?.accountId !== account._id || isOver(session, account)) return signInAgain();
-      const proved = await sessions.proved(sessionId, clock.now());
+      const proved = await sessions.proved(sessionId, clock.now(), factors);
       return proved ? makeAccessToken(account, proved, tools.keys, clock) : signInAgain();
     },
+
+    /** Makes a session one of two factors; its access tokens say so from the next refresh on. */
+    strengthen: (sessionId: string) => sessions.strengthen(sessionId),
+
+    /** Lets one session go on over the end of all that began before `at`. False where it is over itself. */
+    carryOver: (sessionId: string, accountId: string, at: Date): Promise<boolean> =>
+      sessions.carryOver(sessionId, accountId, at, clock.now()),
 
     /** The living sessions of accounts, the last used first. */
     livingOf: (accountIds: readonly string[]) => sessions.livingOf(accountIds, clock.now()),
@@ -85,17 +100,32 @@ export function sessionService(tools: SessionTools) {
 }
 
 const tokenMaker =
-  ({ keys, clock }: SessionTools) =>
-  async (account: AccountRecord, session: SessionRecord, refreshToken: string): Promise<Tokens> => {
+  ({ keys, devices, clock }: SessionTools) =>
+  async (account: AccountRecord, session: SessionRecord, text: string, device?: string): Promise<Tokens> => {
+    // Here, where tokens are made, so that no way in can put one where a script of the page reads it.
+    const refreshToken = handOverRefreshToken(text);
     const access = await makeAccessToken(account, session, keys, clock);
-    return { accessToken: access.text, accessTokenExpiresAt: access.expiresAt, refreshToken };
+    const deviceToken = devices.give(device, account);
+    return { accessToken: access.text, accessTokenExpiresAt: access.expiresAt, refreshToken, deviceToken };
   };
 
-/** Begins a session for somebody who has proved who they are by so many factors; `begunAt` is when they began to. */
+/** Somebody who has proved who they are. */
+export interface Opening {
+  /** What the device calls itself. */
+  device: string;
+  /** What the device kept from its last sign-in. */
+  deviceToken?: string;
+  /** When they began to sign in. */
+  begunAt: Date;
+  /** By how many kinds of proof. */
+  factors: 1 | 2;
+}
+
+/** Begins a session for somebody who has proved who they are. */
 function openerOf(tools: SessionTools) {
   const { sessions, clock } = tools;
   const tokensOf = tokenMaker(tools);
-  return async (account: AccountRecord, device: string, begunAt: Date, factors: 1 | 2): Promise<Opened> => {
+  return async (account: AccountRecord, { device, deviceToken, begunAt, factors }: Opening): Promise<Opened> => {
     const now = clock.now();
     const id = newId('session', now);
     const token = newRefreshToken(id);
@@ -121,7 +151,7 @@ function openerOf(tools: SessionTools) {
       isAnnounced: true,
     };
     await sessions.add(session);
-    return { session, tokens: await tokensOf(account, session, token.text) };
+    return { session, tokens: await tokensOf(account, session, token.text, deviceToken) };
   };
 }
 
@@ -143,8 +173,8 @@ function refresherOf(tools: SessionTools, sessionEnder: ReturnType<typeof enderO
     return refuse.unauthenticated('This sign-in was used from two places and has been ended. Sign in again.');
   }
 
-  /** Exchanges a refresh token for its successor and a new access token. */
-  return async (text: string): Promise<Tokens | NotAllowed> => {
+  /** Exchanges a refresh token for its successor and a new access token; the device goes on being known. */
+  return async (text: string, deviceToken?: string): Promise<Tokens | NotAllowed> => {
     const token = readRefreshToken(text);
     if (!token) return signInAgain();
     const now = clock.now();
@@ -163,7 +193,7 @@ function refresherOf(tools: SessionTools, sessionEnder: ReturnType<typeof enderO
     if (isRefusal(current)) return current;
     const account = await accounts.find(current.session.accountId);
     if (!account || isOver(current.session, account)) return signInAgain();
-    return tokensOf(account, current.session, current.text);
+    return tokensOf(account, current.session, current.text, deviceToken);
   };
 }
 

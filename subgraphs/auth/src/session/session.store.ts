@@ -86,16 +86,21 @@ export function sessionStore(connection: Connection) {
         .lean<SessionRecord>()
         .exec(),
 
-    /** Notes that the person of a living session has just proved who they are. Null where the session is over. */
-    proved: (id: string, now: Date) =>
+    /** Notes that the person of a living session has just proved who they are, and how. Null where it is over. */
+    proved: (id: string, now: Date, factors?: 2) =>
       model
         .findOneAndUpdate(
           { _id: id, endedAt: null, expiresAt: { $gt: now } },
-          { $set: { authenticatedAt: now, lastUsedAt: now } },
+          { $set: { authenticatedAt: now, lastUsedAt: now, ...(factors && { factors }) } },
           { returnDocument: 'after' },
         )
         .lean<SessionRecord>()
         .exec(),
+
+    /** Notes that the person of a living session has given a second factor too. */
+    strengthen: async (id: string): Promise<void> => {
+      await model.updateOne({ _id: id, endedAt: null }, { $set: { factors: 2 } });
+    },
 
     /** Living sessions of these accounts, the last used first; at most 50 of each. */
     livingOf: async (accountIds: readonly string[], now: Date): Promise<SessionRecord[]> => {
@@ -132,8 +137,14 @@ export function sessionStore(connection: Connection) {
   };
 }
 
-/** What follows once sessions are over. */
+/** What follows where sessions end. */
 const afterTheEnd = (model: Model<SessionRecord>) => ({
+  /** Moves the beginning of a living session on. False where it is over. */
+  carryOver: async (id: string, accountId: string, begunAt: Date, now: Date): Promise<boolean> => {
+    const living = { _id: id, accountId, endedAt: null, expiresAt: { $gt: now } };
+    return (await model.updateOne(living, { $max: { begunAt } })).matchedCount === 1;
+  },
+
   unannounced: (limit: number) => model.find({ isAnnounced: false }).limit(limit).lean<SessionRecord[]>().exec(),
 
   announced: async (id: string): Promise<void> => {

@@ -1,29 +1,30 @@
 import { z } from 'zod';
-import { userIdOfViewer } from '@kelmah/kit/context/context';
-import type { Viewer } from '@kelmah/kit/context/viewer';
+import type { RequestContext } from '@kelmah/kit/context/context';
 import { isRefusal, parseInput, refuse, RefusalCode, type Refusal } from '@kelmah/kit/errors/refusal';
-import { accountIdOf } from '@kelmah/kit/ids/ids';
 import type { AccountRecord } from '../account/account.store';
-import { deviceField, emailField } from '../account/inputs.service';
+import { deviceField, deviceTokenField, emailField } from '../account/inputs.service';
 import { codeLifeMs } from '../code/code.service';
 import type { Entered } from '../entry/entry.service';
 import { passwordLengthMax } from '../password/password-rules.service';
-import type { AccessToken } from '../session/access-token.service';
 import type { AuthTools } from '../tools';
 
 const passwordField = z
   .string()
   .min(1, 'Write your password.')
   .max(passwordLengthMax, `A password has at most ${passwordLengthMax} characters.`);
-const signInInput = z.object({ email: emailField, password: passwordField, device: deviceField });
-const confirmInput = z.object({ password: passwordField });
+const signInInput = z.object({
+  email: emailField,
+  password: passwordField,
+  device: deviceField,
+  deviceToken: deviceTokenField,
+});
 
 const wrongPassword = () => refuse.unauthenticated('The e-mail address or the password is not right.');
 
 export type SignInService = ReturnType<typeof signInService>;
 
 export function signInService(tools: AuthTools) {
-  const { accounts, codes, entry, letters, limits, passwords, sessions, clock } = tools;
+  const { accounts, codes, devices, entry, legacy, letters, limits, passwords, clock } = tools;
 
   /** Whoever has the right password but not yet proved the address is sent a new code, within the limits for codes. */
   async function askForProof(account: AccountRecord): Promise<Refusal> {
@@ -40,35 +41,28 @@ export function signInService(tools: AuthTools) {
 
   return {
     /** Signs in by e-mail and password. An unknown address, and one without a password, are as slow as a wrong one. */
-    signIn: async (input: unknown): Promise<Entered | Refusal> => {
+    signIn: async (input: unknown, { address }: RequestContext): Promise<Entered | Refusal> => {
       const given = parseInput(signInInput, input);
       if (isRefusal(given)) return given;
+      const { device, deviceToken } = given;
       const begunAt = clock.now();
+      const known = await accounts.findByEmail(given.email);
+      const guess = { subject: given.email, device: devices.known(deviceToken, known), address };
       // Counted before it is known to be wrong, so that guesses at the same moment are all counted.
-      const tooMany = await limits.take('signIn', given.email);
+      const tooMany = await limits.take('signIn', guess);
       if (tooMany) return tooMany;
-      const account = await accounts.findByEmail(given.email);
+      const { account, evenly, sure } = await legacy.find(given.email, known);
       const isRight = await passwords.verify(account?.password ?? null, given.password);
-      if (!account || account.password === null || !isRight) return wrongPassword();
-      await limits.giveBack('signIn', given.email);
+      if (!account || account.password === null || !isRight) {
+        await evenly();
+        await sure();
+        return wrongPassword();
+      }
+      await limits.giveBack('signIn', guess);
       if (account.emailVerifiedAt === null) return askForProof(account);
       if (passwords.isOutdated(account.password))
         await accounts.replaceHash(account._id, account.password, await passwords.hash(given.password));
-      return entry.enter({ account, device: given.device, begunAt, proof: 'password' });
-    },
-
-    /** Proves once more who somebody is who is signed in. Their guesses count together with those of signing in. */
-    confirm: async (viewer: Viewer, input: unknown): Promise<AccessToken | Refusal> => {
-      const given = parseInput(confirmInput, input);
-      if (isRefusal(given)) return given;
-      const account = await accounts.find(accountIdOf(userIdOfViewer(viewer)));
-      if (!account || viewer.sessionId === undefined) return refuse.unauthenticated();
-      const tooMany = await limits.take('signIn', account.email);
-      if (tooMany) return tooMany;
-      const isRight = await passwords.verify(account.password, given.password);
-      if (!isRight) return refuse.invalid('password', 'This is not your password.');
-      await limits.giveBack('signIn', account.email);
-      return sessions.prove(account, viewer.sessionId);
+      return entry.enter({ account, device, deviceToken, begunAt, proof: 'password' });
     },
   };
 }

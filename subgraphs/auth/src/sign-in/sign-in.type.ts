@@ -1,7 +1,5 @@
-import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, InputType, ObjectType } from 'type-graphql';
 import { Access, everyone } from '@kelmah/kit/access/access';
-import { resultUnion } from '@kelmah/kit/errors/refusal';
 import { Account } from '../account/account.type';
 import { entryUnion } from '../entry/entry.type';
 import { SessionTokens } from '../session/session.type';
@@ -19,6 +17,9 @@ export class SignInInput {
     description: 'What the device calls itself, for the list of sessions; at most 100 characters.',
   })
   device?: string;
+
+  @Field(() => String, { nullable: true, description: 'The `deviceToken` that the device keeps from before.' })
+  deviceToken?: string;
 }
 
 @ObjectType({ description: 'Signed in.' })
@@ -31,23 +32,3 @@ export class SignInSuccess {
   account!: Account;
 }
 export const SignInResult = entryUnion('SignInResult', () => SignInSuccess);
-
-@InputType({ description: 'How you prove once more who you are.' })
-export class ConfirmItIsMeInput {
-  @Field(() => String, { description: 'Your password.' })
-  password!: string;
-}
-
-@ObjectType({ description: 'It is you. Use this access token from now on; the session and its refresh token go on.' })
-@Access(everyone)
-export class ConfirmItIsMeSuccess {
-  @Field(() => String, {
-    description:
-      'Goes with each request as `Authorization: Bearer …`. For ten minutes it opens what needs a fresh proof of who you are.',
-  })
-  accessToken!: string;
-
-  @Field(() => GraphQLDateTime, { description: 'When the access token is no longer good.' })
-  accessTokenExpiresAt!: Date;
-}
-export const ConfirmItIsMeResult = resultUnion('ConfirmItIsMeResult', () => ConfirmItIsMeSuccess);
