@@ -181,5 +181,3 @@ it('a socket takes no change, whatever cookie its handshake brings', async () =>
   expect(heard[1]).toMatchObject({ type: 'error', payload: [{ extensions: { code: 'BAD_USER_INPUT' } }] });
   expect(house.told).toEqual([]);
 });
-  expect(toldOf('touch')).toEqual([undefined]);
-});
