@@ -1,4 +1,5 @@
 import { toPasskey } from '../passkey/passkey.loader';
+import { toIdentity } from '../provider/identity.loader';
 import type { AccountRecord } from './account.store';
 import type { Account, Locale, Role } from './account.type';
 
@@ -22,4 +23,5 @@ export const toAccount = (record: AccountRecord, sessionId: string | undefined):
     required: record.roles.includes('STAFF'),
   },
   passkeys: (record.passkeys ?? []).map(toPasskey),
+  identities: (record.identities ?? []).map(toIdentity),
 });

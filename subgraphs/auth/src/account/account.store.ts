@@ -9,6 +9,7 @@ import type { RevertRecord } from '../change/change.store';
 import type { ErasureRecord } from '../erasure/erasure.store';
 import type { LetterRecord } from '../letter/letter.service';
 import type { PasskeyRecord } from '../passkey/passkey.store';
+import type { IdentityRecord } from '../provider/identity.store';
 
 export type AccountLocale = 'en' | 'tw';
 export type EndReason = 'SIGNED_OUT' | 'REUSED' | 'RESET' | 'ENDED';
@@ -50,6 +51,8 @@ export interface AccountRecord {
   passkeys?: PasskeyRecord[];
   /** What its passkeys know it by: 256 random bits, base64url. */
   passkeyHandle?: string;
+  /** Accounts at providers that open it; five at most. */
+  identities?: IdentityRecord[];
   /** The version of the profile that the name was taken from. */
   profileVersion: number;
   /** Where the account was moved from the older system: its number there, by what (`sign-in`, or a run's id), when. */
@@ -85,6 +88,7 @@ const schema = new Schema<AccountRecord>(
     ending: { type: Schema.Types.Mixed },
     passkeys: { type: [Schema.Types.Mixed], default: undefined },
     passkeyHandle: { type: String },
+    identities: { type: [Schema.Types.Mixed], default: undefined },
     profileVersion: { type: Number, default: 0 },
     legacy: { type: Schema.Types.Mixed },
     createdAt: { type: Date, required: true },
@@ -104,6 +108,10 @@ schema.index(
   { unique: true, name: 'passkeys', partialFilterExpression: { 'passkeys.id': { $exists: true } } },
 );
 schema.index({ 'erasure.dueAt': 1 }, { name: 'erasure', sparse: true });
+schema.index(
+  { 'identities.key': 1 },
+  { unique: true, name: 'identities', partialFilterExpression: { 'identities.key': { $exists: true } } },
+);
 schema.index({ 'ending.before': 1 }, { name: 'ending', sparse: true });
 
 type Change = UpdateQuery<AccountRecord>;

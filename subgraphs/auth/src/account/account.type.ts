@@ -3,6 +3,7 @@ import { GraphQLDateTime } from 'graphql-scalars';
 import { Access, everyone, type AccessRule } from '@kelmah/kit/access/access';
 import { AccountFactors } from '../factor/account-factors.type';
 import { Passkey } from '../passkey/passkey.type';
+import { LinkedIdentity } from '../provider/identity.type';
 
 export enum Role {
   HIRER = 'HIRER',
@@ -90,6 +91,9 @@ export class Account {
 
   @Field(() => AccountFactors, { description: 'The second factor: an authenticator app with its recovery codes.' })
   factors!: AccountFactors;
+
+  @Field(() => [LinkedIdentity], { description: 'The accounts at Google and LinkedIn that open it; five at most.' })
+  identities!: LinkedIdentity[];
 
   userId!: string;
   erasureAt?: Date;
