@@ -21,6 +21,8 @@ export const configSchema = z.object({
   ...webVariables,
   /** Seals the signing keys and the letters that wait to be sent, and keys the hashes of codes. */
   AUTH_KEY_SECRET: z.string().min(32, 'must be at least 32 characters'),
+  /** Minutes in which somebody who had their account erased may think better of it. */
+  ERASURE_GRACE_MINUTES: z.coerce.number().int().min(0).max(1_080).default(720),
   /** Cost units that each key of a newly registered partner app may use in a day. */
   PARTNER_DAILY_COST_QUOTA: z.coerce.number().int().min(1).max(1_000_000_000).default(100_000),
 });

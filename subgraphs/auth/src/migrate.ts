@@ -4,6 +4,8 @@ import { connectMongo, makeIndexes } from '@kelmah/kit/mongo/mongo';
 import { accountStore } from './account/account.store';
 import { activityStore } from './activity/activity.store';
 import type { AuthConfig } from './config';
+import { erasurePartDone } from './consumers/erasure-part.consumer';
+import { erasureStore } from './erasure/erasure.store';
 import { profileChanged } from './consumers/profile-changed.consumer';
 import { keyStore } from './key/key.store';
 import { partnerStore } from './partners/partner.store';
@@ -21,12 +23,13 @@ export async function migrateAuth(config: AuthConfig, logger: Logger): Promise<v
   try {
     const accounts = accountStore(mongo);
     activityStore(mongo);
+    const erasures = erasureStore(mongo, accounts);
     sessionStore(mongo);
     keyStore(mongo);
     partnerStore(mongo);
     usageStore(mongo);
     await makeIndexes(mongo);
-    await declareQueues(config, 'auth', [profileChanged(accounts)]);
+    await declareQueues(config, 'auth', [profileChanged(accounts), erasurePartDone(erasures)]);
   } finally {
     await mongo.close();
   }

@@ -31,6 +31,10 @@ import { ChangeResolver, type ChangeServices } from './change/change.resolver';
 import type { DeactivationService } from './erasure/deactivation.service';
 import { ErasureResolver } from './erasure/erasure.resolver';
 import type { ErasureService } from './erasure/erasure.service';
+import { ChangeResolver, type ChangeServices } from './change/change.resolver';
+import type { DeactivationService } from './erasure/deactivation.service';
+import { ErasureResolver } from './erasure/erasure.resolver';
+import type { ErasureService } from './erasure/erasure.service';
 import type { SignInService } from './sign-in/sign-in.service';
 import { SignUpResolver } from './sign-up/sign-up.resolver';
 import type { SignUpService } from './sign-up/sign-up.service';
@@ -38,6 +42,9 @@ import type { SignUpService } from './sign-up/sign-up.service';
 export interface AuthServices extends FactorSide {
   accounts: AccountService;
   activity: ActivityService;
+  changes: ChangeServices;
+  deactivations: DeactivationService;
+  erasures: ErasureService;
   changes: ChangeServices;
   deactivations: DeactivationService;
   erasures: ErasureService;
@@ -60,6 +67,8 @@ export function authGraph(services: AuthServices, clock: Clock): Subgraph {
       new AccountResolver(services.accounts, services.sessions),
       new AccountActivityResolver(services.activity),
       new ActivitySessionResolver(services.sessions),
+      new ChangeResolver(services.changes),
+      new ErasureResolver(services.deactivations, services.erasures),
       new ChangeResolver(services.changes),
       new ErasureResolver(services.deactivations, services.erasures),
       new SignUpResolver(services.signUps),

@@ -10,8 +10,12 @@ import type { ActivityService } from './activity/activity.service';
 import type { ActivityStore } from './activity/activity.store';
 import type { AuthConfig } from './config';
 import type { ErasureStore } from './erasure/erasure.store';
+import type { ErasureStore } from './erasure/erasure.store';
+import { erasurePartDone } from './consumers/erasure-part.consumer';
 import { erasurePartDone } from './consumers/erasure-part.consumer';
 import { profileChanged } from './consumers/profile-changed.consumer';
+import { changeSide } from './change/change-side.service';
+import { erasureService } from './erasure/erasure.service';
 import { changeSide } from './change/change-side.service';
 import { erasureService } from './erasure/erasure.service';
 import { factorSide } from './factor/factor-side.service';
@@ -40,11 +44,13 @@ export interface AuthService extends Service {
   activity: ActivityService;
   activityRecords: ActivityStore;
   erasures: ErasureStore;
+  erasures: ErasureStore;
   /** The timers' work, for a test that moves the clock. */
   chores: {
     sendLetters: () => Promise<void>;
     finishEndings: () => Promise<void>;
     copyUsage: () => Promise<void>;
+    tendErasures: () => Promise<void>;
     tendErasures: () => Promise<void>;
     forget: () => Promise<void>;
   };
@@ -75,6 +81,7 @@ export async function buildAuthService(
     sendLetters: () => postbox.run(),
     copyUsage: () => usage.copy(),
     tendErasures: () => erasures.tend(),
+    tendErasures: () => erasures.tend(),
     finishEndings: async () => {
       await sessions.finishEndings();
       await partners.finishEnds();
@@ -93,6 +100,7 @@ export async function buildAuthService(
     timers: [
       { name: 'letters', everyMs: 5 * second, work: chores.sendLetters },
       { name: 'endings', everyMs: 5 * second, work: chores.finishEndings },
+      { name: 'erasures', everyMs: 5 * second, work: chores.tendErasures },
       { name: 'erasures', everyMs: 5 * second, work: chores.tendErasures },
       { name: 'usage', everyMs: minute, work: chores.copyUsage },
       { name: 'keys', everyMs: hour, work: () => keys.tend() },
@@ -117,6 +125,7 @@ export async function buildAuthService(
 }
 
 type PartnerSide = Pick<AuthServices, 'partners' | 'apiKeys' | 'usage'>;
+type OtherSides = PartnerSide & Pick<AuthServices, 'erasures' | 'deactivations' | 'changes'>;
 type OtherSides = PartnerSide & Pick<AuthServices, 'erasures' | 'deactivations' | 'changes'>;
 
 function partnerSideOf(

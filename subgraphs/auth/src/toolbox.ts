@@ -10,6 +10,8 @@ import { createDevices } from './device/device.service';
 import { entryService } from './entry/entry.service';
 import { deactivationService } from './erasure/deactivation.service';
 import { erasureStore } from './erasure/erasure.store';
+import { deactivationService } from './erasure/deactivation.service';
+import { erasureStore } from './erasure/erasure.store';
 import { factorsOf } from './factor/factors-of.service';
 import { signingKeys } from './key/key.service';
 import { keyStore } from './key/key.store';
@@ -72,6 +74,9 @@ export function buildToolbox(ground: MongoGround, config: AuthConfig, outside: O
     sendLetters,
   });
   const legacy = openLegacy(ground, accounts, config);
+  const erasures = erasureStore(ground.mongo, accounts);
+  const deactivations = deactivationService({ activity, sessions, clock, nudge }, erasures);
+  const { welcomeBack } = deactivations;
   const erasures = erasureStore(ground.mongo, accounts);
   const deactivations = deactivationService({ activity, sessions, clock, nudge }, erasures);
   const { welcomeBack } = deactivations;

@@ -13,5 +13,11 @@ export function registered(account: AccountRecord, from: From): EventRecord[] {
   ];
 }
 
+export const emailVerified = ({ userId }: AccountRecord, email: string, from: From): EventRecord =>
+  makeEvent('account.email-verified', userId, { userId, email }, from);
+
+export const phoneRemoved = ({ userId }: AccountRecord, from: From): EventRecord =>
+  makeEvent('account.phone-removed', userId, { userId }, from);
+
 export const phoneVerified = (account: AccountRecord, phone: string, from: From): EventRecord =>
   makeEvent('account.phone-verified', account.userId, { userId: account.userId, phone }, from);

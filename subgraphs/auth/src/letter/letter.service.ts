@@ -21,6 +21,11 @@ export type LetterKind =
   | 'email-changed'
   | 'erasure-asked'
   | 'erasure-begun'
+  | 'email-change-code'
+  | 'email-change-asked'
+  | 'email-changed'
+  | 'erasure-asked'
+  | 'erasure-begun'
   | 'recovery-code-used'
   | 'confirm-code';
 
@@ -59,6 +64,12 @@ export interface LetterBody {
   code?: string;
   notice?: LetterNotice;
   happening?: LetterHappening;
+  /** The name to greet by, where the account's own is gone by then. */
+  name?: string;
+  /** The address that is changed to. */
+  email?: string;
+  /** The secret in a link. */
+  token?: string;
   /** How many recovery codes are left. */
   left?: number;
 }

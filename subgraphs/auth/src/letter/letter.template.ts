@@ -1,5 +1,6 @@
 import { activityLetter } from './activity.template';
 import { changeLetters } from './change.template';
+import { changeLetters } from './change.template';
 import type { LetterBody, LetterKind, PhoneLetterKind } from './letter.service';
 import { htmlLetter, oneLine, plainLetter, type LetterContent } from './layout.template';
 import { factorLetters } from './factor.template';
@@ -71,6 +72,7 @@ const english: Words = {
   'api-key': keyNotice.en,
   activity: activityLetter.en,
   ...changeLetters.en,
+  ...changeLetters.en,
   ...factorLetters.en,
 };
 
@@ -127,6 +129,7 @@ const twi: Words = {
   }),
   'api-key': keyNotice.tw,
   activity: activityLetter.tw,
+  ...changeLetters.tw,
   ...changeLetters.tw,
   ...factorLetters.tw,
 };

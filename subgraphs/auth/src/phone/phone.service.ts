@@ -1,6 +1,7 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import { z } from 'zod';
 import { userIdOfViewer, type RequestContext } from '@kelmah/kit/context/context';
+import { needsFreshProof } from '@kelmah/kit/context/fresh';
 import { isRefusal, parseInput, refuse, RefusalCode, type Refusal } from '@kelmah/kit/errors/refusal';
 import { accountIdOf } from '@kelmah/kit/ids/ids';
 import type { AccountRecord } from '../account/account.store';
@@ -41,6 +42,10 @@ export function phoneService(tools: AuthTools) {
       if (isRefusal(given)) return given;
       const { phone } = given;
       const accountId = accountIdOf(userIdOfViewer(viewer));
+      // A proved number may be what somebody signs in by: in the place of one comes another by a fresh proof alone.
+      const before = await accounts.find(accountId);
+      const stale = before?.phone === undefined || before.phone === phone ? undefined : needsFreshProof(viewer, clock);
+      if (stale) return stale;
       const tooMany =
         (await limits.take('phoneCodeByAccount', accountId)) ?? (await limits.take('phoneCodeByNumber', phone));
       if (tooMany) return tooMany;

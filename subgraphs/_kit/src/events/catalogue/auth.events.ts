@@ -2,6 +2,10 @@ import { z } from 'zod';
 import { roles } from '../../context/viewer';
 import { idOf } from './shared';
 
+/** The services that know something of people besides auth, and forget it when it says so. */
+export const erasureParts = ['user', 'job', 'messaging', 'payment', 'review'] as const;
+export type ErasurePart = (typeof erasureParts)[number];
+
 export const authEvents = {
   'account.registered': z
     .object({
@@ -18,9 +22,19 @@ export const authEvents = {
   'account.phone-verified': z
     .object({ userId: idOf('user'), phone: z.string().describe('E.164') })
     .describe('Somebody proved that a phone number is theirs.'),
+  'account.phone-removed': z
+    .object({ userId: idOf('user') })
+    .describe('Somebody took their phone number away: nothing is sent to it any more.'),
+  'account.deactivated': z
+    .object({ userId: idOf('user') })
+    .describe('Somebody switched their account off: nobody is to find them.'),
+  'account.reactivated': z.object({ userId: idOf('user') }).describe('Somebody who was away is back.'),
   'account.erased': z
     .object({ userId: idOf('user') })
     .describe('A person had their account erased: each service forgets what it knows of them and may forget.'),
+  'erasure.part-done': z
+    .object({ userId: idOf('user'), service: z.enum(erasureParts) })
+    .describe('A service has forgotten whatever it knew of a person who had their account erased.'),
   'session.revoked': z
     .object({
       userId: idOf('user'),

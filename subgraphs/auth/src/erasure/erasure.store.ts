@@ -1,0 +1,167 @@
+import { Schema, type Connection } from 'mongoose';
+import type { EventRecord } from '@kelmah/kit/events/event';
+import type { ErasurePart } from '@kelmah/kit/events/catalogue/auth.events';
+import { isDuplicateKey } from '@kelmah/kit/mongo/mongo';
+import { withEvents } from '@kelmah/kit/mongo/mongo-outbox';
+import type { AccountRecord, AccountStore } from '../account/account.store';
+import type { LetterRecord } from '../letter/letter.service';
+
+/** An account whose owner wants to be forgotten. */
+export interface ErasureRecord {
+  askedAt: Date;
+  /** It begins then; until then it can be cancelled. */
+  dueAt: Date;
+  /** Of the secret in the link that cancels it, SHA-256. */
+  hash: string;
+  begunAt?: Date;
+  /** The services that have forgotten. */
+  parts?: ErasurePart[];
+}
+
+/** What is left: that there was an account with this id, and nothing of whose it was. */
+export interface TombstoneRecord {
+  _id: string;
+  erasedAt: Date;
+  /** The number that it had in the older system, so that it is not moved here again. */
+  legacyId?: number;
+}
+
+const tombstone = new Schema<TombstoneRecord>(
+  {
+    _id: { type: String, required: true },
+    erasedAt: { type: Date, required: true },
+    legacyId: { type: Number },
+  } as never,
+  { versionKey: false },
+);
+tombstone.index({ legacyId: 1 }, { name: 'legacy', sparse: true });
+
+/** What of an account outlives the moment at which its erasure begins, until the last service has answered. */
+const kept: ReadonlySet<string> = new Set([
+  ...['_id', 'userId', 'roles', 'locale', 'createdAt', 'profileVersion', 'outbox', 'inbox', 'letters'],
+  ...['name', 'email', 'emailVerifiedAt', 'password', 'codes', 'deactivated', 'erasure', 'legacy'],
+  ...['sessionsNotBefore', 'ending', 'permissions', 'isContested', 'phoneVerifiedAt'],
+]);
+
+const isBegun = { 'erasure.begunAt': { $exists: true } };
+const isNotBegun = { 'erasure.begunAt': { $exists: false } };
+
+export type ErasureStore = ReturnType<typeof erasureStore>;
+
+/** Accounts that are switched off or on their way out. */
+export function erasureStore(connection: Connection, { model }: Pick<AccountStore, 'model'>) {
+  const tombstones = connection.model<TombstoneRecord>('Tombstone', tombstone, 'erased_accounts');
+  const write = (filter: object, update: object) =>
+    model
+      .findOneAndUpdate(filter as never, update as never, { returnDocument: 'after' })
+      .lean<AccountRecord>()
+      .exec();
+  const list = (filter: object, limit: number) =>
+    model
+      .find(filter as never)
+      .limit(limit)
+      .lean<AccountRecord[]>()
+      .exec();
+
+  return {
+    /** Switches an account off and ends its sessions; with `erasure` it is to be erased as well. */
+    switchOff: (
+      id: string,
+      off: { at: Date; reason: string | null; erasure?: ErasureRecord; letters: LetterRecord[]; events: EventRecord[] },
+    ) => {
+      const { at, reason, erasure, letters, events } = off;
+      const before = new Date(at.getTime() + 1);
+      const $set = {
+        ...{ deactivated: { at, reason }, sessionsNotBefore: before, ending: { before, reason: 'ENDED' } },
+        ...(erasure && { erasure }),
+      };
+      return write({ _id: id, ...isNotBegun }, withEvents({ $set, $push: { letters: { $each: letters } } }, events));
+    },
+
+    /** Switches an account on again that is not to be erased. */
+    switchOn: (id: string, events: EventRecord[]) =>
+      write(
+        { _id: id, deactivated: { $exists: true }, erasure: { $exists: false } },
+        withEvents({ $unset: { deactivated: 1 } }, events),
+      ),
+
+    /** Calls an erasure off that has not begun, and switches the account on again. */
+    cancel: (id: string, hash: string | undefined, events: EventRecord[]) =>
+      write(
+        {
+          _id: id,
+          'erasure.dueAt': { $exists: true },
+          ...isNotBegun,
+          ...(hash !== undefined && { 'erasure.hash': hash }),
+        },
+        withEvents({ $unset: { erasure: 1, deactivated: 1 } }, events),
+      ),
+
+    due: (now: Date, limit: number) => list({ 'erasure.dueAt': { $lte: now }, ...isNotBegun }, limit),
+
+    /** Takes out of an account whatever tells whose it is, once; with the event by which all others do the same. */
+    begin: async (id: string, now: Date, letters: LetterRecord[], events: EventRecord[]) => {
+      const before = await model.findById(id).select('+outbox +inbox').lean<Record<string, unknown>>().exec();
+      const others = Object.keys(before ?? {}).filter((field) => !kept.has(field));
+      const $set = {
+        ...{ name: 'Former member', email: `${id.toLowerCase()}@erased.invalid`, emailVerifiedAt: null },
+        ...{ password: null, codes: {}, phoneVerifiedAt: null, permissions: [], letters },
+        ...{ 'deactivated.reason': null, 'erasure.begunAt': now, 'erasure.parts': [], 'erasure.hash': '' },
+      };
+      const $unset = Object.fromEntries(others.map((field) => [field, 1]));
+      const update = { $set, ...(others.length > 0 && { $unset }) };
+      const filter = { _id: id, 'erasure.dueAt': { $lte: now }, ...isNotBegun };
+      // Fields of an older version of the house are gone as well, so none is looked up in the schema.
+      return model
+        .findOneAndUpdate(filter as never, withEvents(update, events) as never, {
+          returnDocument: 'after',
+          strict: false,
+        })
+        .lean<AccountRecord>()
+        .exec();
+    },
+
+    /** Notes that a service has forgotten. */
+    partDone: async (userId: string, part: ErasurePart): Promise<void> => {
+      await model.updateOne({ userId, ...isBegun } as never, { $addToSet: { 'erasure.parts': part } } as never);
+    },
+
+    begun: (limit: number) => list(isBegun, limit),
+
+    /** Suspends the account's partner apps; the router is told that their keys are over. */
+    stopApps: async (accountId: string): Promise<void> => {
+      const all = [{ $set: { status: 'SUSPENDED', unsaid: '$keys.id' } }];
+      await connection.models['PartnerApp']?.updateMany({ accountId }, all, { updatePipeline: true });
+    },
+
+    /** Whether something of the account is still to be said to others, or to be sent to its owner. */
+    isUnsaid: async (accountId: string): Promise<boolean> => {
+      const own = { 'outbox.0': { $exists: true } };
+      const found = await Promise.all([
+        model.exists({
+          _id: accountId,
+          $or: [own, { 'letters.0': { $exists: true } }, { ending: { $exists: true } }],
+        } as never),
+        connection.models['Session']?.exists({ accountId, $or: [own, { isAnnounced: false }] }),
+        connection.models['PartnerApp']?.exists({ accountId, 'unsaid.0': { $exists: true } }),
+      ]);
+      return found.some((one) => one != null);
+    },
+
+    /** Puts the stone in the account's place, and takes whatever any collection here has of it. */
+    bury: async ({ _id, userId, legacy }: AccountRecord, now: Date): Promise<void> => {
+      try {
+        await tombstones.insertOne({ _id, erasedAt: now, ...(legacy && { legacyId: legacy.id }) });
+      } catch (error) {
+        if (!isDuplicateKey(error)) throw error;
+      }
+      const theirs = { $or: [{ accountId: _id }, { userId }, { ownerId: userId }] };
+      const others = Object.values(connection.models).filter(({ modelName }) => modelName !== model.modelName);
+      // Each collection is asked whatever its schema says: what is not theirs has none of these fields.
+      for (const other of others) await other.collection.deleteMany(theirs);
+      await model.deleteOne({ _id });
+    },
+
+    tombstoneOf: (accountId: string) => tombstones.findById(accountId).lean<TombstoneRecord>().exec(),
+  };
+}
