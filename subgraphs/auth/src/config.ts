@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   brokerVariables,
   coreVariables,
+  legacyVariables,
   mailVariables,
   mongoVariables,
   readConfig,
@@ -9,16 +10,19 @@ import {
   smsVariables,
   webVariables,
 } from '@kelmah/kit/config/config';
+import { providerVariables } from './provider/provider-settings.service';
 
 export const configSchema = z.object({
   ...coreVariables,
   PORT: coreVariables.PORT.default(3001),
   ...mongoVariables,
+  ...legacyVariables,
   ...redisVariables,
   ...brokerVariables,
   ...mailVariables,
   ...smsVariables,
   ...webVariables,
+  ...providerVariables,
   /** Seals the signing keys and the letters that wait to be sent, and keys the hashes of codes. */
   AUTH_KEY_SECRET: z.string().min(32, 'must be at least 32 characters'),
   /** Minutes in which somebody who had their account erased may think better of it. */

@@ -8,6 +8,7 @@ import { erasurePartDone } from './consumers/erasure-part.consumer';
 import { erasureStore } from './erasure/erasure.store';
 import { profileChanged } from './consumers/profile-changed.consumer';
 import { keyStore } from './key/key.store';
+import { legacyMoveStore } from './legacy/legacy-move.store';
 import { partnerStore } from './partners/partner.store';
 import { usageStore } from './partners/usage.store';
 import { sessionStore } from './session/session.store';
@@ -24,6 +25,7 @@ export async function migrateAuth(config: AuthConfig, logger: Logger): Promise<v
     const accounts = accountStore(mongo);
     activityStore(mongo);
     const erasures = erasureStore(mongo, accounts);
+    legacyMoveStore(mongo);
     sessionStore(mongo);
     keyStore(mongo);
     partnerStore(mongo);

@@ -24,13 +24,11 @@ import { PhoneResolver } from './phone/phone.resolver';
 import type { PhoneService } from './phone/phone.service';
 import { PhoneSignInResolver } from './phone/phone-sign-in.resolver';
 import type { PhoneSignInService } from './phone/phone-sign-in.service';
+import type { ProviderSide } from './provider/provider-side.service';
+import { ProviderResolver } from './provider/provider.resolver';
 import { SessionResolver } from './session/session.resolver';
 import type { SessionService } from './session/session.service';
 import { SignInResolver } from './sign-in/sign-in.resolver';
-import { ChangeResolver, type ChangeServices } from './change/change.resolver';
-import type { DeactivationService } from './erasure/deactivation.service';
-import { ErasureResolver } from './erasure/erasure.resolver';
-import type { ErasureService } from './erasure/erasure.service';
 import { ChangeResolver, type ChangeServices } from './change/change.resolver';
 import type { DeactivationService } from './erasure/deactivation.service';
 import { ErasureResolver } from './erasure/erasure.resolver';
@@ -39,12 +37,9 @@ import type { SignInService } from './sign-in/sign-in.service';
 import { SignUpResolver } from './sign-up/sign-up.resolver';
 import type { SignUpService } from './sign-up/sign-up.service';
 
-export interface AuthServices extends FactorSide {
+export interface AuthServices extends FactorSide, ProviderSide {
   accounts: AccountService;
   activity: ActivityService;
-  changes: ChangeServices;
-  deactivations: DeactivationService;
-  erasures: ErasureService;
   changes: ChangeServices;
   deactivations: DeactivationService;
   erasures: ErasureService;
@@ -69,8 +64,6 @@ export function authGraph(services: AuthServices, clock: Clock): Subgraph {
       new ActivitySessionResolver(services.sessions),
       new ChangeResolver(services.changes),
       new ErasureResolver(services.deactivations, services.erasures),
-      new ChangeResolver(services.changes),
-      new ErasureResolver(services.deactivations, services.erasures),
       new SignUpResolver(services.signUps),
       new SignInResolver(services.signIns),
       new SessionResolver(services.sessions, services.activity),
@@ -81,6 +74,7 @@ export function authGraph(services: AuthServices, clock: Clock): Subgraph {
       new PasskeyResolver(services.passkeys),
       new PasskeySignInResolver(services.passkeySignIns),
       new PhoneSignInResolver(services.phoneSignIns),
+      new ProviderResolver(services.providerSignIns, services.providerLinks),
       ...partnerResolvers(services.partners, services.usage, clock),
       new ApiKeyResolver(services.apiKeys, clock),
     ],

@@ -10,12 +10,8 @@ import type { ActivityService } from './activity/activity.service';
 import type { ActivityStore } from './activity/activity.store';
 import type { AuthConfig } from './config';
 import type { ErasureStore } from './erasure/erasure.store';
-import type { ErasureStore } from './erasure/erasure.store';
-import { erasurePartDone } from './consumers/erasure-part.consumer';
 import { erasurePartDone } from './consumers/erasure-part.consumer';
 import { profileChanged } from './consumers/profile-changed.consumer';
-import { changeSide } from './change/change-side.service';
-import { erasureService } from './erasure/erasure.service';
 import { changeSide } from './change/change-side.service';
 import { erasureService } from './erasure/erasure.service';
 import { factorSide } from './factor/factor-side.service';
@@ -31,6 +27,7 @@ import { usageService } from './partners/usage.service';
 import { usageStore } from './partners/usage.store';
 import { phoneSignInService } from './phone/phone-sign-in.service';
 import { phoneService } from './phone/phone.service';
+import { providerSide, type ProviderSide } from './provider/provider-side.service';
 import { authGraph, type AuthServices } from './schema';
 import { signInService } from './sign-in/sign-in.service';
 import { signUpService } from './sign-up/sign-up.service';
@@ -44,13 +41,11 @@ export interface AuthService extends Service {
   activity: ActivityService;
   activityRecords: ActivityStore;
   erasures: ErasureStore;
-  erasures: ErasureStore;
   /** The timers' work, for a test that moves the clock. */
   chores: {
     sendLetters: () => Promise<void>;
     finishEndings: () => Promise<void>;
     copyUsage: () => Promise<void>;
-    tendErasures: () => Promise<void>;
     tendErasures: () => Promise<void>;
     forget: () => Promise<void>;
   };
@@ -76,11 +71,12 @@ export async function buildAuthService(
     graceMinutes: config.ERASURE_GRACE_MINUTES,
   });
   const changes = changeSide(tools);
-  const graph = graphOf(tools, { ...partnerSide, erasures, deactivations: leaving.deactivations, changes }, passkeys);
+  const providers = providerSide(tools, ground, config);
+  const sides = { ...partnerSide, ...providers, erasures, deactivations: leaving.deactivations, changes };
+  const graph = graphOf(tools, sides, passkeys);
   const chores: AuthService['chores'] = {
     sendLetters: () => postbox.run(),
     copyUsage: () => usage.copy(),
-    tendErasures: () => erasures.tend(),
     tendErasures: () => erasures.tend(),
     finishEndings: async () => {
       await sessions.finishEndings();
@@ -100,7 +96,6 @@ export async function buildAuthService(
     timers: [
       { name: 'letters', everyMs: 5 * second, work: chores.sendLetters },
       { name: 'endings', everyMs: 5 * second, work: chores.finishEndings },
-      { name: 'erasures', everyMs: 5 * second, work: chores.tendErasures },
       { name: 'erasures', everyMs: 5 * second, work: chores.tendErasures },
       { name: 'usage', everyMs: minute, work: chores.copyUsage },
       { name: 'keys', everyMs: hour, work: () => keys.tend() },
@@ -125,8 +120,7 @@ export async function buildAuthService(
 }
 
 type PartnerSide = Pick<AuthServices, 'partners' | 'apiKeys' | 'usage'>;
-type OtherSides = PartnerSide & Pick<AuthServices, 'erasures' | 'deactivations' | 'changes'>;
-type OtherSides = PartnerSide & Pick<AuthServices, 'erasures' | 'deactivations' | 'changes'>;
+type OtherSides = ProviderSide & PartnerSide & Pick<AuthServices, 'erasures' | 'deactivations' | 'changes'>;
 
 function partnerSideOf(
   { mongo, redis, clock, logger }: MongoGround,

@@ -10,8 +10,6 @@ import { createDevices } from './device/device.service';
 import { entryService } from './entry/entry.service';
 import { deactivationService } from './erasure/deactivation.service';
 import { erasureStore } from './erasure/erasure.store';
-import { deactivationService } from './erasure/deactivation.service';
-import { erasureStore } from './erasure/erasure.store';
 import { factorsOf } from './factor/factors-of.service';
 import { signingKeys } from './key/key.service';
 import { keyStore } from './key/key.store';
@@ -74,9 +72,6 @@ export function buildToolbox(ground: MongoGround, config: AuthConfig, outside: O
     sendLetters,
   });
   const legacy = openLegacy(ground, accounts, config);
-  const erasures = erasureStore(ground.mongo, accounts);
-  const deactivations = deactivationService({ activity, sessions, clock, nudge }, erasures);
-  const { welcomeBack } = deactivations;
   const erasures = erasureStore(ground.mongo, accounts);
   const deactivations = deactivationService({ activity, sessions, clock, nudge }, erasures);
   const { welcomeBack } = deactivations;

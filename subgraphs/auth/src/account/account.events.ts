@@ -6,9 +6,10 @@ type From = { clock: Clock; requestId?: string };
 
 /** What is said once somebody's address is proved: before that nobody has signed up, only somebody has typed. */
 export function registered(account: AccountRecord, from: From): EventRecord[] {
-  const { userId, name, email, roles, locale } = account;
+  const { userId, name, email, roles, locale, legacy } = account;
+  const said = { userId, name, email, roles, locale, ...(legacy && { legacyId: legacy.id }) };
   return [
-    makeEvent('account.registered', userId, { userId, name, email, roles, locale }, from),
+    makeEvent('account.registered', userId, said, from),
     makeEvent('account.email-verified', userId, { userId, email }, from),
   ];
 }

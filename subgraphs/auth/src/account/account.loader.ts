@@ -9,7 +9,6 @@ export const toAccount = (record: AccountRecord, sessionId: string | undefined):
   userId: record.userId,
   sessionId,
   erasureAt: record.erasure?.dueAt,
-  erasureAt: record.erasure?.dueAt,
   email: record.email,
   emailVerified: record.emailVerifiedAt !== null,
   phone: record.phone ?? record.codes.phone?.phone ?? null,

@@ -7,8 +7,6 @@ import type { CodePurpose, CodeRecord } from '../code/code.service';
 import type { FactorRecord } from '../factor/totp.service';
 import type { RevertRecord } from '../change/change.store';
 import type { ErasureRecord } from '../erasure/erasure.store';
-import type { RevertRecord } from '../change/change.store';
-import type { ErasureRecord } from '../erasure/erasure.store';
 import type { LetterRecord } from '../letter/letter.service';
 import type { PasskeyRecord } from '../passkey/passkey.store';
 import type { IdentityRecord } from '../provider/identity.store';
@@ -41,12 +39,6 @@ export interface AccountRecord {
   sessionsNotBefore: Date | null;
   /** Devices that got in before this are not known any more: the password was changed since. */
   devicesNotBefore?: Date;
-  /** Addresses from before, which their owner can put back for a while. */
-  emailReverts?: RevertRecord[];
-  /** Since when the account is switched off, and why. */
-  deactivated?: { at: Date; reason: string | null };
-  /** Where the account is to be erased. */
-  erasure?: ErasureRecord;
   /** Addresses from before, which their owner can put back for a while. */
   emailReverts?: RevertRecord[];
   /** Since when the account is switched off, and why. */
@@ -93,9 +85,6 @@ const schema = new Schema<AccountRecord>(
     emailReverts: { type: [Schema.Types.Mixed], default: undefined },
     deactivated: { type: Schema.Types.Mixed },
     erasure: { type: Schema.Types.Mixed },
-    emailReverts: { type: [Schema.Types.Mixed], default: undefined },
-    deactivated: { type: Schema.Types.Mixed },
-    erasure: { type: Schema.Types.Mixed },
     ending: { type: Schema.Types.Mixed },
     passkeys: { type: [Schema.Types.Mixed], default: undefined },
     passkeyHandle: { type: String },
@@ -123,7 +112,6 @@ schema.index(
   { 'identities.key': 1 },
   { unique: true, name: 'identities', partialFilterExpression: { 'identities.key': { $exists: true } } },
 );
-schema.index({ 'erasure.dueAt': 1 }, { name: 'erasure', sparse: true });
 schema.index({ 'ending.before': 1 }, { name: 'ending', sparse: true });
 
 type Change = UpdateQuery<AccountRecord>;

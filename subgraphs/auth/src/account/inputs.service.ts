@@ -15,6 +15,13 @@ export const codeField = z
 
 export const unknownDevice = 'Unknown device';
 
+/** What the device kept from its last sign-in; one that is not ours counts as none. */
+export const deviceTokenField = z
+  .string()
+  .max(2_000, 'This is no device token.')
+  .nullish()
+  .transform((text) => text ?? undefined);
+
 export const deviceField = z
   .string()
   .max(100, 'Describe the device in at most 100 characters.')

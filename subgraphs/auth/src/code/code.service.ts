@@ -6,13 +6,12 @@ import { sameDigest, type Sealer } from '../key/seal.service';
  * What a code proves: an address, a number, the right to choose a new password, that one holds one's
  * phone, or that one still is who signed in.
  */
-export type CodePurpose = 'email' | 'phone' | 'reset' | 'phone-sign-in' | 'confirm' | 'emailChange' | 'emailChange';
+export type CodePurpose = 'email' | 'phone' | 'reset' | 'phone-sign-in' | 'confirm' | 'emailChange';
 
 export const codeLifeMs: Record<CodePurpose, number> = {
   email: 24 * hour,
   phone: 10 * minute,
   reset: hour,
-  emailChange: hour,
   emailChange: hour,
   'phone-sign-in': 10 * minute,
   confirm: 10 * minute,

@@ -2,7 +2,6 @@ import { minute } from '@kelmah/kit/clock/clock';
 import type { AccountRecord } from '../account/account.store';
 import type { Opened, Opening } from '../session/session.service';
 import type { DeactivationService } from '../erasure/deactivation.service';
-import type { DeactivationService } from '../erasure/deactivation.service';
 import type { AuthTools } from '../tools';
 
 /** By what somebody proved who they are. A passkey proves both that they have a device and that they are its owner. */

@@ -21,11 +21,6 @@ export type LetterKind =
   | 'email-changed'
   | 'erasure-asked'
   | 'erasure-begun'
-  | 'email-change-code'
-  | 'email-change-asked'
-  | 'email-changed'
-  | 'erasure-asked'
-  | 'erasure-begun'
   | 'recovery-code-used'
   | 'confirm-code';
 

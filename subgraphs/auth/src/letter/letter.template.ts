@@ -1,6 +1,5 @@
 import { activityLetter } from './activity.template';
 import { changeLetters } from './change.template';
-import { changeLetters } from './change.template';
 import type { LetterBody, LetterKind, PhoneLetterKind } from './letter.service';
 import { htmlLetter, oneLine, plainLetter, type LetterContent } from './layout.template';
 import { factorLetters } from './factor.template';
@@ -72,7 +71,6 @@ const english: Words = {
   'api-key': keyNotice.en,
   activity: activityLetter.en,
   ...changeLetters.en,
-  ...changeLetters.en,
   ...factorLetters.en,
 };
 
@@ -129,7 +127,6 @@ const twi: Words = {
   }),
   'api-key': keyNotice.tw,
   activity: activityLetter.tw,
-  ...changeLetters.tw,
   ...changeLetters.tw,
   ...factorLetters.tw,
 };

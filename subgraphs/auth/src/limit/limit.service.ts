@@ -24,7 +24,6 @@ export const limitRules = {
   providerStart: rule('provider-start', 240, 15 * minute),
   providerLink: rule('provider-link', 30, hour),
   emailChange: rule('email-change', 5, day),
-  emailChange: rule('email-change', 5, day),
   partnerChange: rule('partner-change', 60, hour),
 } as const;
 

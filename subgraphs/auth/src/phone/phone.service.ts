@@ -1,4 +1,3 @@
-import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import { z } from 'zod';
 import { userIdOfViewer, type RequestContext } from '@kelmah/kit/context/context';
 import { needsFreshProof } from '@kelmah/kit/context/fresh';
@@ -9,17 +8,8 @@ import { phoneVerified } from '../account/account.events';
 import { codeField } from '../account/inputs.service';
 import { codeLifeMs } from '../code/code.service';
 import type { AuthTools } from '../tools';
+import { phoneField } from './phone-field.service';
 
-/** A phone number as people write it, read as E.164; without a country code it is one of Ghana. */
-const phoneField = z
-  .string()
-  .max(40, 'This is too long for a phone number.')
-  .transform((text, context) => {
-    const number = parsePhoneNumberFromString(text, 'GH');
-    if (number?.isValid()) return number.number as string;
-    context.addIssue({ code: 'custom', message: 'Write a phone number such as 024 412 3456.' });
-    return z.NEVER;
-  });
 const requestInput = z.object({ phone: phoneField });
 const verifyInput = z.object({ phone: phoneField, code: codeField });
 
@@ -36,7 +26,7 @@ export function phoneService(tools: AuthTools) {
     /** Sends a code to a number. Whether another account has it is only said to who can read the code. */
     request: async (
       input: unknown,
-      { viewer }: RequestContext,
+      { viewer, address }: RequestContext,
     ): Promise<{ phone: string; codeExpiresAt: Date } | Refusal> => {
       const given = parseInput(requestInput, input);
       if (isRefusal(given)) return given;
@@ -47,7 +37,8 @@ export function phoneService(tools: AuthTools) {
       const stale = before?.phone === undefined || before.phone === phone ? undefined : needsFreshProof(viewer, clock);
       if (stale) return stale;
       const tooMany =
-        (await limits.take('phoneCodeByAccount', accountId)) ?? (await limits.take('phoneCodeByNumber', phone));
+        (await limits.take('phoneCodeByAccount', accountId)) ??
+        (await limits.take('phoneCodeByNumber', { subject: phone, address }));
       if (tooMany) return tooMany;
       const { code, record } = codes.make('phone', accountId);
       const letter = letters.make('phone-code', { to: phone, code }, codeLifeMs.phone);

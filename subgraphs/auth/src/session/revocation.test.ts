@@ -4,6 +4,7 @@ import { newId } from '@kelmah/kit/ids/ids';
 import { testNamespace, testEngines } from '@kelmah/kit/testing/engines';
 import { testLogger } from '@kelmah/kit/testing/service';
 import { accountStore } from '../account/account.store';
+import { createDevices } from '../device/device.service';
 import { signingKeys } from '../key/key.service';
 import { keyStore } from '../key/key.store';
 import { createSealer } from '../key/seal.service';
@@ -18,6 +19,7 @@ describe('a revocation while Redis is away', () => {
     const mongo = await connectMongo({ url: testEngines().mongoUrl, namespace, service: 'auth', logger });
     const announced: string[] = [];
     let isAway = true;
+    const sealer = createSealer('a secret that only this test has, long');
     const sessions = sessionService({
       sessions: sessionStore(mongo),
       accounts: accountStore(mongo),
@@ -27,7 +29,8 @@ describe('a revocation while Redis is away', () => {
           announced.push(sessionId);
         },
       },
-      keys: signingKeys(keyStore(mongo), createSealer('a secret that only this test has, long'), clock, logger),
+      keys: signingKeys(keyStore(mongo), sealer, clock, logger),
+      devices: createDevices(sealer, clock),
       clock,
       logger,
       nudge: () => undefined,
@@ -52,7 +55,7 @@ describe('a revocation while Redis is away', () => {
       createdAt: clock.now(),
     };
     await accountStore(mongo).add(account);
-    const { session, tokens } = await sessions.open(account, 'Phone', clock.now(), 1);
+    const { session, tokens } = await sessions.open(account, { device: 'Phone', begunAt: clock.now(), factors: 1 });
     await sessions.signOut(
       { kind: 'person', userId: account.userId, sessionId: session._id, roles: [], permissions: [], scopes: [] },
       false,

@@ -1,5 +1,6 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { Access, everyone, signedIn } from '@kelmah/kit/access/access';
+import { forgetRefreshToken } from '@kelmah/kit/context/browser-session';
 import { userIdOfViewer, type RequestContext } from '@kelmah/kit/context/context';
 import { isRefusal } from '@kelmah/kit/errors/refusal';
 import { accountIdOf } from '@kelmah/kit/ids/ids';
@@ -26,8 +27,12 @@ export class SessionResolver {
     description: 'Exchanges a refresh token for the next pair. The same token within ten seconds gives the same pair.',
   })
   @Access(everyone)
-  async refreshSession(@Arg('input', () => RefreshSessionInput) input: RefreshSessionInput) {
-    const done = await this.sessions.refresh(input.refreshToken);
+  async refreshSession(
+    @Arg('input', () => RefreshSessionInput) { refreshToken, deviceToken }: RefreshSessionInput,
+    @Ctx() { session }: RequestContext,
+  ) {
+    // A token in the body is one that a browser kept elsewhere before: it moves to the cookie.
+    const done = await this.sessions.refresh(refreshToken ?? session?.token ?? '', deviceToken ?? undefined);
     return isRefusal(done) ? done : { tokens: done };
   }
 
@@ -36,6 +41,7 @@ export class SessionResolver {
   async signOut(@Arg('input', () => SignOutInput) input: SignOutInput, @Ctx() { viewer, address }: RequestContext) {
     const person = { ...viewer, userId: userIdOfViewer(viewer) };
     const ended = await this.sessions.signOut(person, input.everywhere ?? false);
+    forgetRefreshToken();
     const happening = { what: 'SIGNED_OUT', sessionId: viewer.sessionId, address } as const;
     if (ended > 0) await this.activity.note(accountIdOf(person.userId), happening);
     return { ended };
@@ -49,6 +55,7 @@ export class SessionResolver {
   ) {
     const done = await this.sessions.endOne(viewer, input.sessionId);
     if (isRefusal(done)) return done;
+    if (done._id === viewer.sessionId) forgetRefreshToken();
     await this.activity.note(done.accountId, {
       what: 'SESSION_ENDED',
       sessionId: done._id,

@@ -73,10 +73,6 @@ export function sessionService(tools: SessionTools) {
     carryOver: (sessionId: string, accountId: string, at: Date): Promise<boolean> =>
       sessions.carryOver(sessionId, accountId, at, clock.now()),
 
-    /** Lets one session go on over the end of all that began before `at`. False where it is over itself. */
-    carryOver: (sessionId: string, accountId: string, at: Date): Promise<boolean> =>
-      sessions.carryOver(sessionId, accountId, at, clock.now()),
-
     /** The living sessions of accounts, the last used first. */
     livingOf: (accountIds: readonly string[]) => sessions.livingOf(accountIds, clock.now()),
 

@@ -40,15 +40,27 @@ export class SessionTokens {
 
   @Field(() => String, {
     description:
-      'Exchanged by `refreshSession` for the next pair, once; good for 30 days. Using it again later ends the session.',
+      'Exchanged by `refreshSession` for the next pair, once; good for 30 days. Using it again later ends the session. Empty for a page of ours that sends the header `x-kelmah-session: cookie`: its browser keeps it in a cookie that no script reads.',
   })
   refreshToken!: string;
+
+  @Field(() => String, {
+    description:
+      'Kept by the device, signed out or in, and shown at each sign-in: it opens nothing, but whoever shows it is not held up by strangers who guess. Good for a year. It replaces the one before.',
+  })
+  deviceToken!: string;
 }
 
 @InputType({ description: 'The token to exchange.' })
 export class RefreshSessionInput {
-  @Field(() => String, { description: 'The latest refresh token.' })
-  refreshToken!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'The latest refresh token; left out where the browser keeps it in a cookie.',
+  })
+  refreshToken?: string;
+
+  @Field(() => String, { nullable: true, description: 'The `deviceToken` that the device keeps.' })
+  deviceToken?: string;
 }
 
 @ObjectType({ description: 'The session goes on.' })

@@ -14,8 +14,9 @@ export const authEvents = {
       email: z.string(),
       roles: z.array(z.enum(roles)),
       locale: z.enum(['en', 'tw']),
+      legacyId: z.int().positive().optional().describe('Whose account was moved here: its number in the older system.'),
     })
-    .describe('Somebody signed up.'),
+    .describe('Somebody signed up, or was moved here from the older system.'),
   'account.email-verified': z
     .object({ userId: idOf('user'), email: z.string() })
     .describe('Somebody proved that an e-mail address is theirs.'),
