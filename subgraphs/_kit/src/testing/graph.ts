@@ -25,14 +25,15 @@ export interface Asked {
   queries: Tally;
 }
 
-/** Asks a subgraph's schema as a viewer, without HTTP. */
+/** Asks a subgraph's schema as a viewer, without HTTP; `address` is the client's, where it matters. */
 export async function ask(
   schema: GraphQLSchema,
   viewer: Viewer | undefined,
   source: string,
   variables: Record<string, unknown> = {},
+  address?: string,
 ): Promise<Asked> {
-  const contextValue: RequestContext = { viewer: viewer ?? anonymous, requestId: newId('request') };
+  const contextValue: RequestContext = { viewer: viewer ?? anonymous, requestId: newId('request'), address };
   const queries: Tally = new Map();
   const { data, errors } = await withTally(queries, () =>
     graphql({ schema, source, variableValues: variables, contextValue }),
@@ -46,8 +47,9 @@ export async function answerOf<Data = Record<string, never>>(
   viewer: Viewer | undefined,
   source: string,
   variables: Record<string, unknown> = {},
+  address?: string,
 ): Promise<Data> {
-  const { data, errors } = await ask(schema, viewer, source, variables);
+  const { data, errors } = await ask(schema, viewer, source, variables, address);
   if (errors) throw new Error(errors.map(({ message }) => message).join('; '));
   return data as Data;
 }

@@ -18,8 +18,11 @@ export class ResetResolver {
   @Mutation(() => RequestPasswordResetResult, { description: 'Asks for a code with which a new password is chosen.' })
   @Access(everyone)
   @Cost(20)
-  requestPasswordReset(@Arg('input', () => RequestPasswordResetInput) input: RequestPasswordResetInput) {
-    return this.resets.request(input);
+  requestPasswordReset(
+    @Arg('input', () => RequestPasswordResetInput) input: RequestPasswordResetInput,
+    @Ctx() context: RequestContext,
+  ) {
+    return this.resets.request(input, context);
   }
 
   @Mutation(() => ResetPasswordResult, { description: 'Chooses a new password by a code from a letter.' })

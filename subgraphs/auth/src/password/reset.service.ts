@@ -3,7 +3,7 @@ import { day } from '@kelmah/kit/clock/clock';
 import type { RequestContext } from '@kelmah/kit/context/context';
 import { isRefusal, parseInput, refuse, type Refusal } from '@kelmah/kit/errors/refusal';
 import { registered } from '../account/account.events';
-import { codeField, deviceField, emailField } from '../account/inputs.service';
+import { codeField, deviceField, deviceTokenField, emailField } from '../account/inputs.service';
 import { codeLifeMs } from '../code/code.service';
 import type { Entered } from '../entry/entry.service';
 import { decoyOf } from '../letter/letter.service';
@@ -11,30 +11,21 @@ import { wrongCode } from '../sign-up/sign-up.service';
 import type { AuthTools } from '../tools';
 import { passwordProblem } from './password-rules.service';
 
-const requestInput = z.object({ email: emailField });
-const resetInput = z.object({ email: emailField, code: codeField, newPassword: z.string(), device: deviceField });
+const requestInput = z.object({ email: emailField, deviceToken: deviceTokenField });
+const resetInput = z.object({
+  email: emailField,
+  code: codeField,
+  newPassword: z.string(),
+  device: deviceField,
+  deviceToken: deviceTokenField,
+});
 
 export type ResetService = ReturnType<typeof resetService>;
 
 export function resetService(tools: AuthTools) {
-  const { accounts, codes, letters, limits, passwords, sessions, clock } = tools;
+  const { accounts, codes, devices, letters, limits, passwords, sessions, clock } = tools;
   return {
-    /** Sends a code to whoever has an account with this address; answers everybody the same. */
-    request: async (input: unknown): Promise<{ email: string } | Refusal> => {
-      const given = parseInput(requestInput, input);
-      if (isRefusal(given)) return given;
-      const { email } = given;
-      const tooMany = await limits.take('resetCode', email);
-      if (tooMany) return tooMany;
-      const account = await accounts.findByEmail(email);
-      if (account) {
-        const { code, record } = codes.make('reset', account._id);
-        const letter = letters.make('reset-code', { to: email, code }, codeLifeMs.reset);
-        await accounts.write(account._id, letter, { purpose: 'reset', record });
-        tools.sendLetters();
-      } else await accounts.writeDecoy(decoyOf(email));
-      return { email };
-    },
+    request: requesterOf(tools),
 
     /** Sets a new password by a code, ends every session and begins one here. The code proves the address as well. */
     reset: async (input: unknown, { requestId, address }: RequestContext): Promise<Entered | Refusal> => {
@@ -44,9 +35,10 @@ export function resetService(tools: AuthTools) {
       const problem = passwordProblem(newPassword, { email });
       if (problem) return refuse.invalid('newPassword', problem);
       const begunAt = clock.now();
-      const tooMany = await limits.take('resetProof', email);
-      if (tooMany) return tooMany;
       const known = await accounts.findByEmail(email);
+      const guess = { subject: email, device: devices.known(given.deviceToken, known), address };
+      const tooMany = await limits.take('resetProof', guess);
+      if (tooMany) return tooMany;
       const account = known && (await accounts.spendTry(known._id, 'reset', begunAt));
       if (!account) await accounts.writeDecoy(decoyOf(email));
       const code = account?.codes.reset;
@@ -60,6 +52,7 @@ export function resetService(tools: AuthTools) {
           password,
           isContested: false,
           sessionsNotBefore: endBefore,
+          devicesNotBefore: endBefore,
           ending: { before: endBefore, reason: 'RESET' },
           ...(isFirstProof && { emailVerifiedAt: clock.now() }),
         },
@@ -67,6 +60,7 @@ export function resetService(tools: AuthTools) {
         events: isFirstProof ? registered(account, { clock, requestId }) : [],
       });
       if (!changed) return wrongCode();
+      await limits.giveBack('resetProof', guess);
       tools.nudge();
       tools.sendLetters();
       await sessions.finishEnding(changed);
@@ -76,7 +70,31 @@ export function resetService(tools: AuthTools) {
         address,
         letter: false,
       });
-      return tools.entry.enter({ account: changed, device: given.device, begunAt, proof: 'email-code' });
+      const { device, deviceToken } = given;
+      return tools.entry.enter({ account: changed, device, deviceToken, begunAt, proof: 'email-code' });
     },
+  };
+}
+
+/** Sends a code to whoever has an account with this address; answers everybody the same. */
+function requesterOf(tools: AuthTools) {
+  const { accounts, codes, devices, legacy, letters, limits } = tools;
+  return async (input: unknown, { address }: RequestContext): Promise<{ email: string } | Refusal> => {
+    const given = parseInput(requestInput, input);
+    if (isRefusal(given)) return given;
+    const { email } = given;
+    const known = await accounts.findByEmail(email);
+    const device = devices.known(given.deviceToken, known);
+    const tooMany = await limits.take('resetCode', { subject: email, device, address });
+    if (tooMany) return tooMany;
+    const { account, evenly } = await legacy.find(email, known);
+    if (account) {
+      const { code, record } = codes.make('reset', account._id);
+      const letter = letters.make('reset-code', { to: email, code }, codeLifeMs.reset);
+      await accounts.write(account._id, letter, { purpose: 'reset', record });
+      tools.sendLetters();
+    } else await accounts.writeDecoy(decoyOf(email));
+    await evenly();
+    return { email };
   };
 }

@@ -9,6 +9,9 @@ import { SessionTokens } from '../session/session.type';
 export class RequestPasswordResetInput {
   @Field(() => String, { description: 'The e-mail address.' })
   email!: string;
+
+  @Field(() => String, { nullable: true, description: 'The `deviceToken` that the device keeps from before.' })
+  deviceToken?: string;
 }
 
 @ObjectType({ description: 'If there is an account with this address, a code is on its way. It is good for one hour.' })
@@ -35,6 +38,9 @@ export class ResetPasswordInput {
     description: 'What the device calls itself, for the list of sessions; at most 100 characters.',
   })
   device?: string;
+
+  @Field(() => String, { nullable: true, description: 'The `deviceToken` that the device keeps from before.' })
+  deviceToken?: string;
 }
 
 @ObjectType({ description: 'The password is changed, every session ended, and a new one begun here.' })

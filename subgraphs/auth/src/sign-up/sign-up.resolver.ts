@@ -22,15 +22,18 @@ export class SignUpResolver {
   })
   @Access(everyone)
   @Cost(30)
-  signUp(@Arg('input', () => SignUpInput) input: SignUpInput) {
-    return this.signUps.signUp(input);
+  signUp(@Arg('input', () => SignUpInput) input: SignUpInput, @Ctx() context: RequestContext) {
+    return this.signUps.signUp(input, context);
   }
 
   @Mutation(() => ResendEmailCodeResult, { description: 'Sends a new code; the one before is no longer good.' })
   @Access(everyone)
   @Cost(20)
-  resendEmailCode(@Arg('input', () => ResendEmailCodeInput) input: ResendEmailCodeInput) {
-    return this.signUps.resend(input);
+  resendEmailCode(
+    @Arg('input', () => ResendEmailCodeInput) input: ResendEmailCodeInput,
+    @Ctx() context: RequestContext,
+  ) {
+    return this.signUps.resend(input, context);
   }
 
   @Mutation(() => VerifyEmailResult, { description: 'Proves an e-mail address by its code, and signs in.' })

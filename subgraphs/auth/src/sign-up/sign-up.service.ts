@@ -4,7 +4,8 @@ import { isRefusal, parseInput, refuse, RefusalCode, type Refusal } from '@kelma
 import { newId, userIdOf } from '@kelmah/kit/ids/ids';
 import type { AccountRecord, SignUpFields } from '../account/account.store';
 import { registered } from '../account/account.events';
-import { codeField, deviceField, emailField } from '../account/inputs.service';
+import { codeField, deviceField, deviceTokenField, emailField } from '../account/inputs.service';
+import { localeField, nameField, rolesField } from '../account/person-inputs.service';
 import { codeLifeMs } from '../code/code.service';
 import type { Entered } from '../entry/entry.service';
 import { decoyOf } from '../letter/letter.service';
@@ -12,23 +13,19 @@ import { passwordProblem } from '../password/password-rules.service';
 import type { AuthTools } from '../tools';
 
 const signUpInput = z.object({
-  name: z
-    .string()
-    .transform((text) => text.replace(/[\s\p{Cc}]+/gu, ' ').trim())
-    .pipe(z.string().min(2, 'Write your name.').max(80, 'Use at most 80 characters.')),
+  name: nameField,
   email: emailField,
   password: z.string(),
-  roles: z
-    .array(z.enum(['HIRER', 'WORKER'], 'Say whether you hire, work, or both.'))
-    .min(1, 'Say whether you hire, work, or both.')
-    .transform((roles) => [...new Set(roles)]),
-  locale: z
-    .enum(['EN', 'TW'])
-    .nullish()
-    .transform((locale) => (locale === 'TW' ? ('tw' as const) : ('en' as const))),
+  roles: rolesField,
+  locale: localeField,
 });
 const resendInput = z.object({ email: emailField });
-const verifyInput = z.object({ email: emailField, code: codeField, device: deviceField });
+const verifyInput = z.object({
+  email: emailField,
+  code: codeField,
+  device: deviceField,
+  deviceToken: deviceTokenField,
+});
 
 export interface CodeSent {
   email: string;
@@ -42,29 +39,33 @@ export const wrongCode = () =>
   refuse.conflict(RefusalCode.WRONG_CODE, 'This code is not right or no longer good. Ask for a new one.', 'code');
 
 export function signUpService(tools: AuthTools) {
-  const { accounts, codes, limits } = tools;
+  const { accounts, codes, legacy, limits } = tools;
   const register = registrarOf(tools);
   return {
     /** Takes a sign-up. Whether the address was known shows neither in the answer nor in its time. */
-    signUp: async (input: unknown): Promise<CodeSent | Refusal> => {
+    signUp: async (input: unknown, { address }: RequestContext): Promise<CodeSent | Refusal> => {
       const given = parseInput(signUpInput, input);
       if (isRefusal(given)) return given;
       const { email, password, ...person } = given;
       const problem = passwordProblem(password, { email, name: person.name });
       if (problem) return refuse.invalid('password', problem);
-      const tooMany = await limits.take('signUp', email);
+      const tooMany = await limits.take('signUp', { subject: email, address });
       if (tooMany) return tooMany;
-      await register(email, password, person);
+      const { isShutOut, evenly, sure } = await legacy.find(email, await accounts.findByEmail(email));
+      await sure();
+      if (isShutOut) await accounts.writeDecoy(decoyOf(email));
+      else await register(email, password, person);
+      await evenly();
       tools.sendLetters();
       return { email, codeExpiresAt: codes.expiry('email') };
     },
 
     /** Sends a new code to an address that waits to be proved; answers the same for any other. */
-    resend: async (input: unknown): Promise<CodeSent | Refusal> => {
+    resend: async (input: unknown, { address }: RequestContext): Promise<CodeSent | Refusal> => {
       const given = parseInput(resendInput, input);
       if (isRefusal(given)) return given;
       const { email } = given;
-      const tooMany = await limits.take('emailCode', email);
+      const tooMany = await limits.take('emailCode', { subject: email, address });
       if (tooMany) return tooMany;
       const known = await accounts.findByEmail(email);
       if (known && known.emailVerifiedAt === null) {
@@ -133,7 +134,7 @@ function registrarOf(tools: AuthTools) {
 
 /** Proves an address by its code and signs its owner in. */
 function verifierOf(tools: AuthTools) {
-  const { accounts, codes, letters, limits, clock } = tools;
+  const { accounts, codes, devices, letters, limits, clock } = tools;
 
   /** What becomes of the account: a password that several people may have chosen opens nothing. */
   function proofOf(account: AccountRecord, now: Date): { set: object; letters?: AccountRecord['letters'] } {
@@ -146,13 +147,15 @@ function verifierOf(tools: AuthTools) {
     };
   }
 
-  return async (input: unknown, { requestId }: RequestContext): Promise<Entered | Refusal> => {
+  return async (input: unknown, { requestId, address }: RequestContext): Promise<Entered | Refusal> => {
     const given = parseInput(verifyInput, input);
     if (isRefusal(given)) return given;
     const begunAt = clock.now();
-    const tooMany = await limits.take('emailProof', given.email);
-    if (tooMany) return tooMany;
+    const { device, deviceToken } = given;
     const known = await accounts.findByEmail(given.email);
+    const guess = { subject: given.email, device: devices.known(deviceToken, known), address };
+    const tooMany = await limits.take('emailProof', guess);
+    if (tooMany) return tooMany;
     const account = known && (await accounts.spendTry(known._id, 'email', begunAt));
     if (!account) await accounts.writeDecoy(decoyOf(given.email));
     const code = account?.codes.email;
@@ -162,8 +165,9 @@ function verifierOf(tools: AuthTools) {
       events: registered(account, { clock, requestId }),
     });
     if (!proved) return wrongCode();
+    await limits.giveBack('emailProof', guess);
     tools.nudge();
     tools.sendLetters();
-    return tools.entry.enter({ account: proved, device: given.device, begunAt, proof: 'email-code' });
+    return tools.entry.enter({ account: proved, device, deviceToken, begunAt, proof: 'email-code' });
   };
 }

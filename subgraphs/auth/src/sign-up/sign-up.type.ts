@@ -65,6 +65,9 @@ export class VerifyEmailInput {
     description: 'What the device calls itself, for the list of sessions; at most 100 characters.',
   })
   device?: string;
+
+  @Field(() => String, { nullable: true, description: 'The `deviceToken` that the device keeps from before.' })
+  deviceToken?: string;
 }
 
 @ObjectType({ description: 'The address is proved and its owner signed in.' })
