@@ -29,7 +29,7 @@ const isOver = (account: AccountRecord, { begunAt }: Challenge) =>
 export type CompleteService = ReturnType<typeof completeService>;
 
 export function completeService(tools: AuthTools, proofs: SecondProofs) {
-  const { accounts, entry } = tools;
+  const { accounts, devices, entry } = tools;
   return {
     /** Signs in whoever has given a first proof and now gives a second one. */
     complete: async (input: unknown, { address }: RequestContext): Promise<SignedIn | Refusal> => {
@@ -40,7 +40,8 @@ export function completeService(tools: AuthTools, proofs: SecondProofs) {
       if (!challenge || !account || isOver(account, challenge)) return tooLate();
       // Without an app there is nothing to complete by: a fresh sign-in asks for no more.
       if (tools.factorsOf(account).length === 0) return tooLate();
-      const proved = await proofs.use(account, given, { challenge: given.challenge, address });
+      const device = devices.known(challenge.deviceToken, account);
+      const proved = await proofs.use(account, given, { challenge: given.challenge, device, address });
       if (isRefusal(proved)) return proved;
       return isOver(proved, challenge) ? tooLate() : entry.complete(proved, challenge);
     },

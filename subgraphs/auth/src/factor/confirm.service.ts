@@ -12,7 +12,7 @@ import { wrongCode } from '../sign-up/sign-up.service';
 import type { AuthTools } from '../tools';
 import { passkeyField, proofsIn } from './proof-inputs.service';
 import { recoveryCodeField } from './recovery.service';
-import type { SecondProofs } from './second-proof.service';
+import type { ProofFrom, SecondProofs } from './second-proof.service';
 
 const confirmInput = z
   .object({
@@ -43,13 +43,14 @@ const betterWay = () =>
 export function confirmService(tools: AuthTools, proofs: SecondProofs) {
   const { accounts, codes, letters, limits, passwords, sessions, clock } = tools;
 
-  async function byPassword(account: AccountRecord, password: string): Promise<Refusal | undefined> {
+  async function byPassword(account: AccountRecord, password: string, from: ProofFrom): Promise<Refusal | undefined> {
     if (hasApp(account)) return refuse.secondFactor();
-    const tooMany = await limits.take('signIn', account.email);
+    const tried = { subject: account.email, ...from };
+    const tooMany = await limits.take('signIn', tried);
     if (tooMany) return tooMany;
     if (!(await passwords.verify(account.password, password)))
       return refuse.invalid('password', 'This is not your password.');
-    await limits.giveBack('signIn', account.email);
+    await limits.giveBack('signIn', tried);
     return undefined;
   }
 
@@ -68,7 +69,7 @@ export function confirmService(tools: AuthTools, proofs: SecondProofs) {
   return {
     /**
      * Proves once more who somebody is who is signed in. Where an app is set up it takes a second proof; one makes the
-     * session one of two factors. Guesses of passwords count together with those of signing in.
+     * session one of two factors. Guesses are counted by session: strangers who guess keep nobody out here.
      */
     confirm: async (input: unknown, { viewer, address }: RequestContext): Promise<AccessToken | Refusal> => {
       const given = parseInput(confirmInput, input);
@@ -76,12 +77,15 @@ export function confirmService(tools: AuthTools, proofs: SecondProofs) {
       const account = await ownOf(viewer);
       if (!account || viewer.sessionId === undefined) return refuse.unauthenticated();
       const { password, emailCode } = given;
+      const from = { device: viewer.sessionId, address };
       if (typeof password === 'string' || typeof emailCode === 'string') {
         const refused =
-          typeof password === 'string' ? await byPassword(account, password) : await byLetter(account, emailCode ?? '');
+          typeof password === 'string'
+            ? await byPassword(account, password, from)
+            : await byLetter(account, emailCode ?? '');
         return refused ?? sessions.prove(account, viewer.sessionId);
       }
-      const proved = await proofs.use(account, given, { address });
+      const proved = await proofs.use(account, given, from);
       return isRefusal(proved) ? proved : sessions.prove(proved, viewer.sessionId, 2);
     },
 

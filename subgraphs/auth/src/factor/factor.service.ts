@@ -5,7 +5,7 @@ import type { Viewer } from '@kelmah/kit/context/viewer';
 import { isRefusal, parseInput, refuse, RefusalCode, type Refusal } from '@kelmah/kit/errors/refusal';
 import { accountIdOf } from '@kelmah/kit/ids/ids';
 import type { AccountRecord } from '../account/account.store';
-import { codeField, deviceField } from '../account/inputs.service';
+import { codeField, deviceField, unknownDevice } from '../account/inputs.service';
 import type { AuthTools } from '../tools';
 import { factorStore } from './factor.store';
 import { makeRecoveryCodes } from './recovery.service';
@@ -39,25 +39,28 @@ interface Asking {
 
 const noApp = () => refuse.conflict(RefusalCode.NOT_READY, 'You have not set up an authenticator app.');
 
-export function factorService(tools: AuthTools) {
-  const { accounts, sealer, limits, sessions, clock } = tools;
-  const store = factorStore(accounts.model);
+const ownOf = async ({ accounts }: AuthTools, viewer: Viewer): Promise<AccountRecord | Refusal> =>
+  (await accounts.find(accountIdOf(userIdOfViewer(viewer)))) ?? refuse.unauthenticated();
 
-  const ownOf = async (viewer: Viewer): Promise<AccountRecord | Refusal> =>
-    (await accounts.find(accountIdOf(userIdOfViewer(viewer)))) ?? refuse.unauthenticated();
+const noterOf =
+  ({ activity, clock }: AuthTools) =>
+  (what: Noted, { account, device }: Asking, { viewer: { sessionId }, address }: RequestContext) =>
+    activity.note(account._id, { what, sessionId, address, ...(device !== unknownDevice && { device }) }, clock.now());
+
+export function factorService(tools: AuthTools) {
+  const { accounts, sealer, clock } = tools;
+  const store = factorStore(accounts.model);
+  const note = noterOf(tools);
 
   /** The viewer's account, where they proved just now who they are: by two factors where they have two. */
   async function freshOf(input: unknown, viewer: Viewer): Promise<Asking | Refusal> {
     const given = parseInput(deviceInput, input);
     if (isRefusal(given)) return given;
-    const account = await ownOf(viewer);
+    const account = await ownOf(tools, viewer);
     if (isRefusal(account)) return account;
     const isEnough = account.factor?.totp === undefined || viewer.factors === 2;
     return isEnough && hasJustProved(viewer, clock.now()) ? { account, ...given } : refuse.reauthenticate();
   }
-
-  const note = (what: Noted, { account, device }: Asking, { viewer: { sessionId }, address }: RequestContext) =>
-    tools.activity.note(account._id, { what, sessionId, device, address }, clock.now());
 
   return {
     /** Begins to set up an app: the secret for it. One that is in use stays so until the new one shows a code. */
@@ -71,35 +74,7 @@ export function factorService(tools: AuthTools) {
       return kept ? { secret, uri: totpUri(secret, account.email) } : refuse.unauthenticated();
     },
 
-    /** Turns on the app that was begun, by a code that it shows, and makes ten recovery codes. */
-    confirm: async (input: unknown, context: RequestContext): Promise<CodesMade | Refusal> => {
-      const given = parseInput(confirmInput, input);
-      if (isRefusal(given)) return given;
-      const { viewer, address } = context;
-      const account = await ownOf(viewer);
-      if (isRefusal(account)) return account;
-      const now = clock.now();
-      const pending = account.factor?.pending;
-      if (!pending || now.getTime() - pending.startedAt.getTime() > pendingLifeMs)
-        return refuse.conflict(RefusalCode.NOT_READY, 'Begin again: the set-up of your app is over.');
-      const tried = { subject: account._id, address };
-      const tooMany = await limits.take('secondFactor', tried);
-      if (tooMany) return tooMany;
-      const step = stepOf(openSecret(sealer, account._id, pending.sealed), given.code, now);
-      if (step === undefined)
-        return refuse.conflict(
-          RefusalCode.WRONG_CODE,
-          'This code is not right. Is the clock of your phone right?',
-          'code',
-        );
-      const { codes, hashes } = makeRecoveryCodes(sealer, account._id);
-      const changed = await store.turnOn(account._id, { sealed: pending.sealed, since: now, lastStep: step }, hashes);
-      if (!changed) return refuse.conflict(RefusalCode.WRONG_STATE, 'This app is set up already.', 'code');
-      await limits.giveBack('secondFactor', tried);
-      if (viewer.sessionId !== undefined) await sessions.strengthen(viewer.sessionId);
-      await note('TOTP_ON', { account, device: given.device }, context);
-      return { recoveryCodes: codes, account: changed };
-    },
+    confirm: turnerOnOf(tools),
 
     /** Takes the app away, and the recovery codes with it. Staff keep theirs: another phone is set up over it. */
     remove: async (input: unknown, context: RequestContext): Promise<{ account: AccountRecord } | Refusal> => {
@@ -125,5 +100,40 @@ export function factorService(tools: AuthTools) {
       await note('RECOVERY_CODES_MADE', asking, context);
       return { recoveryCodes: codes, account: changed };
     },
+  };
+}
+
+/** Turns on the app that was begun, by a code that it shows, and makes ten recovery codes. */
+function turnerOnOf(tools: AuthTools) {
+  const { accounts, sealer, limits, sessions, clock } = tools;
+  const store = factorStore(accounts.model);
+  const note = noterOf(tools);
+  return async (input: unknown, context: RequestContext): Promise<CodesMade | Refusal> => {
+    const given = parseInput(confirmInput, input);
+    if (isRefusal(given)) return given;
+    const { viewer, address } = context;
+    const account = await ownOf(tools, viewer);
+    if (isRefusal(account)) return account;
+    const now = clock.now();
+    const pending = account.factor?.pending;
+    if (!pending || now.getTime() - pending.startedAt.getTime() > pendingLifeMs)
+      return refuse.conflict(RefusalCode.NOT_READY, 'Begin again: the set-up of your app is over.');
+    const tried = { subject: account._id, address };
+    const tooMany = await limits.take('secondFactor', tried);
+    if (tooMany) return tooMany;
+    const step = stepOf(openSecret(sealer, account._id, pending.sealed), given.code, now);
+    if (step === undefined)
+      return refuse.conflict(
+        RefusalCode.WRONG_CODE,
+        'This code is not right. Is the clock of your phone right?',
+        'code',
+      );
+    const { codes, hashes } = makeRecoveryCodes(sealer, account._id);
+    const changed = await store.turnOn(account._id, { sealed: pending.sealed, since: now, lastStep: step }, hashes);
+    if (!changed) return refuse.conflict(RefusalCode.WRONG_STATE, 'This app is set up already.', 'code');
+    await limits.giveBack('secondFactor', tried);
+    if (viewer.sessionId !== undefined) await sessions.strengthen(viewer.sessionId);
+    await note('TOTP_ON', { account, device: given.device }, context);
+    return { recoveryCodes: codes, account: changed };
   };
 }

@@ -41,7 +41,7 @@ export class ProofResolver {
 
   @Mutation(() => ConfirmItIsMeResult, {
     description:
-      'Proves once more that the viewer is who they are, for what takes a fresh proof: where they are paid out, for one. Where an authenticator app is set up it takes a code of it, a recovery code or a passkey. Guesses are limited together with those of signing in.',
+      'Proves once more that the viewer is who they are, for what takes a fresh proof: where they are paid out, for one. Where an authenticator app is set up it takes a code of it, a recovery code or a passkey. Ten wrong tries within 15 minutes are the most.',
   })
   @Access(signedIn)
   @Cost(20)

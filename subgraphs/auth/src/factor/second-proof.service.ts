@@ -14,6 +14,15 @@ export interface SecondProof {
   passkey?: unknown;
 }
 
+/** Where a proof comes from. */
+export interface ProofFrom {
+  /** The sign-in that it completes. */
+  challenge?: string;
+  /** A device or session that the account knows: strangers who guess cannot use up its tries. */
+  device?: string;
+  address?: string;
+}
+
 export type SecondProofs = ReturnType<typeof secondProofs>;
 
 const wrong = (message: string, field: string) => refuse.conflict(RefusalCode.WRONG_CODE, message, field);
@@ -61,15 +70,15 @@ export function secondProofs(tools: AuthTools) {
 
   return {
     /**
-     * Uses up a second proof: the account as it is then, or the refusal. Guesses are counted by account before they are
-     * judged (10 in 15 minutes), and those that were none are taken back.
+     * Uses up a second proof: the account as it is then, or the refusal. Guesses are counted before they are judged, by
+     * account or by a device that it knows (10 in 15 minutes), and those that were none are taken back.
      */
     use: async (
       account: AccountRecord,
       { totp, recoveryCode, passkey }: SecondProof,
-      from: { challenge?: string; address?: string },
+      from: ProofFrom,
     ): Promise<AccountRecord | Refusal> => {
-      const tried = { subject: account._id, address: from.address };
+      const tried = { subject: account._id, device: from.device, address: from.address };
       const tooMany = await limits.take('secondFactor', tried);
       if (tooMany) return tooMany;
       const done =
