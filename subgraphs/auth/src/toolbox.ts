@@ -14,7 +14,7 @@ import { factorsOf } from './factor/factors-of.service';
 import { signingKeys } from './key/key.service';
 import { keyStore } from './key/key.store';
 import { createSealer } from './key/seal.service';
-import { openLegacy } from './legacy/open-legacy';
+import { openLegacy } from './legacy/open-legacy.service';
 import { createLetters } from './letter/letter.service';
 import { letterStore } from './letter/letter.store';
 import { startLetterWorker } from './letter/letter.worker';

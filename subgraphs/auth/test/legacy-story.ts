@@ -1,5 +1,5 @@
 import { hash } from '@node-rs/bcrypt';
-import type { LegacyUser } from '@kelmah/kit/demo/legacy-tables';
+import type { LegacyUser } from '@kelmah/kit/demo/legacy-tables.store';
 import { connectMongo } from '@kelmah/kit/mongo/mongo';
 import { eventually } from '@kelmah/kit/testing/eventually';
 import { aLegacySystem, aLegacyUser, type LegacySystem } from '@kelmah/kit/testing/legacy-system';

@@ -31,6 +31,8 @@ export const coreVariables = {
 
 export const mongoVariables = { MONGO_URL: url('mongodb', 'mongodb+srv') };
 export const postgresVariables = { DATABASE_URL: url('postgres', 'postgresql') };
+/** The database of the older system, to be read and never written; nothing of it happens where this is not said. */
+export const legacyVariables = { LEGACY_DATABASE_URL: url('postgres', 'postgresql').optional() };
 export const redisVariables = { REDIS_URL: url('redis', 'rediss') };
 export const brokerVariables = {
   AMQP_URL: url('amqp', 'amqps'),

@@ -1,4 +1,5 @@
 import { hash, verify } from '@node-rs/argon2';
+import { verify as verifyBcrypt } from '@node-rs/bcrypt';
 import { Fault } from '@kelmah/kit/errors/fault';
 import { newSecret } from '@kelmah/kit/ids/ids';
 
@@ -22,6 +23,16 @@ export interface Passwords {
 // A person's keyboard may compose a letter in two ways (Unicode NFC, NFD): both are the same password.
 const normal = (password: string) => password.normalize('NFKC');
 
+/** Made by the older system, which took a password as it was typed. */
+const isBcrypt = (stored: string) => /^\$2[aby]\$/.test(stored);
+
+async function compare(stored: string, password: string): Promise<boolean> {
+  if (!isBcrypt(stored)) return verify(stored, normal(password));
+  return (
+    (await verifyBcrypt(password, stored)) || (password !== normal(password) && verifyBcrypt(normal(password), stored))
+  );
+}
+
 export function createPasswords(): Passwords {
   const queue = boundedQueue(atOnce, waitingMax);
   let dummy: Promise<string> | undefined;
@@ -30,7 +41,7 @@ export function createPasswords(): Passwords {
     verify: async (stored, password) => {
       dummy ??= hash(newSecret(), parameters);
       const against = stored ?? (await dummy);
-      const same = await queue(() => verify(against, normal(password)));
+      const same = await queue(() => compare(against, password));
       return same && stored !== null;
     },
     isOutdated: (stored) => !stored.startsWith(currentForm),
