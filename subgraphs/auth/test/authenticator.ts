@@ -34,6 +34,37 @@ const uint = (value: number, bytes: number) => {
   return buffer;
 };
 
+function clientDataOf(origin: string, type: string, challenge: string, misdeed: Misdeed): Buffer {
+  const said = { type, challenge: misdeed.challenge ?? challenge, origin: misdeed.origin ?? origin };
+  return Buffer.from(JSON.stringify({ ...said, crossOrigin: misdeed.crossOrigin ?? false }));
+}
+
+/** A public key of P-256 in COSE (RFC 9053): kind EC2, ES256, the curve, both coordinates. */
+const coseKeyOf = (x: string, y: string): Uint8Array =>
+  isoCBOR.encode(
+    new Map<number, number | Uint8Array<ArrayBuffer>>([
+      [1, 2],
+      [3, -7],
+      [-1, 1],
+      [-2, isoBase64URL.toBuffer(x)],
+      [-3, isoBase64URL.toBuffer(y)],
+    ]),
+  );
+
+function attestationOf(authData: Buffer, { certificates = false }: Misdeed): Buffer {
+  const chain = new Map<string, unknown>([
+    ['alg', -7],
+    ['sig', new Uint8Array(70)],
+    ['x5c', [new Uint8Array(300)]],
+  ]);
+  const attestation = new Map<string, unknown>([
+    ['fmt', certificates ? 'packed' : 'none'],
+    ['attStmt', certificates ? chain : new Map()],
+    ['authData', new Uint8Array(authData)],
+  ]);
+  return Buffer.from(isoCBOR.encode(attestation as never));
+}
+
 /** A passkey in software (ES256, discoverable, kept on many devices), with the browser that stands before it. */
 export function anAuthenticator(origin: string, { counts = true } = {}) {
   const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
@@ -42,14 +73,7 @@ export function anAuthenticator(origin: string, { counts = true } = {}) {
   const state = { counter: 0, handle: '' };
 
   const clientData = (type: string, challenge: string, misdeed: Misdeed) =>
-    Buffer.from(
-      JSON.stringify({
-        type,
-        challenge: misdeed.challenge ?? challenge,
-        origin: misdeed.origin ?? origin,
-        crossOrigin: misdeed.crossOrigin ?? false,
-      }),
-    );
+    clientDataOf(origin, type, challenge, misdeed);
 
   function authenticatorData(rpId: string, misdeed: Misdeed, made: Buffer = Buffer.alloc(0)): Buffer {
     if (counts) state.counter += 1;
@@ -58,17 +82,6 @@ export function anAuthenticator(origin: string, { counts = true } = {}) {
     const counter = uint(misdeed.counter ?? state.counter, 4);
     return Buffer.concat([sha256(misdeed.rpId ?? rpId), uint(flags, 1), counter, made]);
   }
-
-  const coseKey = () =>
-    isoCBOR.encode(
-      new Map<number, number | Uint8Array<ArrayBuffer>>([
-        [1, 2],
-        [3, -7],
-        [-1, 1],
-        [-2, isoBase64URL.toBuffer(x)],
-        [-3, isoBase64URL.toBuffer(y)],
-      ]),
-    );
 
   const frame = { id: text(id), rawId: text(id), type: 'public-key', clientExtensionResults: {} };
 
@@ -80,23 +93,13 @@ export function anAuthenticator(origin: string, { counts = true } = {}) {
     create(options: unknown, misdeed: Misdeed = {}) {
       const { challenge, rp, user } = options as Creation;
       state.handle = user.id;
-      const made = Buffer.concat([Buffer.alloc(16), uint(id.length, 2), id, coseKey()]);
+      const made = Buffer.concat([Buffer.alloc(16), uint(id.length, 2), id, coseKeyOf(x, y)]);
       const authData = authenticatorData(rp.id ?? '', misdeed, made);
-      const chain = new Map<string, unknown>([
-        ['alg', -7],
-        ['sig', new Uint8Array(70)],
-        ['x5c', [new Uint8Array(300)]],
-      ]);
-      const attestation = new Map<string, unknown>([
-        ['fmt', misdeed.certificates ? 'packed' : 'none'],
-        ['attStmt', misdeed.certificates ? chain : new Map()],
-        ['authData', new Uint8Array(authData)],
-      ]);
       return {
         ...frame,
         response: {
           clientDataJSON: text(clientData('webauthn.create', challenge, misdeed)),
-          attestationObject: text(Buffer.from(isoCBOR.encode(attestation as never))),
+          attestationObject: text(attestationOf(authData, misdeed)),
           transports: ['internal', 'hybrid'],
         },
       };

@@ -1,4 +1,4 @@
-import { GraphQLJSON } from 'graphql-scalars';
+import { GraphQLJSONObject } from 'graphql-scalars';
 import { Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
 import { Access, everyone } from '@kelmah/kit/access/access';
 import { resultUnion } from '@kelmah/kit/errors/refusal';
@@ -51,23 +51,23 @@ export class StartPasskeyProofInput {
 @ObjectType({ description: 'Let a passkey sign this.' })
 @Access(everyone)
 export class StartPasskeySignInSuccess {
-  @Field(() => GraphQLJSON, { description: toSign })
-  options!: unknown;
+  @Field(() => GraphQLJSONObject, { description: toSign })
+  options!: object;
 }
 export const StartPasskeySignInResult = resultUnion('StartPasskeySignInResult', () => StartPasskeySignInSuccess);
 
 @ObjectType({ description: 'Let one of these passkeys sign this.' })
 @Access(everyone)
 export class StartPasskeyProofSuccess {
-  @Field(() => GraphQLJSON, { description: toSign })
-  options!: unknown;
+  @Field(() => GraphQLJSONObject, { description: toSign })
+  options!: object;
 }
 export const StartPasskeyProofResult = resultUnion('StartPasskeyProofResult', () => StartPasskeyProofSuccess);
 
 @InputType({ description: 'What the passkey signed.' })
 export class FinishPasskeySignInInput {
-  @Field(() => GraphQLJSON, { description: signed })
-  response!: unknown;
+  @Field(() => GraphQLJSONObject, { description: signed })
+  response!: object;
 
   @Field(() => String, {
     nullable: true,
@@ -93,18 +93,18 @@ export const FinishPasskeySignInResult = entryUnion('FinishPasskeySignInResult',
 @ObjectType({ description: 'Let the browser make a passkey of this.' })
 @Access(everyone)
 export class StartPasskeySuccess {
-  @Field(() => GraphQLJSON, {
+  @Field(() => GraphQLJSONObject, {
     description:
       'For `navigator.credentials.create`: PublicKeyCredentialCreationOptionsJSON. Good once, for five minutes, in this session.',
   })
-  options!: unknown;
+  options!: object;
 }
 export const StartPasskeyResult = resultUnion('StartPasskeyResult', () => StartPasskeySuccess);
 
 @InputType({ description: 'The passkey that was made, and what to call it.' })
 export class FinishPasskeyInput {
-  @Field(() => GraphQLJSON, { description: 'What the browser answered: RegistrationResponseJSON.' })
-  response!: unknown;
+  @Field(() => GraphQLJSONObject, { description: 'What the browser answered: RegistrationResponseJSON.' })
+  response!: object;
 
   @Field(() => String, { description: 'A name that tells it from others; at most 60 characters.' })
   name!: string;

@@ -18,7 +18,7 @@ export type PasskeySignInService = ReturnType<typeof passkeySignInService>;
 
 export interface Options {
   /** PublicKeyCredentialRequestOptionsJSON of WebAuthn, level 3. */
-  options: unknown;
+  options: object;
 }
 
 const noPasskeys = () => refuse.conflict(RefusalCode.NOT_READY, 'You have no passkey yet.');

@@ -43,11 +43,16 @@ export interface Added {
 }
 
 /** The passkeys of whoever is signed in. */
-export function passkeyService(tools: PasskeyTools) {
-  const { accounts, activity, challenges, clock, limits, party, passkeys } = tools;
+export const passkeyService = (tools: PasskeyTools) => ({ ...additions(tools), ...changes(tools) });
 
-  const noteOf = (what: 'PASSKEY_ADDED' | 'PASSKEY_REMOVED', { viewer, address }: RequestContext) =>
+const noterOf =
+  ({ activity, clock }: PasskeyTools) =>
+  (what: 'PASSKEY_ADDED' | 'PASSKEY_REMOVED', { viewer, address }: RequestContext) =>
     activity.note(accountIdOfViewer(viewer), { what, sessionId: viewer.sessionId, address }, clock.now());
+
+function additions(tools: PasskeyTools) {
+  const { accounts, challenges, clock, limits, party, passkeys } = tools;
+  const note = noterOf(tools);
 
   /** Why no passkey can be added, as far as that can be said before one is made. */
   async function mayAdd(viewer: Viewer): Promise<RelyingParty | Refusal> {
@@ -67,7 +72,8 @@ export function passkeyService(tools: PasskeyTools) {
       const present = account.passkeys ?? [];
       if (present.length >= passkeysMax) return enough();
       // Whoever has the password of staff alone must not make themselves a second factor beside the one there is.
-      if (account.roles.includes('STAFF') && present.length > 0 && viewer.factors !== 2)
+      const hasFactor = present.length > 0 || account.factor?.totp !== undefined;
+      if (account.roles.includes('STAFF') && hasFactor && viewer.factors !== 2)
         return refuse.reauthenticate('First confirm by your second factor that it is you.');
       const options = { ...(await optionsToMake(allowed, account)), ...hintsFor(prefer) };
       await challenges.put('add', options.challenge, boundTo(viewer));
@@ -89,10 +95,16 @@ export function passkeyService(tools: PasskeyTools) {
       if (account === 'TAKEN') return taken();
       if (!account)
         return (await accounts.find(accountId))?.passkeys?.some(({ id }) => id === made.id) ? taken() : enough();
-      await noteOf('PASSKEY_ADDED', context);
+      await note('PASSKEY_ADDED', context);
       return { account, passkey };
     },
+  };
+}
 
+function changes(tools: PasskeyTools) {
+  const { accounts, clock, passkeys } = tools;
+  const note = noterOf(tools);
+  return {
     rename: async (input: unknown, { viewer }: RequestContext): Promise<Added | Refusal> => {
       const given = parseInput(renameInput, input);
       if (isRefusal(given)) return given;
@@ -110,7 +122,7 @@ export function passkeyService(tools: PasskeyTools) {
       const accountId = accountIdOfViewer(context.viewer);
       const changed = await passkeys.remove(accountId, given.passkeyId);
       if (changed) {
-        await noteOf('PASSKEY_REMOVED', context);
+        await note('PASSKEY_REMOVED', context);
         return changed;
       }
       const account = await accounts.find(accountId);
