@@ -1,4 +1,5 @@
 import blockedWords from './blocked-words.json';
+import { isLeaked } from './leaked.service';
 
 export const passwordLengthMin = 10;
 export const passwordLengthMax = 200;
@@ -24,7 +25,8 @@ export function passwordProblem(password: string, about: { email: string; name?:
   if ([...text].length < passwordLengthMin) return `Use at least ${passwordLengthMin} characters.`;
   if (text.length > passwordLengthMax) return `Use at most ${passwordLengthMax} characters.`;
   if (isPattern(text.toLowerCase())) return 'This repeats or counts: choose something that is harder to guess.';
-  if (stemsOf(text).some(isBlocked))
+  const stems = stemsOf(text);
+  if (stems.some(isBlocked) || isLeaked(text, stems))
     return 'Many people use this password. Three or four words of your own make a good one.';
   if (isAboutOwner(text, about)) return 'Choose a password that does not consist of your name or e-mail address.';
   return undefined;
@@ -37,7 +39,8 @@ function stemsOf(text: string): string[] {
   const read = (word: string) => [...word].map((sign) => lookalikes[sign] ?? sign).join('');
   const withoutTail = plain.replace(/[^\p{L}]+$/u, '');
   const letters = core(plain).replace(/[^\p{L}]/gu, '');
-  return [plain, core(plain), read(plain), core(read(withoutTail)), letters];
+  const withoutSigns = plain.replace(/[^\p{L}\p{N}@$]+$/u, '');
+  return [plain, core(plain), read(plain), core(read(withoutTail)), core(read(withoutSigns)), letters];
 }
 
 /** Blocked as it is, or two blocked words in a row: "kumasikumasi", "kwamemensah". */
