@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { eventually } from '@kelmah/kit/testing/eventually';
-import { demoPassword, demoSignIns } from '../src/demo/demo-sign-ins';
+import { demoPassword, demoSignIns, demoStaffSecret } from '../src/demo/demo-sign-ins';
 import { seedDemo } from '../src/demo/seed-demo';
 import { createTerminal } from '../src/platform/terminal';
 import { openHouse } from './support/house';
@@ -20,8 +20,11 @@ beforeAll(async () => {
 
 afterAll(() => house?.close());
 
-const signedIn = (who: keyof typeof demoSignIns) =>
-  new Person(house, who, demoSignIns[who].email).signsIn(demoPassword);
+function signedIn(who: keyof typeof demoSignIns): Promise<Person> {
+  const person = new Person(house, who, demoSignIns[who].email);
+  if (who === 'staff') person.totpSecret = demoStaffSecret;
+  return person.signsIn(demoPassword);
+}
 const nodes = (page: Answer): Answer[] => page.edges.map(({ node }: Answer) => node);
 
 test('anybody finds jobs, with who posted them and where', async () => {

@@ -3,7 +3,7 @@ import { eventually } from '@kelmah/kit/testing/eventually';
 import { Hire } from './support/hire';
 import { openHouse } from './support/house';
 import { Person, type Answer } from './support/person';
-import { grantStaff } from './support/staff';
+import { becomesStaff } from './support/staff';
 
 const dailyCostQuota = 600;
 
@@ -125,8 +125,7 @@ test('staff suspend an app and let it go on; its keys follow', async () => {
   const { secret } = await makesKey('JOBS_READ');
   expect((await asks(secret, jobs)).status).toBe(200);
   const staff = await newPerson('Akosua Staff').signsUp(['HIRER']);
-  await grantStaff(house, staff.email, 'support');
-  await staff.signsIn();
+  await becomesStaff(house, staff, 'support');
   await staff.do('suspendPartnerApp', { appId }, 'app { status }');
   await eventually(async () => expect((await asks(secret, jobs)).status).toBe(401), 5_000);
   await staff.do('resumePartnerApp', { appId }, 'app { status }');

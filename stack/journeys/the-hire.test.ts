@@ -4,7 +4,7 @@ import { eventually } from '@kelmah/kit/testing/eventually';
 import { Hire } from './support/hire';
 import { openHouse } from './support/house';
 import { messagesTo, Person } from './support/person';
-import { grantStaff } from './support/staff';
+import { becomesStaff } from './support/staff';
 import { stripeHolds } from './support/stripe-journal';
 
 let house: Awaited<ReturnType<typeof openHouse>>;
@@ -211,8 +211,7 @@ test('outside effects: one payment a milestone, one transfer of amount less fee,
   const transfers = await stripeHolds(house, 'transfers', hire.contract.id);
   expect(transfers.map(({ amount }) => amount).sort()).toEqual([414_002, 621_003]);
   const staff = await new Person(house, 'Adjoa Sarpong', `adjoa.${randomUUID()}@example.com`).signsUp(['HIRER']);
-  await grantStaff(house, staff.email, 'finance');
-  await staff.signsIn();
+  await becomesStaff(house, staff, 'finance');
   expect((await staff.ask('{ ledgerCheck { currency sumMinor } }')).ledgerCheck).toEqual([
     { currency: 'GHS', sumMinor: 0 },
   ]);

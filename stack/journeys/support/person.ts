@@ -2,6 +2,7 @@ import { createClient, type Client } from 'graphql-ws';
 import WebSocket from 'ws';
 import { eventually } from '@kelmah/kit/testing/eventually';
 import type { Platform } from '../../src/platform/platform';
+import { codeFrom } from './authenticator';
 
 // What a journey reads out of an answer is as free as the question it asks.
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a journey knows what it asked for
@@ -19,6 +20,8 @@ export interface Graph {
 /** Somebody who uses Kelmah through its public doors alone. */
 export class Person implements Graph {
   userId = '';
+  /** The set-up key of their authenticator app, once they have one. */
+  totpSecret?: string;
   private tokens?: { accessToken: string; refreshToken: string };
   private client?: Client;
 
@@ -60,9 +63,14 @@ export class Person implements Graph {
   }
 
   /** Does a mutation and answers with its success or its refusal. */
-  async try(mutation: string, input: Record<string, unknown>, selection = '__typename'): Promise<Answer> {
+  async try(
+    mutation: string,
+    input: Record<string, unknown>,
+    selection = '__typename',
+    more: readonly string[] = [],
+  ): Promise<Answer> {
     const type = mutation.charAt(0).toUpperCase() + mutation.slice(1);
-    const query = `mutation Do($input: ${type}Input!) { ${mutation}(input: $input) { __typename ... on ${type}Success { ${selection} } ... on Refusal { code message field } } }`;
+    const query = `mutation Do($input: ${type}Input!) { ${mutation}(input: $input) { __typename ... on ${type}Success { ${selection} } ${more.join(' ')} ... on Refusal { code message field } } }`;
     return (await this.ask(query, { input }))[mutation];
   }
 
@@ -82,13 +90,27 @@ export class Person implements Graph {
 
   /** Signs in anew, for what a session is told only when it begins. */
   async signsIn(known: string = password): Promise<this> {
-    const { tokens, account } = await this.do(
-      'signIn',
-      { email: this.email, password: known },
-      'tokens { accessToken refreshToken } account { user { id } }',
-    );
+    const signedIn = 'tokens { accessToken refreshToken } account { user { id } }';
+    const first = await this.try('signIn', { email: this.email, password: known }, signedIn, [
+      '... on SecondFactorNeeded { challenge }',
+    ]);
+    if ('code' in first) throw new Error(`${this.name} was refused signIn: ${JSON.stringify(first)}`);
+    const { tokens, account } = 'challenge' in first ? await this.completes(first.challenge, signedIn) : first;
     this.tokens = tokens;
     this.userId = account.user.id;
+    return this;
+  }
+
+  private async completes(challenge: string, selection: string): Promise<Answer> {
+    if (!this.totpSecret) throw new Error(`${this.name} is asked for a second factor and has none`);
+    return this.do('completeSignIn', { challenge, totp: await codeFrom(this.totpSecret) }, selection);
+  }
+
+  /** Sets up an authenticator app, having just signed in: the next sign-in asks for its code. */
+  async setsUpApp(): Promise<this> {
+    const { secret } = await this.do('startTotp', {}, 'secret');
+    await this.do('confirmTotp', { code: await codeFrom(secret) }, 'account { id }');
+    this.totpSecret = secret;
     return this;
   }
 

@@ -1,4 +1,4 @@
-import { demoPassword, demoSignIns } from '../demo/demo-sign-ins';
+import { demoPassword, demoSignIns, demoStaffSecret } from '../demo/demo-sign-ins';
 import type { Platform } from '../platform/platform';
 
 /** Prints where everything is, once it is there. */
@@ -17,6 +17,8 @@ export function welcome(platform: Platform, mode: 'built' | 'dev'): void {
     '',
     `  Sign in with the password ${demoPassword} as`,
     ...Object.values(demoSignIns).map(({ email, who }) => `    ${email.padEnd(30)} ${who}`),
+    `  Staff also give a code. Set-up key for your own app: ${demoStaffSecret}; or read the code at`,
+    `    ${urls.sms}/authenticator?secret=${demoStaffSecret}`,
     '',
     `  Logs: ${platform.folders.run}/*.log        Ctrl-C stops everything.`,
     '',

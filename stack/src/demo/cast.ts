@@ -1,6 +1,6 @@
 import { permissions } from '@kelmah/kit/context/viewer';
 import type { CitizenPlan } from './citizens';
-import { demoPassword, demoSignIns } from './demo-sign-ins';
+import { demoPassword, demoSignIns, demoStaffSecret } from './demo-sign-ins';
 import { eastLegon, madina, osu } from './places';
 import { tradeWords } from './trades-known';
 
@@ -54,6 +54,7 @@ export const cast: readonly CitizenPlan[] = [
     email: emailOf('staff'),
     password: demoPassword,
     place: osu,
+    totpSecret: demoStaffSecret,
     roles: ['STAFF'],
     permissions: [...permissions],
     memberDays: 400,

@@ -17,6 +17,8 @@ export interface Citizen extends DemoPerson {
   roles: Role[];
   permissions: Permission[];
   password: string | null;
+  /** Base32. */
+  totpSecret: string | null;
   place: Place;
   /** Whether Stripe can pay this worker out. */
   isPaidOut: boolean;
@@ -26,6 +28,7 @@ export interface CitizenPlan {
   named?: Named;
   email?: string;
   password?: string;
+  totpSecret?: string;
   place?: Place;
   roles: Role[];
   permissions?: Permission[];
@@ -94,6 +97,7 @@ export function makeCitizen(number: number, plan: CitizenPlan, now: Date, random
     roles: plan.roles,
     permissions: plan.permissions ?? [],
     password: plan.password ?? null,
+    totpSecret: plan.totpSecret ?? null,
     place,
     isPaidOut: isWorker && (plan.isPaidOut ?? random.chance(0.85)),
   };

@@ -1,7 +1,10 @@
 /** Worth nothing: the demo runs on the machine of whoever looks at it. */
 export const demoPassword = 'kente-weaver-2026';
 
-/** Whom one may sign in as in the demo, all with `demoPassword`. */
+/** The set-up key of the authenticator app of the demo's staff, worth as little. */
+export const demoStaffSecret = 'KENTEWEAVERSOFBONWIREDRAWGOLD234';
+
+/** Whom one may sign in as in the demo, all with `demoPassword`; staff are asked for a code as well. */
 export const demoSignIns = {
   efua: { email: 'efua@demo.kelmah.example', who: 'hirer, a guest house in Osu' },
   kwame: { email: 'kwame@demo.kelmah.example', who: 'worker, a plumber from Madina' },

@@ -21,10 +21,12 @@ const personOf = ({
 /** What the auth service is given. */
 export const authSlice = ({ citizens }: Marketplace, partnerApps: DemoAuth['partnerApps']): DemoAuth => ({
   partnerApps,
-  accounts: citizens.map(({ id, name, email, phone, roles, permissions, locale, password, memberSince }) => ({
-    ...{ userId: id, name, email, phone, roles, permissions, locale, password },
-    createdAt: memberSince,
-  })),
+  accounts: citizens.map(
+    ({ id, name, email, phone, roles, permissions, locale, password, totpSecret, memberSince }) => ({
+      ...{ userId: id, name, email, phone, roles, permissions, locale, password, totpSecret },
+      createdAt: memberSince,
+    }),
+  ),
 });
 
 /** What the user service is given. */

@@ -200,3 +200,13 @@ it('text messages and files', async () => {
   await page.goto(named('s3').url);
   await expectGoodPage();
 });
+
+it('the authenticator app', async () => {
+  await page.goto(named('sms').url);
+  await page.getByRole('link', { name: 'The authenticator app of this phone' }).click();
+  await expectGoodPage();
+  await page.getByLabel('Set-up key').fill('GEZD GNBV GY3T QOJQ GEZD GNBV GY3T QOJQ');
+  await page.getByRole('button', { name: 'Show the code' }).click();
+  expect(await page.getByRole('region', { name: 'Code' }).getByRole('status').textContent()).toMatch(/^\d{6}$/);
+  await expectGoodPage();
+});

@@ -49,6 +49,7 @@ export const smsPage = (found: KeptSms[], to: string, offset: number): HttpReply
           ${offset > 0 && link(Math.max(0, offset - pageSize), 'Newer')}
           ${offset + pageSize < found.length && link(offset + pageSize, 'Older')}
         </nav>
+        <p><a href="/authenticator">The authenticator app of this phone</a></p>
       </section>`,
   });
 };

@@ -10,6 +10,7 @@ import { findRoute, type PathValues, type Route } from '../routes';
 import type { StandIn, StandInOptions } from '../stand-in';
 import { SmsDelivery } from './sms-delivery';
 import { isDeliveryFault, smsResource, type KeptSms } from './sms-message';
+import { authenticatorPage } from './authenticator-page';
 import { smsPage } from './sms-page';
 import {
   checkMessage,
@@ -154,7 +155,10 @@ const inbox = (world: World, request: HttpRequest): HttpReply => {
   );
 };
 
-/** Brings the SMS stand-in: Twilio's API for services, an inbox for people at `/`, JSON for tests at `/messages?to=…`. */
+/**
+ * Brings the SMS stand-in: Twilio's API for services, an inbox for people at `/`, JSON for tests at `/messages?to=…`,
+ * and at `/authenticator` the app on the same phone that shows codes.
+ */
 export async function bringSms(options: StandInOptions): Promise<StandIn> {
   const clock = new StandInClock(options.clockOffsetMs);
   const state = new KeptState(join(options.dataDir, 'sms.log'));
@@ -167,6 +171,8 @@ export async function bringSms(options: StandInOptions): Promise<StandIn> {
     (request) => {
       const controlled = control({ journal, failures, clock }, request);
       if (controlled) return controlled;
+      if (request.method === 'GET' && request.path === '/authenticator')
+        return authenticatorPage(request.query.get('secret') ?? '', clock.now());
       if (request.method === 'GET' && (request.path === '/' || request.path === '/messages'))
         return inbox(world, request);
       return serveApi(world, journal, failures, request);

@@ -29,6 +29,8 @@ export interface DemoAccount {
   locale: 'en' | 'tw';
   /** Null where nobody is meant to sign in. */
   password: string | null;
+  /** The secret of an authenticator app that is set up, base32; null where one proof is enough. */
+  totpSecret: string | null;
   createdAt: Date;
 }
 

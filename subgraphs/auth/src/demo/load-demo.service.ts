@@ -5,6 +5,8 @@ import { connectMongo } from '@kelmah/kit/mongo/mongo';
 import { insertMissing } from '@kelmah/kit/mongo/insert-missing';
 import { accountStore, type AccountRecord } from '../account/account.store';
 import type { AuthConfig } from '../config';
+import { sealSecret, type FactorRecord } from '../factor/totp.service';
+import { createSealer, type Sealer } from '../key/seal.service';
 import { keyRecordOf, keyTextOf } from '../partners/key-rules.service';
 import { nameKeyOf } from '../partners/partner.service';
 import { partnerStore, type AppRecord } from '../partners/partner.store';
@@ -21,6 +23,7 @@ export async function loadDemoAccounts(
   logger: Logger,
 ): Promise<void> {
   const passwords = createPasswords();
+  const sealer = createSealer(config.AUTH_KEY_SECRET);
   const mongo = await connectMongo({
     url: config.MONGO_URL,
     namespace: config.KELMAH_NAMESPACE,
@@ -31,13 +34,16 @@ export async function loadDemoAccounts(
     accountStore(mongo);
     partnerStore(mongo);
     usageStore(mongo);
-    const records = accounts.map(async ({ password, ...account }): Promise<AccountRecord> => ({
+    const records = accounts.map(async ({ password, totpSecret, ...account }): Promise<AccountRecord> => ({
       ...account,
       _id: accountIdOf(account.userId),
       phone: account.phone ?? undefined,
       emailVerifiedAt: account.createdAt,
       phoneVerifiedAt: account.phone === null ? null : account.createdAt,
       password: password === null ? null : await passwords.hash(password),
+      ...(totpSecret !== null && {
+        factor: appOf(sealer, accountIdOf(account.userId), totpSecret, account.createdAt),
+      }),
       isContested: false,
       codes: {},
       letters: [],
@@ -51,6 +57,11 @@ export async function loadDemoAccounts(
     await mongo.close();
   }
 }
+
+const appOf = (sealer: Sealer, accountId: string, secret: string, since: Date): FactorRecord => ({
+  totp: { sealed: sealSecret(sealer, accountId, secret), since, lastStep: 0 },
+  recovery: [],
+});
 
 function appRecordOf({ id, usage: _usage, keys, ...app }: DemoPartnerApp): AppRecord {
   return {

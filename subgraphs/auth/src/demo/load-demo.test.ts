@@ -1,7 +1,9 @@
 import type { DemoAuth } from '@kelmah/kit/demo/demo-data';
 import { answerOf, aPerson } from '@kelmah/kit/testing/graph';
 import { testLogger } from '@kelmah/kit/testing/service';
-import { setTheStage, type Stage } from '../../test/story';
+import { totpCode } from '../factor/totp.service';
+import { completes } from '../../test/factor-story';
+import { does, goodPassword, setTheStage, viewerOf, type Stage, type Tokens } from '../../test/story';
 import { loadDemoAccounts } from './load-demo.service';
 
 let stage: Stage;
@@ -17,7 +19,14 @@ test('a demo account finds its partner app with keys and usage, however often it
   const demo: DemoAuth = {
     accounts: [
       {
-        ...{ userId: viewer.userId, name: 'Efua Owusu', email: 'efua@example.com', phone: null, password: null },
+        ...{
+          userId: viewer.userId,
+          name: 'Efua Owusu',
+          email: 'efua@example.com',
+          phone: null,
+          password: null,
+          totpSecret: null,
+        },
         ...{ roles: ['HIRER'], permissions: [], locale: 'en', createdAt: now },
       },
     ],
@@ -52,4 +61,20 @@ test('a demo account finds its partner app with keys and usage, however often it
       ],
     },
   });
+});
+
+test('the staff of the demo sign in with a code of their app, and are staff', async () => {
+  const { userId } = aPerson('STAFF');
+  const [email, totpSecret] = ['staff@example.com', 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ'];
+  const account = { userId, name: 'Kelmah Staff', email, phone: null, password: goodPassword, totpSecret };
+  const demo: DemoAuth = {
+    accounts: [{ ...account, roles: ['STAFF'], permissions: ['finance'], locale: 'en', createdAt: stage.clock.now() }],
+    partnerApps: [],
+  };
+  await loadDemoAccounts(demo, stage.config, testLogger('auth'));
+  const begun = await does(stage, undefined, 'signIn', { email, password: goodPassword });
+  expect(begun).toMatchObject({ __typename: 'SecondFactorNeeded', factors: ['TOTP'] });
+  const totp = totpCode(totpSecret, stage.clock.now());
+  const done = await completes(stage, { challenge: begun['challenge'], totp });
+  expect(viewerOf((done['tokens'] as Tokens).accessToken)).toMatchObject({ userId, permissions: ['finance'] });
 });
