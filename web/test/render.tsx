@@ -11,7 +11,8 @@ import { cssVariables, theme } from '../src/theme';
 
 interface Surroundings {
   mocks?: MockLink.MockedResponse[];
-  path?: string;
+  /** The address, or with what a page before hands on beside it. */
+  path?: string | { pathname: string; state: unknown };
 }
 
 /** Renders a part of the client as it stands in the app: theme, cache, what it makes of answers with holes, address. */

@@ -12,10 +12,26 @@ type Lazy = RouteObject['lazy'];
 const open: [string, Lazy][] = [
   [patterns.home, async () => ({ Component: (await import('./pages/home-page')).HomePage })],
   [patterns.signIn, async () => ({ Component: (await import('../features/account/sign-in-page')).SignInPage })],
+  [
+    patterns.secondStep,
+    async () => ({ Component: (await import('../features/account/second-step-page')).SecondStepPage }),
+  ],
+  [
+    patterns.phoneSignIn,
+    async () => ({ Component: (await import('../features/account/phone-sign-in-page')).PhoneSignInPage }),
+  ],
   [patterns.signUp, async () => ({ Component: (await import('../features/account/sign-up-page')).SignUpPage })],
   [patterns.verify, async () => ({ Component: (await import('../features/account/verify-page')).VerifyPage })],
   [patterns.forgot, async () => ({ Component: (await import('../features/account/forgot-page')).ForgotPage })],
   [patterns.reset, async () => ({ Component: (await import('../features/account/reset-page')).ResetPage })],
+  [
+    patterns.revertEmail,
+    async () => ({ Component: (await import('../features/security/revert-email-page')).RevertEmailPage }),
+  ],
+  [
+    patterns.cancelErasure,
+    async () => ({ Component: (await import('../features/security/cancel-erasure-page')).CancelErasurePage }),
+  ],
   [patterns.workers, async () => ({ Component: (await import('../features/profile/workers-page')).WorkersPage })],
   [patterns.worker, async () => ({ Component: (await import('./pages/worker-page')).WorkerPage })],
   [patterns.jobs, async () => ({ Component: (await import('../features/jobs/find-work-page')).FindWorkPage })],
@@ -65,6 +81,11 @@ const own: [string, Lazy][] = [
   [
     patterns.notifications,
     async () => ({ Component: (await import('../features/notifications/notifications-page')).NotificationsPage }),
+  ],
+  [patterns.security, async () => ({ Component: (await import('./pages/security-page')).SecurityPage })],
+  [
+    patterns.confirmEmail,
+    async () => ({ Component: (await import('../features/security/confirm-email-page')).ConfirmEmailPage }),
   ],
   [patterns.settings, async () => ({ Component: (await import('./pages/settings-page')).SettingsPage })],
   [

@@ -9,11 +9,15 @@ export interface Refusal {
 }
 
 type Answer = { __typename: string };
-export type Success<Result extends Answer> = Extract<Result, { __typename: `${string}Success` }>;
+/** What was done, or what is still needed for it (`SecondFactorNeeded`): anything but a refusal. */
+export type Success<Result extends Answer> = Extract<
+  Result,
+  { __typename: `${string}Success` } | { __typename: `${string}Needed` }
+>;
 
 /** Tells a mutation's success from a refusal by the name of its type. */
 export function isSuccess<Result extends Answer>(result: Result): result is Success<Result> {
-  return result.__typename.endsWith('Success');
+  return /(Success|Needed)$/.test(result.__typename);
 }
 
 /**

@@ -47,6 +47,8 @@ export interface Viewer {
   isHirer: boolean;
   /** What they look after as staff; nothing for anybody else. The graph asks again itself. */
   permissions: readonly Permission[];
+  /** Whether they are staff whose session says nothing of it: signed in without a second proof. */
+  staffWaits: boolean;
 }
 
 const nobody: Viewer = {
@@ -59,6 +61,7 @@ const nobody: Viewer = {
   isWorker: false,
   isHirer: false,
   permissions: noPermissions,
+  staffWaits: false,
 };
 const ViewerContext = createContext<Viewer>(nobody);
 
@@ -89,6 +92,7 @@ export function ViewerProvider({ children }: { children: ReactNode }) {
       permissions: account?.roles.includes('STAFF')
         ? permissionsKnown.filter((permission) => session.permissions().includes(permission))
         : noPermissions,
+      staffWaits: (account?.roles.includes('STAFF') ?? false) && session.permissions().length === 0,
     }),
     [signedIn, loading, account, error, refetch],
   );

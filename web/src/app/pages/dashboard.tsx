@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import { Icon } from '../../components/icon';
 import { Page } from '../../components/page';
 import { PageSkeleton } from '../../components/skeletons';
+import { StaffStepNote } from '../../components/staff-step-note';
 import { WaitingContracts } from '../../features/contracts/waiting-contracts';
 import { WaitingDisputes } from '../../features/disputes/waiting-disputes';
 import { MyOpenJobs, SomeJobs } from '../../features/jobs/job-lists';
@@ -18,7 +19,7 @@ const nearKm = 100;
 
 /** The start for somebody who is signed in: what waits for them, and what they may want next. */
 export function Dashboard() {
-  const { account, isWorker, isHirer } = useViewer();
+  const { account, isWorker, isHirer, staffWaits } = useViewer();
   if (!account) return <PageSkeleton />;
   const town = townNamed(account.user?.town);
   return (
@@ -28,6 +29,7 @@ export function Dashboard() {
       action={<Actions />}
     >
       <Stack gap="xl">
+        {staffWaits && <StaffStepNote />}
         <WaitingDisputes />
         {isWorker && <ProfileNudge />}
         {!account.phoneVerified && <PhoneNudge />}
@@ -53,7 +55,7 @@ function PhoneNudge() {
   return (
     <Alert color="gold" icon={<Icon path={mdiCellphoneMessage} />} title="Add your phone number">
       <Text mb="sm">Then the most urgent news reach you by SMS, also where there is no internet.</Text>
-      <Button component={Link} to={paths.settings} size="sm">
+      <Button component={Link} to={paths.security} size="sm">
         Add my number
       </Button>
     </Alert>

@@ -7,6 +7,7 @@ import {
   mdiCogOutline,
   mdiCreditCardOutline,
   mdiSendOutline,
+  mdiShieldAccountOutline,
 } from '@mdi/js';
 import { Link } from 'react-router';
 import { Avatar } from '../../components/avatar';
@@ -33,6 +34,7 @@ function placesOf({ isWorker, isHirer, ownId }: Viewer): Place[] {
       ? { to: paths.earnings, text: 'Earnings and pay-outs', icon: mdiBankOutline }
       : { to: paths.earnings, text: 'Payments', icon: mdiCreditCardOutline },
     ownId !== undefined && { to: paths.worker(ownId), text: 'My public page', icon: mdiAccountEyeOutline },
+    { to: paths.security, text: 'Security', icon: mdiShieldAccountOutline },
     { to: paths.settings, text: 'Settings', icon: mdiCogOutline },
   ].filter((place) => place !== false);
 }

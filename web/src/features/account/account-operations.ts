@@ -1,10 +1,17 @@
 import { graphql } from '../../gql/gql';
 
 graphql(`
+  fragment SecondStep on SecondFactorNeeded {
+    challenge
+    factors
+  }
+`);
+
+graphql(`
   fragment SessionStart on SessionTokens {
     accessToken
     accessTokenExpiresAt
-    refreshToken
+    deviceToken
   }
 `);
 
@@ -58,6 +65,9 @@ export const VerifyEmail = graphql(`
           roles
         }
       }
+      ... on SecondFactorNeeded {
+        ...SecondStep
+      }
       ... on Refusal {
         code
         message
@@ -81,6 +91,9 @@ export const SignIn = graphql(`
           id
           roles
         }
+      }
+      ... on SecondFactorNeeded {
+        ...SecondStep
       }
       ... on Refusal {
         code
@@ -124,24 +137,8 @@ export const ResetPassword = graphql(`
           roles
         }
       }
-      ... on Refusal {
-        code
-        message
-        field
-      }
-      ... on TooMany {
-        retryAfterSeconds
-      }
-    }
-  }
-`);
-
-export const RequestPhoneCode = graphql(`
-  mutation RequestPhoneCode($input: RequestPhoneCodeInput!) {
-    requestPhoneCode(input: $input) {
-      ... on RequestPhoneCodeSuccess {
-        phone
-        codeExpiresAt
+      ... on SecondFactorNeeded {
+        ...SecondStep
       }
       ... on Refusal {
         code
@@ -155,15 +152,18 @@ export const RequestPhoneCode = graphql(`
   }
 `);
 
-export const VerifyPhone = graphql(`
-  mutation VerifyPhone($input: VerifyPhoneInput!) {
-    verifyPhone(input: $input) {
-      ... on VerifyPhoneSuccess {
+export const CompleteSignIn = graphql(`
+  mutation CompleteSignIn($input: CompleteSignInInput!) {
+    completeSignIn(input: $input) {
+      ... on CompleteSignInSuccess {
+        tokens {
+          ...SessionStart
+        }
         account {
           id
-          phone
-          phoneVerified
+          roles
         }
+        recoveryCodesLeft
       }
       ... on Refusal {
         code
@@ -172,54 +172,6 @@ export const VerifyPhone = graphql(`
       }
       ... on TooMany {
         retryAfterSeconds
-      }
-    }
-  }
-`);
-
-export const MySessions = graphql(`
-  query MySessions {
-    me {
-      id
-      sessions {
-        id
-        device
-        place
-        createdAt
-        lastUsedAt
-        current
-      }
-    }
-  }
-`);
-
-export const EndSession = graphql(`
-  mutation EndSession($input: EndSessionInput!) {
-    endSession(input: $input) {
-      ... on EndSessionSuccess {
-        session {
-          id
-        }
-      }
-      ... on Refusal {
-        code
-        message
-        field
-      }
-    }
-  }
-`);
-
-export const SignOut = graphql(`
-  mutation SignOut($input: SignOutInput!) {
-    signOut(input: $input) {
-      ... on SignOutSuccess {
-        ended
-      }
-      ... on Refusal {
-        code
-        message
-        field
       }
     }
   }

@@ -1,6 +1,6 @@
 import { Button, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { Link, useNavigate } from 'react-router';
+import { Link, useNavigate, useSearchParams } from 'react-router';
 import { ProblemNote } from '../../components/problem-note';
 import { anonymously } from '../../lib/apollo/auth-link';
 import { paths } from '../../lib/paths';
@@ -11,8 +11,9 @@ import { Entry } from './entry';
 
 export function ForgotPage() {
   const navigate = useNavigate();
+  const [query] = useSearchParams();
   const request = useAction(RequestPasswordReset, 'requestPasswordReset');
-  const form = useForm({ initialValues: { email: '' } });
+  const form = useForm({ initialValues: { email: query.get('email') ?? '' } });
   const submit = form.onSubmit(async ({ email }) => {
     const done = await request.run(
       { input: { email: email.trim() } },

@@ -5,11 +5,13 @@ import { useState } from 'react';
 import { Icon } from '../../components/icon';
 import { notify } from '../../components/notify';
 import { ProblemNote } from '../../components/problem-note';
+import { useProvenAction } from '../../components/use-proven-action';
 import { showRefusal } from '../../lib/show-refusal';
-import { useAction } from '../../lib/use-action';
 import { useViewer } from '../../lib/viewer';
-import { RequestPhoneCode, VerifyPhone } from './account-operations';
-import { CodeInput } from './code-input';
+import { RequestPhoneCode, VerifyPhone } from './phone-operations';
+import { CodeInput } from '../../components/code-input';
+
+const why = 'A phone number is a way into your account. Prove once more who you are to change it.';
 
 /** A phone number, proven by an SMS code. */
 export function PhoneForm() {
@@ -38,34 +40,37 @@ export function PhoneForm() {
 }
 
 function AskNumber({ onSent }: { onSent: (phone: string) => void }) {
-  const request = useAction(RequestPhoneCode, 'requestPhoneCode');
+  const request = useProvenAction(RequestPhoneCode, 'requestPhoneCode', why);
   const form = useForm({ initialValues: { phone: '' } });
   const submit = form.onSubmit(async ({ phone }) => {
     const done = await request.run({ input: { phone } }, { onRefusal: (refusal) => showRefusal(form, refusal) });
     if (done) onSent(done.phone);
   });
   return (
-    <form onSubmit={submit} noValidate>
-      <Stack>
-        <ProblemNote problem={request.problem} />
-        <TextInput
-          label="Phone number"
-          description="For urgent news by SMS. We never show it to anybody."
-          placeholder="024 123 4567"
-          type="tel"
-          autoComplete="tel"
-          {...form.getInputProps('phone')}
-        />
-        <Button type="submit" loading={request.busy} style={{ alignSelf: 'flex-start' }}>
-          Send me a code
-        </Button>
-      </Stack>
-    </form>
+    <>
+      <form onSubmit={submit} noValidate>
+        <Stack>
+          <ProblemNote problem={request.problem} />
+          <TextInput
+            label="Phone number"
+            description="For urgent news by SMS. We never show it to anybody."
+            placeholder="024 123 4567"
+            type="tel"
+            autoComplete="tel"
+            {...form.getInputProps('phone')}
+          />
+          <Button type="submit" loading={request.busy} style={{ alignSelf: 'flex-start' }}>
+            Send me a code
+          </Button>
+        </Stack>
+      </form>
+      {request.proof}
+    </>
   );
 }
 
 function AskCode({ phone, onDone, onBack }: { phone: string; onDone: () => void; onBack: () => void }) {
-  const verify = useAction(VerifyPhone, 'verifyPhone');
+  const verify = useProvenAction(VerifyPhone, 'verifyPhone', why);
   const form = useForm({ initialValues: { code: '' } });
   const submit = form.onSubmit(async ({ code }) => {
     const done = await verify.run(
@@ -77,19 +82,22 @@ function AskCode({ phone, onDone, onBack }: { phone: string; onDone: () => void;
     onDone();
   });
   return (
-    <form onSubmit={submit} noValidate>
-      <Stack>
-        <ProblemNote problem={verify.problem} />
-        <CodeInput label="SMS code" description={`We sent 6 digits to ${phone}.`} {...form.getInputProps('code')} />
-        <Group>
-          <Button type="submit" loading={verify.busy}>
-            Verify phone
-          </Button>
-          <Button variant="default" onClick={onBack}>
-            Another number
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+    <>
+      <form onSubmit={submit} noValidate>
+        <Stack>
+          <ProblemNote problem={verify.problem} />
+          <CodeInput label="SMS code" description={`We sent 6 digits to ${phone}.`} {...form.getInputProps('code')} />
+          <Group>
+            <Button type="submit" loading={verify.busy}>
+              Verify phone
+            </Button>
+            <Button variant="default" onClick={onBack}>
+              Another number
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+      {verify.proof}
+    </>
   );
 }

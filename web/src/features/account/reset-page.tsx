@@ -1,19 +1,21 @@
 import { Button, PasswordInput, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { Link, useNavigate, useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { ProblemNote } from '../../components/problem-note';
 import { anonymously } from '../../lib/apollo/auth-link';
+import { describeDevice } from '../../lib/device';
+import { knownDevice } from '../../lib/known-device';
 import { paths } from '../../lib/paths';
 import { showRefusal } from '../../lib/show-refusal';
 import { useAction } from '../../lib/use-action';
-import { enter } from '../../lib/viewer';
+import { useEnter } from '../../lib/use-enter';
 import { ResetPassword } from './account-operations';
-import { CodeInput } from './code-input';
+import { CodeInput } from '../../components/code-input';
 import { Entry } from './entry';
 
 export function ResetPage() {
   const [query] = useSearchParams();
-  const navigate = useNavigate();
+  const enterWith = useEnter();
   const reset = useAction(ResetPassword, 'resetPassword');
   const known = query.has('email');
   const form = useForm({
@@ -21,12 +23,15 @@ export function ResetPage() {
   });
   const submit = form.onSubmit(async ({ email, code, newPassword }) => {
     const done = await reset.run(
-      { input: { email: email.trim(), code: code.replace(/\s/g, ''), newPassword } },
+      {
+        input: {
+          ...{ email: email.trim(), code: code.replace(/\s/g, ''), newPassword },
+          ...{ device: describeDevice(), deviceToken: knownDevice() },
+        },
+      },
       { context: anonymously, onRefusal: (refusal) => showRefusal(form, refusal) },
     );
-    if (!done) return;
-    await enter(done.tokens);
-    void navigate(paths.home, { replace: true });
+    if (done) await enterWith(done, paths.home);
   });
   return (
     <Entry

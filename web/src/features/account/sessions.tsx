@@ -12,7 +12,7 @@ import { paths } from '../../lib/paths';
 import { session } from '../../lib/session';
 import { fromNow } from '../../lib/time';
 import { useAction } from '../../lib/use-action';
-import { EndSession, MySessions, SignOut } from './account-operations';
+import { EndSession, MySessions, SignOut } from './session-operations';
 
 type OpenSession = NonNullable<MySessionsQuery['me']>['sessions'][number];
 
@@ -23,6 +23,11 @@ export function Sessions() {
   const endOne = async (sessionId: string) => {
     if (await end.run({ input: { sessionId } })) void refetch();
   };
+  const others = data?.me?.sessions.filter(({ current }) => !current) ?? [];
+  const endOthers = async () => {
+    for (const { id } of others) if (!(await end.run({ input: { sessionId: id } }))) break;
+    void refetch();
+  };
   if (data?.me == null)
     return error ? <Failed error={error} again={() => void refetch()} /> : <CardSkeletons count={1} />;
   return (
@@ -31,6 +36,13 @@ export function Sessions() {
       {data.me.sessions.map((one) => (
         <SessionRow key={one.id} open={one} busy={end.busy} onEnd={() => void endOne(one.id)} />
       ))}
+      {others.length > 1 && (
+        <Group>
+          <Button variant="default" loading={end.busy} onClick={() => void endOthers()}>
+            End all other sessions
+          </Button>
+        </Group>
+      )}
       <SignOutButtons />
     </Stack>
   );

@@ -1,27 +1,38 @@
-import { Alert, Anchor, Button, PasswordInput, Stack, TextInput } from '@mantine/core';
+import { Alert, Anchor, Button, Divider, PasswordInput, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
+import { mdiCellphoneMessage } from '@mdi/js';
+import type { ReactNode } from 'react';
 import { Link, Navigate, useNavigate, useSearchParams } from 'react-router';
+import { Icon } from '../../components/icon';
 import { ProblemNote } from '../../components/problem-note';
 import { anonymously } from '../../lib/apollo/auth-link';
 import { describeDevice } from '../../lib/device';
+import { knownDevice } from '../../lib/known-device';
 import { localPath, paths } from '../../lib/paths';
 import { showRefusal } from '../../lib/show-refusal';
 import { useAction } from '../../lib/use-action';
-import { enter, useViewer } from '../../lib/viewer';
+import { useEnter } from '../../lib/use-enter';
+import { useViewer } from '../../lib/viewer';
 import { SignIn } from './account-operations';
 import { Entry } from './entry';
 
-export function SignInPage() {
+interface SignInPageProps {
+  /** Ways in beside the password and the text message: buttons that end in the same place. */
+  otherWays?: (next: string) => ReactNode;
+}
+
+export function SignInPage({ otherWays }: SignInPageProps) {
   const [query] = useSearchParams();
   const next = localPath(query.get('next'));
   const navigate = useNavigate();
   const { signedIn } = useViewer();
+  const enterWith = useEnter();
   const signIn = useAction(SignIn, 'signIn');
   const form = useForm({ initialValues: { email: query.get('email') ?? '', password: '' } });
 
   const submit = form.onSubmit(async ({ email, password }) => {
     const done = await signIn.run(
-      { input: { email: email.trim(), password, device: describeDevice() } },
+      { input: { email: email.trim(), password, device: describeDevice(), deviceToken: knownDevice() } },
       {
         context: anonymously,
         onRefusal: (refusal) => {
@@ -31,9 +42,7 @@ export function SignInPage() {
         },
       },
     );
-    if (!done) return;
-    await enter(done.tokens);
-    void navigate(next, { replace: true });
+    if (done) await enterWith(done, next);
   });
 
   if (signedIn) return <Navigate to={next} replace />;
@@ -70,6 +79,27 @@ export function SignInPage() {
           </Button>
         </Stack>
       </form>
+      <OtherWays next={next}>{otherWays?.(next)}</OtherWays>
     </Entry>
+  );
+}
+
+function OtherWays({ next, children }: { next: string; children: ReactNode }) {
+  return (
+    <>
+      <Divider my="lg" label="or" />
+      <Stack gap="sm">
+        {children}
+        <Button
+          component={Link}
+          to={paths.phoneSignInTo(next)}
+          variant="default"
+          leftSection={<Icon path={mdiCellphoneMessage} />}
+          fullWidth
+        >
+          Sign in by text message
+        </Button>
+      </Stack>
+    </>
   );
 }

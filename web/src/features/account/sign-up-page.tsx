@@ -1,5 +1,6 @@
-import { Button, Checkbox, PasswordInput, Stack, TextInput } from '@mantine/core';
+import { Button, Checkbox, Divider, PasswordInput, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
+import type { ReactNode } from 'react';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { ProblemNote } from '../../components/problem-note';
 import type { Role } from '../../gql/graphql';
@@ -16,7 +17,12 @@ const choices: { role: Role; title: string; text: string }[] = [
   { role: 'WORKER', title: 'I want to work', text: 'I have a trade and look for jobs.' },
 ];
 
-export function SignUpPage() {
+interface SignUpPageProps {
+  /** Ways to join without a password, for somebody who has chosen these roles. */
+  otherWays?: (roles: Role[]) => ReactNode;
+}
+
+export function SignUpPage({ otherWays }: SignUpPageProps) {
   const [query] = useSearchParams();
   const navigate = useNavigate();
   const signUp = useAction(SignUp, 'signUp');
@@ -76,6 +82,12 @@ export function SignUpPage() {
           </Button>
         </Stack>
       </form>
+      {otherWays && (
+        <>
+          <Divider my="lg" label="or" />
+          <Stack gap="sm">{otherWays(form.getValues().roles)}</Stack>
+        </>
+      )}
     </Entry>
   );
 }

@@ -1,22 +1,23 @@
 import { Button, Stack, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { useNavigate, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
 import { notify } from '../../components/notify';
 import { ProblemNote } from '../../components/problem-note';
 import { anonymously } from '../../lib/apollo/auth-link';
 import { describeDevice } from '../../lib/device';
+import { knownDevice } from '../../lib/known-device';
 import { localPath, paths } from '../../lib/paths';
 import { showRefusal } from '../../lib/show-refusal';
 import { useAction } from '../../lib/use-action';
-import { enter } from '../../lib/viewer';
+import { useEnter } from '../../lib/use-enter';
 import { ResendEmailCode, VerifyEmail } from './account-operations';
-import { CodeInput } from './code-input';
+import { CodeInput } from '../../components/code-input';
 import { Entry } from './entry';
 
 /** Proves the e-mail address. The link in the mail brings address and code along; the person still presses the button. */
 export function VerifyPage() {
   const [query] = useSearchParams();
-  const navigate = useNavigate();
+  const enterWith = useEnter();
   const verify = useAction(VerifyEmail, 'verifyEmail');
   const resend = useAction(ResendEmailCode, 'resendEmailCode');
   const form = useForm({ initialValues: { email: query.get('email') ?? '', code: query.get('code') ?? '' } });
@@ -24,14 +25,18 @@ export function VerifyPage() {
 
   const submit = form.onSubmit(async ({ email, code }) => {
     const done = await verify.run(
-      { input: { email: email.trim(), code: code.replace(/\s/g, ''), device: describeDevice() } },
+      {
+        input: {
+          ...{ email: email.trim(), code: code.replace(/\s/g, '') },
+          ...{ device: describeDevice(), deviceToken: knownDevice() },
+        },
+      },
       { context: anonymously, onRefusal: (refusal) => showRefusal(form, refusal) },
     );
     if (!done) return;
-    await enter(done.tokens);
     const next = query.get('next');
-    const start = done.account.roles.includes('WORKER') ? paths.profile : paths.home;
-    void navigate(next ? localPath(next) : start, { replace: true });
+    const start = 'account' in done && done.account.roles.includes('WORKER') ? paths.profile : paths.home;
+    await enterWith(done, next ? localPath(next) : start);
   });
   const sendAgain = async () => {
     const done = await resend.run({ input: { email: form.getValues().email.trim() } }, { context: anonymously });

@@ -3,13 +3,13 @@ import { mdiBankCheck, mdiBankOutline, mdiLockClock } from '@mdi/js';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { Card } from '../../components/card';
+import { FreshProofDialog } from '../../components/fresh-proof';
 import { Icon } from '../../components/icon';
 import { ProblemNote } from '../../components/problem-note';
 import type { PayoutAccountPartsFragment, PayoutAccountStatus } from '../../gql/graphql';
 import { paths } from '../../lib/paths';
 import { formatDay, formatMoment } from '../../lib/time';
 import { useAction, type Problem } from '../../lib/use-action';
-import { ConfirmItIsMeDialog } from './confirm-it-is-me';
 import { StartPayoutOnboarding } from './payments-operations';
 import { OpenPayoutDashboard } from './payout-operations';
 import { PayoutScheduleSelect } from './payout-schedule-select';
@@ -167,8 +167,9 @@ function ChangeButton({ status }: { status: PayoutAccountStatus }) {
           {words[status].button}
         </Button>
       </Group>
-      <ConfirmItIsMeDialog
+      <FreshProofDialog
         opened={proving}
+        why="Your money goes where these details say. Prove once more who you are to change them."
         onClose={() => setProving(false)}
         onDone={() => {
           setProving(false);

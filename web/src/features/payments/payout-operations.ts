@@ -31,19 +31,3 @@ export const SetPayoutSchedule = graphql(`
     }
   }
 `);
-
-export const ConfirmItIsMe = graphql(`
-  mutation ConfirmItIsMe($input: ConfirmItIsMeInput!) {
-    confirmItIsMe(input: $input) {
-      ... on ConfirmItIsMeSuccess {
-        accessToken
-        accessTokenExpiresAt
-      }
-      ... on Refusal {
-        code
-        message
-        field
-      }
-    }
-  }
-`);

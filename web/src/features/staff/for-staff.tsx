@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { NavLink } from 'react-router';
 import { NotHere } from '../../components/not-here';
+import { Page } from '../../components/page';
+import { StaffStepNote } from '../../components/staff-step-note';
 import { paths } from '../../lib/paths';
 import { useViewer, type Permission } from '../../lib/viewer';
 import styles from './staff.module.css';
@@ -29,8 +31,9 @@ interface ForStaffProps {
 
 /** The frame of a page of staff. Whoever lacks the permission finds nothing there, as at an address that is none. */
 export function ForStaff({ needs = both, children }: ForStaffProps) {
-  const { permissions } = useViewer();
+  const { permissions, staffWaits } = useViewer();
   const may = (wanted: readonly Permission[]) => wanted.some((permission) => permissions.includes(permission));
+  if (staffWaits) return <ClosedForNow />;
   if (!may(needs)) return <NotHere />;
   return (
     <>
@@ -45,5 +48,13 @@ export function ForStaff({ needs = both, children }: ForStaffProps) {
       </nav>
       {children}
     </>
+  );
+}
+
+function ClosedForNow() {
+  return (
+    <Page title="Staff" width="narrow">
+      <StaffStepNote />
+    </Page>
   );
 }

@@ -30,6 +30,12 @@ export function makeCache(): InMemoryCache {
           ledgerAlarms: pages(['open']),
         },
       },
+      Account: {
+        fields: {
+          ...{ activity: pages(), factors: merged, sessions: replaced },
+          ...{ passkeys: replaced, identities: replaced, exports: replaced },
+        },
+      },
       User: {
         fields: { reviews: pages(), postedJobs: pages(), rating: merged, earnings: merged },
       },

@@ -1,0 +1,88 @@
+import { graphql } from '../../gql/gql';
+
+export const RequestPhoneCode = graphql(`
+  mutation RequestPhoneCode($input: RequestPhoneCodeInput!) {
+    requestPhoneCode(input: $input) {
+      ... on RequestPhoneCodeSuccess {
+        phone
+        codeExpiresAt
+      }
+      ... on Refusal {
+        code
+        message
+        field
+      }
+      ... on TooMany {
+        retryAfterSeconds
+      }
+    }
+  }
+`);
+
+export const VerifyPhone = graphql(`
+  mutation VerifyPhone($input: VerifyPhoneInput!) {
+    verifyPhone(input: $input) {
+      ... on VerifyPhoneSuccess {
+        account {
+          id
+          phone
+          phoneVerified
+        }
+      }
+      ... on Refusal {
+        code
+        message
+        field
+      }
+      ... on TooMany {
+        retryAfterSeconds
+      }
+    }
+  }
+`);
+
+export const RequestPhoneSignInCode = graphql(`
+  mutation RequestPhoneSignInCode($input: RequestPhoneSignInCodeInput!) {
+    requestPhoneSignInCode(input: $input) {
+      ... on RequestPhoneSignInCodeSuccess {
+        phone
+        codeExpiresAt
+      }
+      ... on Refusal {
+        code
+        message
+        field
+      }
+      ... on TooMany {
+        retryAfterSeconds
+      }
+    }
+  }
+`);
+
+export const FinishPhoneSignIn = graphql(`
+  mutation FinishPhoneSignIn($input: FinishPhoneSignInInput!) {
+    finishPhoneSignIn(input: $input) {
+      ... on FinishPhoneSignInSuccess {
+        tokens {
+          ...SessionStart
+        }
+        account {
+          id
+          roles
+        }
+      }
+      ... on SecondFactorNeeded {
+        ...SecondStep
+      }
+      ... on Refusal {
+        code
+        message
+        field
+      }
+      ... on TooMany {
+        retryAfterSeconds
+      }
+    }
+  }
+`);

@@ -1,0 +1,50 @@
+import { Button, Stack, Text } from '@mantine/core';
+import { Link, useSearchParams } from 'react-router';
+import { Page } from '../../components/page';
+import { ProblemNote } from '../../components/problem-note';
+import { anonymously } from '../../lib/apollo/auth-link';
+import { paths } from '../../lib/paths';
+import { session } from '../../lib/session';
+import { useAction } from '../../lib/use-action';
+import { useState } from 'react';
+import { RevertEmailChange } from './ways-operations';
+
+/** Where "It was not me" leads, in the letter to an address that an account had before. */
+export function RevertEmailPage() {
+  const [query] = useSearchParams();
+  const revert = useAction(RevertEmailChange, 'revertEmailChange');
+  const [email, setEmail] = useState<string>();
+  const token = query.get('token') ?? '';
+  const go = async () => {
+    const done = await revert.run({ input: { token } }, { context: anonymously });
+    if (!done) return;
+    // Every session of the account has ended: this browser's may be one of them.
+    session.signOut();
+    setEmail(done.email);
+  };
+  return (
+    <Page title="Take the change of e-mail back" width="slim">
+      {email === undefined ? (
+        <Stack>
+          <Text>
+            Somebody changed the e-mail address of your account, and it was not you? We put your address back, sign
+            everybody out, and send you a code for a new password.
+          </Text>
+          <ProblemNote problem={revert.problem} />
+          <Button loading={revert.busy} disabled={token === ''} onClick={() => void go()}>
+            It was not me: put my address back
+          </Button>
+        </Stack>
+      ) : (
+        <Stack>
+          <Text role="status">
+            {email} is your address again, and everybody is signed out. A code for a new password is on its way to you.
+          </Text>
+          <Button component={Link} to={paths.resetOf(email)}>
+            Choose a new password
+          </Button>
+        </Stack>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,4 @@
+/** Why a fresh proof is asked for, by what is to be changed. */
+export const whyFactors = 'A second step protects your account. Prove once more who you are to change it.';
+export const whyWays = 'These are the ways into your account. Prove once more who you are to change them.';
+export const whyLeaving = 'This is about your whole account. Prove once more who you are.';
