@@ -1,16 +1,20 @@
 const systems: [RegExp, string][] = [
   [/Android/, 'Android'],
   [/iPhone|iPad/, 'iPhone or iPad'],
+  [/KAIOS/, 'KaiOS'],
   [/Windows/, 'Windows'],
   [/Mac OS X/, 'Mac'],
+  [/CrOS/, 'Chromebook'],
   [/Linux/, 'Linux'],
 ];
 const browsers: [RegExp, string][] = [
-  [/OPR\/|Opera/, 'Opera'],
-  [/EdgA?\//, 'Edge'],
+  [/Opera Mini/, 'Opera Mini'],
+  [/OP[RTX]\/|Opera/, 'Opera'],
+  [/Edg(A|iOS)?\//, 'Edge'],
   [/SamsungBrowser/, 'Samsung Internet'],
-  [/Firefox\//, 'Firefox'],
-  [/Chrome\//, 'Chrome'],
+  [/UCBrowser/, 'UC Browser'],
+  [/Firefox\/|FxiOS\//, 'Firefox'],
+  [/Chrome\/|CriOS\//, 'Chrome'],
   [/Safari\//, 'Safari'],
 ];
 const first = (agent: string, table: [RegExp, string][]) => table.find(([pattern]) => pattern.test(agent))?.[1];

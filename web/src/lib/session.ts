@@ -1,37 +1,44 @@
+import { payloadOf } from './access-token';
 import { clock } from './clock';
 import { alone } from './cross-tab-lock';
-import { browserStorage, readJson, type KeyValueStorage } from './storage';
+import { forgetSignIn, readSignIn, sessionNoteKey, writeSignIn, type SignIn } from './session-note';
+import { browserStorage, type KeyValueStorage } from './storage';
 
 /** What a sign-in gives. `accessTokenExpiresAt` is an ISO date-time. */
 export interface Tokens {
   accessToken: string;
   accessTokenExpiresAt: string;
-  refreshToken: string;
 }
 
-/** Asks for new tokens: the tokens, or undefined where the session has ended. Throws where nobody answered. */
-export type Refresh = (refreshToken: string) => Promise<Tokens | undefined>;
+/**
+ * Asks for a new access token, by the cookie of the session, which no script can read; `earlierToken` is a refresh
+ * token that was kept in the page's storage before there was the cookie, and moves there. Answers with undefined where
+ * the session has ended. Throws where nobody answered.
+ */
+export type Refresh = (earlierToken: string | undefined) => Promise<Tokens | undefined>;
 
-/** What is kept: the tokens, and until when, by this device's own clock, the access token is worth using. */
-interface Kept extends Tokens {
+/** The access token, in this tab's memory alone, and until when, by this device's own clock, it is worth using. */
+interface Held {
+  accessToken: string;
   freshUntilMs: number;
 }
 
-const storageKey = 'kelmah.session';
 const renewBeforeMs = 30_000;
 
 /**
- * Who is signed in, in every tab of this browser. An access token that is about to end is renewed before it is used;
- * one tab renews at a time and the others take what it got, since a refresh token works once.
+ * Who is signed in, in every tab of this browser. The session itself is a cookie that scripts cannot read; a tab holds
+ * an access token for minutes, and one that is about to end, or was lost by a reload, is asked for anew before it is
+ * used. One tab asks at a time, since what is in the cookie works once.
  */
 export class SessionKeeper {
-  private tokens: Kept | undefined;
+  private held: Held | undefined;
+  private signedIn: SignIn | undefined;
   private readonly listeners = new Set<() => void>();
   private refresh: Refresh = () => Promise.resolve(undefined);
   private renewing: Promise<string | undefined> | undefined;
 
   constructor(private readonly storage: KeyValueStorage = browserStorage) {
-    this.tokens = this.stored();
+    this.signedIn = readSignIn(storage);
   }
 
   /** How to renew; given later, since the client that asks needs this keeper itself. */
@@ -39,13 +46,13 @@ export class SessionKeeper {
     this.refresh = refresh;
   }
 
-  isSignedIn = (): boolean => this.tokens !== undefined;
+  isSignedIn = (): boolean => this.signedIn !== undefined;
 
-  /** The id of the user who is signed in, which the token says even while the graph cannot tell more of them. */
-  userId = (): string | undefined => this.tokens && payloadOf(this.tokens.accessToken).sub;
+  /** The id of the user who is signed in, known even while the graph cannot tell more of them. */
+  userId = (): string | undefined => this.signedIn?.userId;
 
-  /** What a member of staff may look after, as the token says; nothing for anybody else. */
-  permissions = (): readonly string[] => (this.tokens && payloadOf(this.tokens.accessToken).permissions) ?? [];
+  /** What a member of staff may look after, as the token says; nothing for anybody else, or while there is no token. */
+  permissions = (): readonly string[] => (this.held && payloadOf(this.held.accessToken).permissions) ?? [];
 
   /** Tells of every sign-in and sign-out (not of renewals), here or in another tab. */
   onChange = (listener: () => void): (() => void) => {
@@ -54,38 +61,37 @@ export class SessionKeeper {
   };
 
   signIn(tokens: Tokens): void {
-    this.keep(tokens);
+    this.hold(tokens);
     this.tell();
   }
 
   /** Takes an access token that says more than the one before, for the same session. */
-  renewAccess(fresh: Pick<Tokens, 'accessToken' | 'accessTokenExpiresAt'>): void {
-    if (this.tokens !== undefined) this.keep({ ...this.tokens, ...fresh });
+  renewAccess(fresh: Tokens): void {
+    if (this.signedIn !== undefined) this.hold(fresh);
   }
 
   signOut(): void {
-    if (this.tokens === undefined) return;
-    this.tokens = undefined;
-    this.storage.remove(storageKey);
-    this.tell();
+    if (this.signedIn === undefined) return;
+    forgetSignIn(this.storage);
+    this.becomeNobody();
   }
 
   /** Hears what other tabs do. Returns how to stop. */
   listenToOtherTabs(): () => void {
     const hear = (event: StorageEvent) => {
-      if (event.key !== storageKey && event.key !== null) return;
-      const before = this.isSignedIn();
-      this.tokens = this.stored();
-      if (before !== this.isSignedIn()) this.tell();
+      if (event.key === null || event.key === sessionNoteKey) this.hear();
     };
     window.addEventListener('storage', hear);
     return () => window.removeEventListener('storage', hear);
   }
 
-  /** A token to ask with; undefined for somebody who is not signed in. */
+  /**
+   * A token to ask with; undefined for somebody who is not signed in. Rejects where somebody is, and nobody answers
+   * who could give the first token after a reload: asking as nobody would show them signed out.
+   */
   async token(): Promise<string | undefined> {
-    if (this.tokens === undefined) return undefined;
-    return this.isFresh(this.tokens) ? this.tokens.accessToken : this.renew(this.tokens.accessToken);
+    if (this.signedIn === undefined) return undefined;
+    return this.held && isFresh(this.held) ? this.held.accessToken : this.renew(this.held?.accessToken);
   }
 
   /**
@@ -98,40 +104,56 @@ export class SessionKeeper {
   }
 
   private async renewAlone(used: string | undefined): Promise<string | undefined> {
-    // Another tab may have renewed, or signed out, while this one waited for its turn.
-    this.tokens = this.stored() ?? this.tokens;
-    const present = this.tokens;
-    if (present === undefined) return undefined;
-    if (present.accessToken !== used && this.isFresh(present)) return present.accessToken;
+    // Somebody else may have signed in by another tab while this one waited. A browser that keeps nothing says nothing.
+    if (readSignIn(this.storage) !== undefined) this.hear();
+    const asking = this.signedIn;
+    if (asking === undefined) return undefined;
+    if (this.held && this.held.accessToken !== used && isFresh(this.held)) return this.held.accessToken;
     let next: Tokens | undefined;
     try {
-      next = await this.refresh(present.refreshToken);
-    } catch {
-      return present.accessToken;
+      next = await this.refresh(asking.earlierToken);
+    } catch (error) {
+      if (this.held === undefined) throw error;
+      return this.held.accessToken;
     }
+    // Whoever signed out or in meanwhile is who counts.
+    if (this.signedIn?.userId !== asking.userId) return this.held?.accessToken;
     if (next === undefined) {
       this.signOut();
       return undefined;
     }
-    this.keep(next);
+    // The cookie may be that of somebody who signed in elsewhere in this browser: nothing of one is shown to the next.
+    const isAnother = payloadOf(next.accessToken).sub !== asking.userId;
+    if (isAnother) this.becomeNobody();
+    this.hold(next);
+    if (isAnother) this.tell();
     return next.accessToken;
   }
 
-  private isFresh(tokens: Kept): boolean {
-    return tokens.freshUntilMs > clock.now();
+  /** Takes over what other tabs have written down. */
+  private hear(): void {
+    const [before, now] = [this.signedIn, readSignIn(this.storage)];
+    if (before?.userId === now?.userId && (before === undefined) === (now === undefined)) {
+      this.signedIn = now;
+      return;
+    }
+    if (before !== undefined) this.becomeNobody();
+    this.signedIn = now;
+    if (now !== undefined) this.tell();
   }
 
-  private keep({ accessToken, accessTokenExpiresAt, refreshToken }: Tokens): void {
-    const lifetimeMs = lifetimeOf(accessToken) ?? Date.parse(accessTokenExpiresAt) - clock.now();
-    const freshUntilMs = clock.now() + lifetimeMs - renewBeforeMs;
-    this.tokens = { accessToken, accessTokenExpiresAt, refreshToken, freshUntilMs };
-    this.storage.write(storageKey, JSON.stringify(this.tokens));
+  private becomeNobody(): void {
+    this.signedIn = undefined;
+    this.held = undefined;
+    this.tell();
   }
 
-  private stored(): Kept | undefined {
-    const value = readJson(this.storage, storageKey) as Partial<Kept> | undefined;
-    if (!value?.accessToken || !value.refreshToken || !value.freshUntilMs) return undefined;
-    return value as Kept;
+  private hold({ accessToken, accessTokenExpiresAt }: Tokens): void {
+    const { sub, iat, exp } = payloadOf(accessToken);
+    // How long it lasts from its making: the clocks of cheap phones are often wrong, by hours.
+    const lifetimeMs = iat && exp ? (exp - iat) * 1_000 : Date.parse(accessTokenExpiresAt) - clock.now();
+    this.held = { accessToken, freshUntilMs: clock.now() + lifetimeMs - renewBeforeMs };
+    this.signedIn = writeSignIn(this.storage, sub);
   }
 
   private tell(): void {
@@ -139,20 +161,6 @@ export class SessionKeeper {
   }
 }
 
-/** How long a token lasts from its making, in milliseconds: the clocks of cheap phones are often wrong, by hours. */
-function lifetimeOf(accessToken: string): number | undefined {
-  const { iat, exp } = payloadOf(accessToken);
-  return iat && exp ? (exp - iat) * 1_000 : undefined;
-}
-
-/** What a token says; nothing where it cannot be read. */
-function payloadOf(accessToken: string): { sub?: string; iat?: number; exp?: number; permissions?: string[] } {
-  try {
-    const payload = (accessToken.split('.')[1] ?? '').replaceAll('-', '+').replaceAll('_', '/');
-    return JSON.parse(atob(payload)) as ReturnType<typeof payloadOf>;
-  } catch {
-    return {};
-  }
-}
+const isFresh = ({ freshUntilMs }: Held): boolean => freshUntilMs > clock.now();
 
 export const session = new SessionKeeper();

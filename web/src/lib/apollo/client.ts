@@ -27,7 +27,6 @@ const RefreshSession = graphql(`
         tokens {
           accessToken
           accessTokenExpiresAt
-          refreshToken
         }
       }
       ... on Refusal {
@@ -69,7 +68,8 @@ const tellErrors = new ErrorLink(({ error, operation }) => {
 });
 
 function makeClient(): ApolloClient {
-  const http = new HttpLink({ uri: graphqlUrl });
+  // The session's cookie goes along, and this header, which no other site's page can send, makes it count.
+  const http = new HttpLink({ uri: graphqlUrl, credentials: 'include', headers: { 'x-kelmah-session': 'cookie' } });
   const line = liveBy(
     (onUnopened) => openSocket(session, connection, onUnopened),
     (onUnopened) => openEvents(session, connection, onUnopened),
@@ -96,10 +96,10 @@ function makeClient(): ApolloClient {
 
 export const client = makeClient();
 
-const refresh: Refresh = async (refreshToken) => {
+const refresh: Refresh = async (earlierToken) => {
   const { data } = await client.mutate({
     mutation: RefreshSession,
-    variables: { input: { refreshToken } },
+    variables: { input: { refreshToken: earlierToken } },
     context: anonymously,
     fetchPolicy: 'no-cache',
   });

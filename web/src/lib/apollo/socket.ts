@@ -43,7 +43,7 @@ export function openSocket(session: SessionKeeper, connection: ConnectionState, 
         const { code } = event as CloseEvent;
         if (!connected && unopenedCodes.includes(code)) void graphAnswers().then((answers) => answers && onUnopened());
         // The token does not count any more though it looks fresh: the session was ended elsewhere, or is to be renewed.
-        if (code === tokenEnded && used !== undefined) void session.renew(used);
+        if (code === tokenEnded && used !== undefined) session.renew(used).catch(() => undefined);
       },
       message: () => connection.heard(),
       ping: (received) => {
