@@ -1,6 +1,11 @@
-/** Whether this browser can ask for a passkey. Pages over plain http, but for localhost, cannot. */
+/** Browsers make passkeys for names, never for an address in numbers. */
+const isNumber = (host: string): boolean => /^[\d.]+$|^\[/.test(host);
+
+/** Whether this browser can ask for a passkey here. Pages over plain http, but for localhost, cannot. */
 export const passkeysWork = (): boolean =>
-  typeof window.PublicKeyCredential === 'function' && window.isSecureContext !== false;
+  typeof window.PublicKeyCredential === 'function' &&
+  window.isSecureContext !== false &&
+  !isNumber(window.location.hostname);
 
 /** What a browser answered, as JSON that the graph reads. */
 export type PasskeyAnswer = Record<string, unknown>;
