@@ -110,6 +110,7 @@ const needed = '... on SecondFactorNeeded { challenge factors expiresAt }';
 const keyFields = 'id label hint scopes status createdAt endsAt lastUsedAt';
 const passkeyFields = 'id name createdAt lastUsedAt backedUp';
 const appFields = 'id name description website status dailyCostQuota createdAt keys { id }';
+const identities = 'identities { id provider email linkedAt lastUsedAt }';
 const selections: Record<string, string> = {
   signUp: '... on SignUpSuccess { email codeExpiresAt }',
   resendEmailCode: '... on ResendEmailCodeSuccess { email codeExpiresAt }',
@@ -126,6 +127,12 @@ const selections: Record<string, string> = {
     '... on RefreshSessionSuccess { tokens { accessToken accessTokenExpiresAt refreshToken deviceToken } }',
   signOut: '... on SignOutSuccess { ended }',
   endSession: '... on EndSessionSuccess { session { id device current } }',
+  startProviderSignIn: '... on StartProviderSignInSuccess { url flow }',
+  finishProviderSignIn: `... on FinishProviderSignInSuccess { returnPath ${signedIn} } ... on SecondFactorNeeded { challenge factors } ... on ProviderSignUpNeeded { flow name email expiresAt returnPath }`,
+  finishProviderSignUp: `... on FinishProviderSignUpSuccess { returnPath ${signedIn} }`,
+  startProviderLink: '... on StartProviderLinkSuccess { url flow }',
+  finishProviderLink: `... on FinishProviderLinkSuccess { returnPath account { ${identities} } }`,
+  unlinkProvider: `... on UnlinkProviderSuccess { account { ${identities} } }`,
   requestPhoneCode: '... on RequestPhoneCodeSuccess { phone codeExpiresAt }',
   changePassword: '... on ChangePasswordSuccess { account { id } }',
   requestEmailChange: '... on RequestEmailChangeSuccess { newEmail codeExpiresAt }',

@@ -1,7 +1,8 @@
 import { createHash, createPublicKey, randomBytes, verify, type JsonWebKey } from 'node:crypto';
 import { join } from 'node:path';
+import { PersonBrowser } from '@kelmah/kit/testing/person-browser';
 import type { StandIn } from '../stand-in';
-import { PersonBrowser } from '../testing/person-browser';
+
 import { removeTemporaryFolders, temporaryFolder } from '../testing/temporary-folder';
 import { bringGoogle, bringLinkedin } from './oidc';
 
