@@ -15,7 +15,7 @@ export class LegacyAway extends Error {
   override name = 'LegacyAway';
 }
 
-const connectWithinMs = 2 * second;
+const connectWithinMs = 5 * second;
 /** After a failure nobody waits for the next one: for so long everybody is told at once that it is away. */
 const restMs = 2 * second;
 
