@@ -23,7 +23,7 @@ export function environmentOf(name: string, parts: EnvironmentParts): NodeJS.Pro
   const urls = Object.fromEntries(
     subgraphs.map((entry) => [`${entry.name.toUpperCase()}_URL`, `http://127.0.0.1:${ports[entry.name]}`]),
   );
-  const localWeb = [webUrl, webUrl.replace('127.0.0.1', 'localhost')];
+  const localWeb = [webUrl, webUrl.replace('localhost', '127.0.0.1')];
   return {
     ...kept,
     NODE_ENV: 'development',

@@ -82,7 +82,8 @@ async function bring(options: PlatformOptions, undo: (() => Promise<void>)[]): P
     namespace: options.namespace ?? 'kelmah',
     engines: addressesOf(engines),
     standIns: standIns.environment,
-    webUrl: `http://127.0.0.1:${ports['web']}`,
+    // By its name: browsers make passkeys for names, never for addresses in numbers.
+    webUrl: `http://localhost:${ports['web']}`,
     variables: options.variables ?? {},
   };
   const environment = (name: string) => environmentOf(name, parts);

@@ -1,0 +1,103 @@
+import { randomUUID } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import { openHouse } from '../support/house';
+import { openBrowser, type OpenedBrowser } from './support/chromium';
+import { joins } from './support/entering';
+import { hasDevice, type Device } from './support/passkeys';
+import { opensSecurity, signsOut } from './support/securing';
+import { Findings, Visitor } from './support/visitor';
+
+const findings = new Findings('passkey');
+let house: Awaited<ReturnType<typeof openHouse>>;
+let opened: OpenedBrowser;
+let phone: Visitor;
+let device: Device;
+let broken: string | undefined;
+
+beforeAll(async () => {
+  rmSync(findings.folder, { recursive: true, force: true });
+  opened = await openBrowser();
+  house = await openHouse({ web: 'built', variables: { SAFELIST: 'enforce' } });
+  const email = `efua.${randomUUID().slice(0, 8)}@example.com`;
+  phone = await Visitor.arrive(opened.browser, {
+    ...{ name: 'Efua Owusu', email, webUrl: house.urls.web, findings, screen: 'phone' },
+  });
+  device = await hasDevice(phone);
+}, 240_000);
+afterAll(async () => {
+  await opened?.close();
+  await house?.close();
+}, 60_000);
+
+/** One step of the journey. Each stands on the one before it: after one that failed there is nothing to learn. */
+const step = (name: string, act: () => Promise<void>) => test(name, () => proveStep(name, act), 180_000);
+
+async function proveStep(name: string, act: () => Promise<void>): Promise<void> {
+  if (broken) throw new Error(`"${broken}" failed before this`);
+  try {
+    await act();
+  } catch (error) {
+    broken = name;
+    await phone.fails().catch(() => undefined);
+    throw error;
+  }
+}
+
+const triesPasskey = async () => {
+  await phone.page.goto('/sign-in');
+  await phone.press('Sign in with a passkey');
+};
+
+step('1. somebody adds a passkey on their phone and gives it a name', async () => {
+  await joins(phone, 'I want to hire', house.urls.mail);
+  await phone.press('Verify');
+  await phone.sees('heading', /, Efua$/);
+  await opensSecurity(phone);
+  await phone.press('Add a passkey');
+  await phone.sees('button', /^Rename /);
+  expect(await device.count()).toBe(1);
+  await phone.press(/^Rename /);
+  await phone.writes('Name', 'My blue phone');
+  await phone.press('Save');
+  await phone.sees('button', 'Remove My blue phone');
+  await phone.reads(/not used yet/);
+  await phone.looks('added');
+});
+
+step('2. the same phone is told that it has one already', async () => {
+  await phone.press('Add a passkey');
+  await phone.reads('This device has a passkey for your account already.');
+  expect(await device.count()).toBe(1);
+});
+
+step('3. the passkey signs in by itself, once the phone is unlocked', async () => {
+  await signsOut(phone);
+  await device.unlocks(false);
+  await triesPasskey();
+  await phone.reads('No passkey was used. Try again, or sign in another way.');
+  await phone.looks('not-unlocked');
+  await device.unlocks(true);
+  await phone.press('Sign in with a passkey');
+  await phone.sees('heading', /, Efua$/);
+  await opensSecurity(phone);
+  await phone.reads(/last used/);
+});
+
+step('4. a removed passkey opens nothing', async () => {
+  await phone.press('Remove My blue phone');
+  await phone.press('Remove it');
+  await phone.reads('Sign in with your fingerprint, your face or the code of your phone.');
+  await signsOut(phone);
+  await triesPasskey();
+  await phone.page
+    .getByText(/^This passkey was not accepted|^No passkey was used/)
+    .first()
+    .waitFor();
+  expect(phone.path).toMatch(/^\/sign-in/);
+  await phone.looks('removed');
+});
+
+test('nothing went wrong in the browser on the way, and nobody is kept out', () => {
+  expect(findings.errors).toEqual([]);
+  expect(findings.barrierLines()).toEqual([]);
+});
