@@ -14,6 +14,7 @@ const findings = new Findings('staff');
 let house: Awaited<ReturnType<typeof openHouse>>;
 let opened: OpenedBrowser;
 let judge: Visitor;
+let staffMember: Person;
 let hire: Hire;
 let disputeId = '';
 let chargebackPath = '';
@@ -32,11 +33,12 @@ async function arrive(name: string, email: string, screen: 'phone' | 'desk'): Pr
   return visitor;
 }
 
-async function aStaffMember(): Promise<string> {
-  const email = addressOf('yaw');
-  await new Person(house, 'Yaw Mensah', email).signsUp(['HIRER']);
-  await grantStaff(house, email, 'disputes', 'finance');
-  return email;
+async function aStaffMember(): Promise<Person> {
+  const member = new Person(house, 'Yaw Mensah', addressOf('yaw'));
+  await member.signsUp(['HIRER']);
+  await member.setsUpApp();
+  await grantStaff(house, member.email, 'disputes', 'finance');
+  return member;
 }
 
 /** Two people with a signed contract. */
@@ -59,7 +61,8 @@ beforeAll(async () => {
   await hire.hirerPays(1);
   await hire.workerSubmits(1);
   disputeId = await theyDispute(hire, 1);
-  judge = await arrive('Yaw Mensah', await aStaffMember(), 'desk');
+  staffMember = await aStaffMember();
+  judge = await arrive('Yaw Mensah', staffMember.email, 'desk');
 }, 300_000);
 afterAll(async () => {
   await hire?.leave();
@@ -93,7 +96,7 @@ step('1. whoever is no staff finds nothing there', async () => {
 });
 
 step('2. staff see what waits, and read what both sides say and show', async () => {
-  await signsIn(judge, password);
+  await signsIn(judge, password, staffMember.totpSecret);
   await judge.follow('Staff');
   await judge.sees('heading', 'What waits for staff');
   await judge.the('region', 'Disputes to decide').getByText('1', { exact: true }).waitFor();

@@ -1,4 +1,5 @@
 import { codeIn } from '../../support/person';
+import { givesCode } from './guarding';
 import type { Photo } from './photo';
 import type { Visitor } from './visitor';
 
@@ -18,12 +19,14 @@ export async function joins(visitor: Visitor, wish: string, inbox: string): Prom
   await visitor.writes('Code', await codeIn(inbox, visitor.email));
 }
 
-export async function signsIn(visitor: Visitor, known = password): Promise<void> {
+/** Signs in by password, and by the code of an app where its set-up key is given. */
+export async function signsIn(visitor: Visitor, known = password, totpSecret?: string): Promise<void> {
   await visitor.page.goto('/sign-in');
   await visitor.writes('E-mail', visitor.email);
   await visitor.writes('Password', known);
   await visitor.looks('sign-in-desk');
   await visitor.press('Sign in');
+  if (totpSecret !== undefined) await givesCode(visitor, totpSecret);
   await visitor.sees('heading', /^Good /);
 }
 
