@@ -197,6 +197,20 @@ export const steps: Step[] = [
     told: one('worker', 'PAYOUT_FAILED', 'A payout of ₵450.00 came back', earnings),
   },
   {
+    type: 'identity-check.decided',
+    data: ({ worker }) => ({
+      ...{
+        checkId: newId('identityCheck'),
+        userId: worker.id,
+        verified: true,
+        reasons: [],
+        note: null,
+        decidedAt: soon,
+      },
+    }),
+    told: one('worker', 'IDENTITY_DECIDED', 'Your identity is proved', () => '/identity'),
+  },
+  {
     type: 'contract.completed',
     data: ({ contract }) => ({ ...contract, completedAt: '2026-11-25T14:30:00.000Z' }),
     told: both('CONTRACT_COMPLETED', `${job} is finished and paid`),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   brokerVariables,
   coreVariables,
+  legacyVariables,
   mongoVariables,
   objectStoreVariables,
   readConfig,
@@ -12,9 +13,12 @@ export const configSchema = z.object({
   ...coreVariables,
   PORT: coreVariables.PORT.default(3002),
   ...mongoVariables,
+  ...legacyVariables,
   ...redisVariables,
   ...brokerVariables,
   ...objectStoreVariables,
+  /** Seals the numbers of identity cards, and keys their hashes. */
+  IDENTITY_SECRET: z.string().min(32, 'must be at least 32 characters'),
 });
 
 export type UserConfig = z.output<typeof configSchema>;

@@ -6,6 +6,10 @@ import { buildSubgraph, type Subgraph } from '@kelmah/kit/subgraph/subgraph';
 import { toHirerProfile, userIdOfHirerProfile } from './hirer/hirer.loader';
 import { HirerResolver } from './hirer/hirer.resolver';
 import type { HirerService } from './hirer/hirer.service';
+import { latestCheckLoader, toIdentityCheck } from './identity/identity.loader';
+import { IdentityOfPersonResolver, IdentityResolver, LevelResolver } from './identity/identity.resolver';
+import type { IdentityService } from './identity/identity.service';
+import { identityStaff } from './identity/identity.type';
 import { personLoader, toUser } from './person/person.loader';
 import { PersonResolver } from './person/person.resolver';
 import type { PersonService } from './person/person.service';
@@ -26,6 +30,7 @@ export interface UserServices {
   workers: WorkerService;
   hirers: HirerService;
   uploads: UploadService;
+  identities: IdentityService;
   search: SearchService;
 }
 
@@ -40,6 +45,9 @@ export function userGraph(services: UserServices, clock: Clock): Subgraph {
       new PortfolioResolver(uploadOf),
       new HirerResolver(services.hirers, personOf),
       new UploadResolver(services.uploads),
+      new IdentityResolver(services.identities, personOf, uploadOf),
+      new IdentityOfPersonResolver(latestCheckLoader(services.identities)),
+      new LevelResolver(),
       new TradeResolver(),
       new SearchResolver(services.search, personOf),
     ],
@@ -53,6 +61,11 @@ export function userGraph(services: UserServices, clock: Clock): Subgraph {
       HirerProfile: async ({ id }, context: RequestContext) => {
         if (!isId('hirerProfile', id)) return null;
         return typed('HirerProfile', toHirerProfile(await personOf(context).load(userIdOfHirerProfile(id))));
+      },
+      IdentityCheck: async ({ id }, { viewer }: RequestContext) => {
+        const check = await services.identities.find(id);
+        const isSeen = check && (check.userId === viewer.userId || identityStaff.allows(viewer, undefined));
+        return isSeen ? typed('IdentityCheck', toIdentityCheck(check)) : null;
       },
       Trade: ({ id }) => typed('Trade', tradeOf(id)),
       Upload: async ({ id }, context: RequestContext) => typed('Upload', toUpload(await uploadOf(context).load(id))),

@@ -14,7 +14,21 @@ beforeAll(async () => {
     ...([schema, worker, 'query ($id: ID!) { user(id: $id) { workerProfile { id } } }'] as const),
     { id: worker.userId },
   );
+  const [cardUploadId, selfieUploadId] = [
+    await aReadyFile(stage, worker, 'IDENTITY'),
+    await aReadyFile(stage, worker, 'IDENTITY'),
+  ];
+  const { done } = await answerOf<{ done: { check: { id: string } } }>(
+    ...([
+      schema,
+      worker,
+      `mutation ($input: SubmitIdentityCheckInput!) { done: submitIdentityCheck(input: $input) {
+        ... on SubmitIdentityCheckSuccess { check { id } } } }`,
+    ] as const),
+    { input: { cardNumber: 'GHA-123456789-0', cardUploadId, selfieUploadId } },
+  );
   const known = {
+    IdentityCheck: done.check.id,
     ...{ User: worker.userId, WorkerProfile: user.workerProfile.id, HirerProfile: (hirerProfile as { id: string }).id },
     ...{ Trade: 'trd_plumbing', Upload: await aReadyFile(stage, worker, 'PORTFOLIO') },
   };

@@ -56,12 +56,14 @@ export function aBucket(): Bucket {
 }
 
 /** A running user service on real engines, with a bucket that the test can look into. */
-export async function setTheStage(): Promise<Stage> {
+export async function setTheStage(more: Record<string, string> = {}): Promise<Stage> {
   const config = configure({
     ...testVariables(),
+    IDENTITY_SECRET: 'a secret that only tests seal cards with',
     S3_BUCKET: 'kelmah-test',
     S3_ACCESS_KEY_ID: 'test',
     S3_SECRET_ACCESS_KEY: 'test',
+    ...more,
   });
   await migrateUser(config, testLogger('user'));
   const probe = await startEventProbe(config);

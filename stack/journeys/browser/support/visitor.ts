@@ -5,7 +5,7 @@ import { findRoot } from '../../../src/verify/root';
 import { barriersIn, becomesStill, faultsSeen } from './page-faults';
 
 export const screens = {
-  phone: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true },
+  phone: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 1, isMobile: true, hasTouch: true },
   desk: { viewport: { width: 1440, height: 900 } },
 } satisfies Record<string, BrowserContextOptions>;
 

@@ -16,6 +16,7 @@ export const idKinds = {
   portfolioItem: 'pfi',
   certificate: 'crt',
   upload: 'upl',
+  identityCheck: 'idc',
   job: 'job',
   application: 'app',
   contract: 'ctr',

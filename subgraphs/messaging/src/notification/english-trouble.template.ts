@@ -102,4 +102,14 @@ export const englishOfTrouble: TroubleCatalogue = {
     body: `Our payment provider asks for this: ${note || 'see your earnings'}.${due && ` Please see to it by ${due}, so that your payouts go on.`}`,
     action: 'See what is needed',
   }),
+  identityVerified: () => ({
+    title: 'Your identity is proved',
+    body: 'We have compared your Ghana Card with your face and your name. Everybody who looks at your profile now sees it.',
+    action: 'See your profile',
+  }),
+  identityRejected: ({ note }) => ({
+    title: 'Your identity could not be proved',
+    body: `${note || 'Something about the pictures or the card did not fit; you see what when you open this.'} You can send new pictures.`,
+    action: 'Try again',
+  }),
 };

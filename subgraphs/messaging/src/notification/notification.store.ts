@@ -131,6 +131,19 @@ export class NotificationStore {
     await this.model.updateMany({ userId, conversationId, readAt: null }, { $set: { readAt: now } });
   }
 
+  /** Forgets all notices of somebody. */
+  async forgetOf(userId: string): Promise<void> {
+    await this.model.deleteMany({ userId });
+  }
+
+  /** Takes a name out of the notices of these people. */
+  async rename(userIds: readonly string[], from: string, to: string): Promise<void> {
+    await this.model.updateMany(
+      { userId: { $in: [...userIds] }, 'words.person': from } as never,
+      { $set: { 'words.person': to } } as never,
+    );
+  }
+
   /** Takes the delivery that has waited longest, or null. Nobody else is handed it before `leaseUntil`. */
   async take(now: Date, leaseUntil: Date): Promise<Taken | null> {
     const before = await this.model

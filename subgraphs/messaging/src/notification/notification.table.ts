@@ -44,6 +44,7 @@ export const notificationKinds = [
   'CONTRACT_TERMINATED',
   'PAYOUT_DETAILS_CHANGED',
   'PAYOUT_REQUIREMENTS_DUE',
+  'IDENTITY_DECIDED',
 ] as const;
 export type KindName = (typeof notificationKinds)[number];
 

@@ -96,6 +96,20 @@ describe('the table of notices', () => {
     expect(deliveries.map(({ channel }) => channel)).toEqual(['email', 'sms']);
   });
 
+  it('tells somebody whose identity could not be proved why', async () => {
+    const worker = await world.worker();
+    const decided = { checkId: newId('identityCheck'), userId: worker.id, reasons: ['UNREADABLE'], decidedAt: soon };
+    await say('identity-check.decided', { ...decided, verified: false, note: 'The card cannot be read.' });
+    await eventually(async () =>
+      expect(await worker.notices()).toEqual([
+        expect.objectContaining({
+          title: 'Your identity could not be proved',
+          body: 'The card cannot be read. You can send new pictures.',
+        }),
+      ]),
+    );
+  });
+
   it('tells the hirer too where a milestone was approved by the clock', async () => {
     const dealings = await world.dealings();
     await say('milestone.approved', { ...dealings.milestone, approvedBy: 'CLOCK' });

@@ -32,6 +32,7 @@ export enum NotificationKind {
   CONTRACT_TERMINATED = 'CONTRACT_TERMINATED',
   PAYOUT_DETAILS_CHANGED = 'PAYOUT_DETAILS_CHANGED',
   PAYOUT_REQUIREMENTS_DUE = 'PAYOUT_REQUIREMENTS_DUE',
+  IDENTITY_DECIDED = 'IDENTITY_DECIDED',
 }
 registerEnumType(NotificationKind, {
   name: 'NotificationKind',
@@ -65,6 +66,7 @@ registerEnumType(NotificationKind, {
     CONTRACT_TERMINATED: { description: 'A contract of theirs ended midway.' },
     PAYOUT_DETAILS_CHANGED: { description: 'Where they are paid out has changed. Told by every way, always.' },
     PAYOUT_REQUIREMENTS_DUE: { description: 'The payment provider asks them for something.' },
+    IDENTITY_DECIDED: { description: 'Staff have looked at their card and face.' },
   },
 });
 

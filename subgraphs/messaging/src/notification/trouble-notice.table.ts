@@ -180,4 +180,22 @@ export const troubleNotices = {
       }),
     },
   ],
+  'identity-check.decided': [
+    {
+      to: ({ userId }) => userId,
+      only: ({ verified }) => verified,
+      kind: 'IDENTITY_DECIDED',
+      template: 'identityVerified',
+      path: () => '/identity',
+      words: () => ({}),
+    },
+    {
+      to: ({ userId }) => userId,
+      only: ({ verified }) => !verified,
+      kind: 'IDENTITY_DECIDED',
+      template: 'identityRejected',
+      path: () => '/identity',
+      words: ({ note }) => ({ note: note ?? '' }),
+    },
+  ],
 } as const satisfies Rows;

@@ -102,4 +102,14 @@ export const twiOfTrouble: TroubleCatalogue = {
     body: `Yɛn sikatuafoɔ no rebisa: ${note || 'hwɛ wo sika krataafa no'}.${due && ` Yɛsrɛ wo, yɛ no ansa na ${due}, na wo sika nkɔ so mmra.`}`,
     action: 'Hwɛ nea ɛho hia',
   }),
+  identityVerified: () => ({
+    title: 'Yɛahu sɛ wo ara ni',
+    body: 'Yɛde wo Ghana Card atoto w’anim ne wo din ho. Obiara a ɔbɛhwɛ wo ho nsɛm no behu.',
+    action: 'Hwɛ wo ho nsɛm',
+  }),
+  identityRejected: ({ note }) => ({
+    title: 'Yɛantumi anhu sɛ wo ara ni',
+    body: `${note || 'Mfonini no anaa kaad no mu biribi nnyɛ; sɛ wobue eyi a wobɛhunu nea ɛyɛ.'} Wubetumi de mfonini foforɔ aba.`,
+    action: 'Sɔ hwɛ bio',
+  }),
 };

@@ -41,6 +41,8 @@ const troubleNames = [
   'contractTerminated',
   'payoutDetailsChanged',
   'payoutRequirementsDue',
+  'identityVerified',
+  'identityRejected',
 ] as const;
 
 export const templateNames = [

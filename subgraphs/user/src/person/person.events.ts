@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Clock } from '@kelmah/kit/clock/clock';
 import { makeEvent, type EventRecord } from '@kelmah/kit/events/event';
 import { currencies } from '@kelmah/kit/money/money';
+import { levelOf } from '../identity/identity.states';
 import type { PersonRecord, WorkerRecord } from './person.store';
 
 type From = { clock: Clock; requestId?: string };
@@ -25,6 +26,7 @@ function faceOf(person: PersonRecord) {
   const { name, photoUploadId, about, region, town, languages, isWorker, isHirer, hirer, worker } = person;
   return {
     ...{ name, photoUploadId, about, region, town, languages, isWorker, isHirer },
+    level: levelOf(person),
     hirer: hirer && { kind: hirer.kind, firm: hirer.firm },
     worker: worker?.published ? worker : null,
   };

@@ -11,6 +11,7 @@ import type { UploadService } from '../upload/upload.service';
 import { derived } from '../worker/worker.states';
 import { eventsOf } from './person.events';
 import { line, paragraph } from './inputs.service';
+import { masked } from './leaving.states';
 import type { PersonRecord, PersonStore } from './person.store';
 
 const profileInput = z.object({
@@ -62,19 +63,22 @@ export const newPerson = (
   version: 0,
 });
 
-export function personService({ people, uploads, clock, nudge }: PersonTools) {
-  const fromViewer = (viewer: Viewer) =>
-    newPerson(userIdOfViewer(viewer), { name: viewer.name, roles: viewer.roles, memberSince: clock.now() });
-
-  /** Changes the viewer's own person in one write with what it says to others. Nothing is written where nothing changes. */
-  async function change({ viewer, requestId }: RequestContext, edit: Edit): Promise<PersonRecord | Refusal> {
-    const id = userIdOfViewer(viewer);
+/** Changes a person in one write with what it says to others. Nothing is written where nothing changes. */
+export function changerOf({ people, clock, nudge }: Pick<PersonTools, 'people' | 'clock' | 'nudge'>) {
+  return async (
+    id: string,
+    fresh: () => PersonRecord,
+    edit: Edit,
+    requestId?: string,
+  ): Promise<PersonRecord | Refusal> => {
     for (let tries = 0; tries < triesMax; tries += 1) {
       const before = await people.find(id);
       if (!before) {
-        await people.addMissing(fromViewer(viewer));
+        await people.addMissing(fresh());
         continue;
       }
+      // Somebody who is gone changes no more, whatever token is still about.
+      if (before.erasedAt) return refuse.unauthenticated();
       const fields = await edit(before);
       if (isRefusal(fields)) return fields;
       if (Object.keys(fields).length === 0) return before;
@@ -86,7 +90,34 @@ export function personService({ people, uploads, clock, nudge }: PersonTools) {
       return after;
     }
     throw new Fault('UNAVAILABLE');
-  }
+  };
+}
+
+export type News = Pick<Fields, 'phoneProvedAt' | 'identityProvedAt'>;
+
+/** Takes over what an event says of somebody; what is known already changes nothing. */
+export function noterOf(tools: Pick<PersonTools, 'people' | 'clock' | 'nudge'>) {
+  const changeOne = changerOf(tools);
+  return async (userId: string, at: string, news: News): Promise<void> => {
+    const unknown = () => newPerson(userId, { name: undefined, roles: [], memberSince: new Date(at) });
+    await changeOne(userId, unknown, (person) => {
+      const isKnown = Object.entries(news).every(
+        ([field, value]) => ((person[field as keyof News] ?? null) === null) === (value === null),
+      );
+      return isKnown ? {} : news;
+    });
+  };
+}
+
+export function personService({ people, uploads, clock, nudge }: PersonTools) {
+  const fromViewer = (viewer: Viewer) =>
+    newPerson(userIdOfViewer(viewer), { name: viewer.name, roles: viewer.roles, memberSince: clock.now() });
+
+  const changeOne = changerOf({ people, clock, nudge });
+
+  /** Changes the viewer's own person. */
+  const change = ({ viewer, requestId }: RequestContext, edit: Edit) =>
+    changeOne(userIdOfViewer(viewer), () => fromViewer(viewer), edit, requestId);
 
   return {
     change,
@@ -95,8 +126,9 @@ export function personService({ people, uploads, clock, nudge }: PersonTools) {
     findMany: async (ids: readonly string[], viewer: Viewer): Promise<PersonRecord[]> => {
       const found = await people.findMany(ids.filter((id) => isId('user', id)));
       const own = viewer.kind === 'person' ? viewer.userId : undefined;
+      const seen = found.map((person) => (person.away && person._id !== own ? masked(person) : person));
       const isMissing = own !== undefined && ids.includes(own) && !found.some(({ _id }) => _id === own);
-      return isMissing ? [...found, fromViewer(viewer)] : found;
+      return isMissing ? [...seen, fromViewer(viewer)] : seen;
     },
 
     /** Changes the viewer's public profile; what is not given stays. */

@@ -75,6 +75,15 @@ export interface PersonRecord {
   isHirer: boolean;
   worker: WorkerRecord | null;
   hirer: { kind: HirerKind; firm: string | null } | null;
+  /** When they proved a phone number, and by a card and their face who they are; null where they have not. */
+  phoneProvedAt?: Date | null;
+  identityProvedAt?: Date | null;
+  /** Since when they are away, and whether their worker profile was to be found before. */
+  away?: { since: Date; published: boolean } | null;
+  /** The latest news of that; what is older is old news. */
+  awayChangedAt?: Date | null;
+  /** When they were forgotten. */
+  erasedAt?: Date | null;
   /** Grows with each change. */
   version: number;
 }
@@ -94,11 +103,17 @@ const schema = new Schema<PersonRecord>(
     isHirer: { type: Boolean, required: true },
     worker: { type: Mixed, default: null },
     hirer: { type: Mixed, default: null },
+    phoneProvedAt: { type: Date, default: null },
+    identityProvedAt: { type: Date, default: null },
+    away: { type: Mixed, default: null },
+    awayChangedAt: { type: Date, default: null },
+    erasedAt: { type: Date, default: null },
     version: { type: Number, required: true },
   } as never,
   { versionKey: false, minimize: false },
 );
 carriesEvents(schema);
+const carried = new Set(['_id', 'outbox', 'inbox']);
 const newest = { 'worker.completeness': -1, 'worker.publishedAt': -1, _id: 1 } as const;
 schema.index({ 'worker.published': 1, ...newest }, { name: 'workers' });
 schema.index({ 'worker.tradeIds': 1, 'worker.published': 1, ...newest }, { name: 'workers_by_trade' });
@@ -150,6 +165,30 @@ export function personStore(connection: Connection) {
       } catch (error) {
         if (!isDuplicateKey(error)) throw error;
       }
+    },
+
+    /** As `replace`; whatever field the next version does not have is gone. */
+    replaceWhole: async (version: number, { _id, ...next }: PersonRecord, events: readonly EventRecord[]) => {
+      const before = await model.findOne({ _id, version }).lean<Record<string, unknown>>().exec();
+      const others = Object.keys(before ?? {}).filter((field) => !(field in next) && !carried.has(field));
+      const update = {
+        $set: next,
+        ...(others.length > 0 && { $unset: Object.fromEntries(others.map((field) => [field, 1])) }),
+      };
+      return model
+        .findOneAndUpdate({ _id, version }, withEvents(update, events) as never, {
+          returnDocument: 'after',
+          strict: false,
+        })
+        .lean<PersonRecord>()
+        .exec();
+    },
+
+    /** Takes away what other collections than people and uploads have of somebody. */
+    forgetElsewhere: async (userId: string): Promise<void> => {
+      const own = new Set(['Person', 'Upload']);
+      const others = Object.values(connection.models).filter(({ modelName }) => !own.has(modelName));
+      for (const other of others) await other.collection.deleteMany({ userId });
     },
 
     /** Puts a person's next version in the place of this one, with its events. Null where another was quicker. */

@@ -7,6 +7,7 @@ const imageOrPdf = [...image, 'application/pdf'];
 /** What may be uploaded for what: media types and the largest size in bytes. */
 export const uploadRules: Record<UploadPurpose, { contentTypes: readonly string[]; bytesMax: number }> = {
   PROFILE: { contentTypes: image, bytesMax: 10 * megabyte },
+  IDENTITY: { contentTypes: image, bytesMax: 10 * megabyte },
   PORTFOLIO: { contentTypes: image, bytesMax: 25 * megabyte },
   JOB: { contentTypes: image, bytesMax: 25 * megabyte },
   DELIVERABLE: { contentTypes: imageOrPdf, bytesMax: 25 * megabyte },

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { day, minute, type Clock } from '@kelmah/kit/clock/clock';
 import { userIdOfViewer, type RequestContext } from '@kelmah/kit/context/context';
-import type { Viewer } from '@kelmah/kit/context/viewer';
+import type { Permission, Viewer } from '@kelmah/kit/context/viewer';
 import { isRefusal, parseInput, refuse, RefusalCode, type Refusal } from '@kelmah/kit/errors/refusal';
 import { isId, newId } from '@kelmah/kit/ids/ids';
 import type { Logger } from '@kelmah/kit/logger/logger';
@@ -17,7 +17,7 @@ const waitingMax = 100;
 
 const requestInput = z
   .object({
-    purpose: z.enum(['PROFILE', 'PORTFOLIO', 'JOB', 'DELIVERABLE', 'MESSAGE', 'EVIDENCE']),
+    purpose: z.enum(['PROFILE', 'PORTFOLIO', 'JOB', 'DELIVERABLE', 'MESSAGE', 'EVIDENCE', 'IDENTITY']),
     fileName: z
       .string()
       .transform((name) => (name.split(/[/\\]/).at(-1) ?? '').replace(/\p{C}+/gu, '').trim())
@@ -42,13 +42,16 @@ const publicPurposes: readonly UploadPurpose[] = ['PROFILE', 'PORTFOLIO', 'JOB']
 /** What staff who decide disputes may see of anybody: what was handed in, for a milestone or as evidence. */
 const disputePurposes: readonly UploadPurpose[] = ['DELIVERABLE', 'EVIDENCE'];
 
-const decidesDisputes = ({ roles, permissions }: Viewer) => roles.includes('STAFF') && permissions.includes('disputes');
+const isStaffWith = ({ roles, permissions }: Viewer, permission: Permission) =>
+  roles.includes('STAFF') && permissions.includes(permission);
 
 /** Whether somebody may see a file: its owner always, others once it is checked and they are meant to. */
 export function maySee(upload: UploadRecord, viewer: Viewer): boolean {
   if (viewer.userId === upload.ownerId) return true;
   if (upload.status !== 'READY') return false;
-  if (decidesDisputes(viewer) && (disputePurposes.includes(upload.purpose) || upload.forDisputes === true)) return true;
+  if (upload.purpose === 'IDENTITY') return isStaffWith(viewer, 'moderation');
+  if (isStaffWith(viewer, 'disputes') && (disputePurposes.includes(upload.purpose) || upload.forDisputes === true))
+    return true;
   return publicPurposes.includes(upload.purpose) || upload.audience.includes(viewer.userId ?? '');
 }
 
@@ -126,6 +129,15 @@ export function uploadService(tools: UploadTools) {
     show: uploads.show,
 
     forgetWaiting: forgetterOf(tools),
+
+    /** Forgets files with all that is known of them. The file goes first, so that none is left that nobody knows. */
+    forget: async (ids: readonly string[]): Promise<void> => {
+      for (const upload of await uploads.findMany(ids)) {
+        await objects.remove(keptKey(upload));
+        await objects.remove(incomingKey(upload));
+        await uploads.remove(upload._id);
+      }
+    },
   };
 }
 

@@ -1,6 +1,6 @@
-import { Schema, type Connection } from 'mongoose';
+import { Schema, type Connection, type Model } from 'mongoose';
 
-export type UploadPurpose = 'PROFILE' | 'PORTFOLIO' | 'JOB' | 'DELIVERABLE' | 'MESSAGE' | 'EVIDENCE';
+export type UploadPurpose = 'PROFILE' | 'PORTFOLIO' | 'JOB' | 'DELIVERABLE' | 'MESSAGE' | 'EVIDENCE' | 'IDENTITY';
 export type UploadStatus = 'WAITING' | 'READY' | 'REFUSED';
 
 export interface UploadRecord {
@@ -44,6 +44,8 @@ export type UploadStore = ReturnType<typeof uploadStore>;
 export function uploadStore(connection: Connection) {
   const model = connection.model<UploadRecord>('Upload', schema, 'uploads');
   return {
+    ...leavings(model),
+
     add: async (upload: UploadRecord): Promise<void> => {
       await model.insertOne(upload);
     },
@@ -97,8 +99,23 @@ export function uploadStore(connection: Connection) {
         .lean<UploadRecord[]>()
         .exec(),
 
+    remove: async (id: string): Promise<void> => {
+      await model.deleteOne({ _id: id });
+    },
+
     removeWaiting: async (id: string): Promise<void> => {
       await model.deleteOne({ _id: id, status: 'WAITING' });
     },
   };
 }
+
+/** What becomes of the files of somebody who is gone. */
+const leavings = (model: Model<UploadRecord>) => ({
+  ofOwner: (ownerId: string) => model.find({ ownerId }).lean<UploadRecord[]>().exec(),
+
+  /** Takes away what a file was called; the kind of file stays. */
+  makeNameless: async ({ _id, fileName }: UploadRecord): Promise<void> => {
+    const ending = /\.[a-z0-9]{1,5}$/i.exec(fileName)?.[0] ?? '';
+    await model.updateOne({ _id }, { $set: { fileName: `file${ending.toLowerCase()}` } });
+  },
+});

@@ -25,6 +25,7 @@ export enum UploadPurpose {
   DELIVERABLE = 'DELIVERABLE',
   MESSAGE = 'MESSAGE',
   EVIDENCE = 'EVIDENCE',
+  IDENTITY = 'IDENTITY',
 }
 registerEnumType(UploadPurpose, {
   name: 'UploadPurpose',
@@ -36,6 +37,9 @@ registerEnumType(UploadPurpose, {
     DELIVERABLE: { description: 'A photo or paper that is handed in with a milestone.' },
     MESSAGE: { description: 'Goes with a message.' },
     EVIDENCE: { description: 'A photo or paper that is handed in as evidence in a dispute.' },
+    IDENTITY: {
+      description: 'A Ghana Card or a face, to prove who somebody is. Staff alone see it besides its owner.',
+    },
   },
 });
 
@@ -100,7 +104,7 @@ export class RequestUploadInput {
   })
   contentType!: string;
 
-  @Field(() => Int, { description: 'Its exact size in bytes: at most 25 MB, 10 MB for PROFILE.' })
+  @Field(() => Int, { description: 'Its exact size in bytes: at most 25 MB, 10 MB for PROFILE and IDENTITY.' })
   bytes!: number;
 }
 

@@ -2,6 +2,7 @@ import {
   mdiAlertCircleOutline,
   mdiBankOutline,
   mdiBriefcaseClockOutline,
+  mdiCardAccountDetailsOutline,
   mdiCashCheck,
   mdiCashRefund,
   mdiCheckDecagramOutline,
@@ -56,6 +57,7 @@ export const kinds: Record<NotificationKind, Kind> = {
   PAYOUT_DETAILS_CHANGED: kind('Money', 'My pay-out details change (always told)', mdiBankOutline),
   PAYOUT_REQUIREMENTS_DUE: kind('Money', 'Something is needed to pay me out', mdiBankOutline),
   CHARGEBACK: kind('Money', 'A bank asks for money back', mdiAlertCircleOutline),
+  IDENTITY_DECIDED: kind('Other', 'My identity was looked at', mdiCardAccountDetailsOutline),
   REVIEW_OPENED: kind('Other', 'A review of me opens', mdiStarOutline),
   NEW_MESSAGE: kind('Other', 'A message that I have not read', mdiForumOutline),
 };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { amountMinor, currency, idOf, point } from './shared';
+import { amountMinor, currency, idOf, instant, point } from './shared';
 
 export const userEvents = {
   'profile.changed': z
@@ -24,4 +24,14 @@ export const userEvents = {
   'worker-profile.withdrawn': z
     .object({ userId: idOf('user'), version: z.int() })
     .describe('A worker profile is no longer to be found.'),
+  'identity-check.decided': z
+    .object({
+      checkId: idOf('identityCheck'),
+      userId: idOf('user'),
+      verified: z.boolean(),
+      reasons: z.array(z.string()).describe('Why not; empty where it is verified.'),
+      note: z.string().nullable().describe('What staff wrote to the person.'),
+      decidedAt: instant,
+    })
+    .describe('Staff have said whether somebody is who they say.'),
 };
