@@ -1,5 +1,6 @@
 import type { Clock } from '@kelmah/kit/clock/clock';
 import type { Live } from '@kelmah/kit/live/live';
+import type { ErasedPeople } from '@kelmah/kit/mongo/erased-people';
 import type { Logger } from '@kelmah/kit/logger/logger';
 import { keeper, type Keeper } from './aggregate/aggregate.service';
 import type { ApplicationDocument, ApplicationStore } from './application/application.store';
@@ -17,6 +18,7 @@ export interface Stores {
   applications: ApplicationStore;
   contracts: ContractStore;
   cards: WorkerCardStore;
+  erased: ErasedPeople;
 }
 
 /** What the terms of new contracts are made with. */
@@ -39,6 +41,8 @@ export interface House {
   };
   /** Where an event comes from: a request, another event, or (nothing given) the clock. */
   origin(from?: { requestId?: string }): Origin;
+  /** Say it after a write that put an event into an outbox by itself. */
+  nudge(): void;
 }
 
 export function houseOf(parts: {
@@ -65,6 +69,7 @@ export function houseOf(parts: {
         live.wake(contractTopic(_id));
       }),
     },
+    nudge,
     origin: (from) => ({ clock, requestId: from?.requestId }),
   };
 }

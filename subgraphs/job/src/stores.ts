@@ -1,3 +1,4 @@
+import { erasedPeople } from '@kelmah/kit/mongo/erased-people';
 import type { MongoGround } from '@kelmah/kit/server/ground';
 import { applicationStore } from './application/application.store';
 import { contractStore } from './contract/contract.store';
@@ -13,4 +14,5 @@ export const storesOf = (mongo: MongoGround['mongo']): Stores => ({
   applications: applicationStore(mongo),
   contracts: contractStore(mongo),
   cards: workerCardStore(mongo),
+  erased: erasedPeople(mongo, 'job'),
 });

@@ -6,6 +6,7 @@ import type { Service } from '@kelmah/kit/server/run-service';
 import { connectSms, type Sms } from '@kelmah/kit/sms/sms';
 import type { GraphQLSchema } from 'graphql';
 import type { MessagingConfig } from './config';
+import { accountErasedConsumer } from './consumers/account-erased.consumer';
 import { contactConsumer } from './consumers/contact.consumer';
 import { conversationConsumer } from './consumers/conversation.consumer';
 import { disputeEvidenceConsumer } from './consumers/dispute-evidence.consumer';
@@ -14,6 +15,7 @@ import { noticeConsumer } from './consumers/notice.consumer';
 import { conversationLoaders } from './conversation/conversation.loader';
 import { ConversationService } from './conversation/conversation.service';
 import { excerptLoader } from './excerpt/excerpt.loader';
+import { ErasureService } from './contact/erasure.service';
 import { ExcerptService } from './excerpt/excerpt.service';
 import { MessageService } from './message/message.service';
 import { DeliveryWorker } from './notification/delivery.worker';
@@ -59,6 +61,7 @@ export async function buildMessagingService(
     consumers: [
       contactConsumer(stores.contacts),
       conversationConsumer(parts.conversations, parts.messages),
+      accountErasedConsumer(new ErasureService({ ...stores, clock, nudge: ground.nudge })),
       noticeConsumer(parts.notifications),
       messageSentConsumer(parts.messages),
       disputeEvidenceConsumer(new ExcerptService({ ...stores, clock, logger, nudge: ground.nudge })),

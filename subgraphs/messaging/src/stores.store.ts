@@ -1,3 +1,4 @@
+import { erasedPeople } from '@kelmah/kit/mongo/erased-people';
 import type { Connection } from 'mongoose';
 import { ContactStore } from './contact/contact.store';
 import { ConversationStore } from './conversation/conversation.store';
@@ -15,6 +16,7 @@ export function declareStores(connection: Connection) {
     contacts: new ContactStore(connection),
     settings: new SettingsStore(connection),
     excerpts: new ExcerptStore(connection),
+    erased: erasedPeople(connection, 'messaging'),
   };
 }
 

@@ -1,9 +1,11 @@
 import { second, systemClock, type Clock } from '@kelmah/kit/clock/clock';
 import type { Logger } from '@kelmah/kit/logger/logger';
+import { erasedPeople } from '@kelmah/kit/mongo/erased-people';
 import { layMongoGround } from '@kelmah/kit/server/ground';
 import type { Service } from '@kelmah/kit/server/run-service';
 import type { GraphQLSchema } from 'graphql';
 import type { ReviewConfig } from './config';
+import { accountErasedConsumer } from './consumers/account-erased.consumer';
 import { completedConsumer } from './consumers/contract-completed.consumer';
 import { ratingLoader } from './rating/rating.loader';
 import { reviewLoaders } from './review/review.loader';
@@ -36,7 +38,10 @@ export async function buildReviewService(
   const openOverdue = () => reviews.openOverdue();
   const service = ground.raise({
     schema,
-    consumers: [completedConsumer(reviews)],
+    consumers: [
+      completedConsumer(reviews),
+      accountErasedConsumer(erasedPeople(ground.mongo, 'review'), clock, ground.nudge),
+    ],
     timers: [{ name: 'reviews to open', everyMs: lookEveryMs, work: openOverdue }],
   });
   return { ...service, schema, openOverdue };

@@ -17,23 +17,10 @@ export type ChangeStore = ReturnType<typeof changeStore>;
 
 /** Changes of how an account is signed in to and reached. */
 export function changeStore({ model }: Pick<AccountStore, 'model'>) {
-  const write = (filter: object, update: object) =>
-    model
-      .findOneAndUpdate(filter as never, update as never, { returnDocument: 'after' })
-      .lean<AccountRecord>()
-      .exec();
-
-  /** As `write`, where an address comes in that must be one account's alone. */
-  async function writeAddress(filter: object, update: object): Promise<AccountRecord | null | 'TAKEN'> {
-    try {
-      return await write(filter, update);
-    } catch (error) {
-      if (isDuplicateKey(error)) return 'TAKEN';
-      throw error;
-    }
-  }
-
+  const write = writerOf(model);
   return {
+    ...addresses(model),
+
     /** Sets a password; every session that began before is over from now on. */
     setPassword: (id: string, password: string, before: Date) =>
       write(
@@ -47,6 +34,38 @@ export function changeStore({ model }: Pick<AccountStore, 'model'>) {
         },
       ),
 
+    /** Removes the proved number, or the one that waits to be proved. */
+    removePhone: (id: string, events: EventRecord[]) =>
+      write(
+        { _id: id },
+        withEvents({ $unset: { phone: 1, 'codes.phone': 1 }, $set: { phoneVerifiedAt: null } }, events),
+      ),
+  };
+}
+
+type Accounts = AccountStore['model'];
+
+const writerOf = (model: Accounts) => (filter: object, update: object) =>
+  model
+    .findOneAndUpdate(filter as never, update as never, { returnDocument: 'after' })
+    .lean<AccountRecord>()
+    .exec();
+
+/** Changes of the e-mail address. */
+function addresses(model: Accounts) {
+  const write = writerOf(model);
+
+  /** As `write`, where an address comes in that must be one account's alone. */
+  async function writeAddress(filter: object, update: object): Promise<AccountRecord | null | 'TAKEN'> {
+    try {
+      return await write(filter, update);
+    } catch (error) {
+      if (isDuplicateKey(error)) return 'TAKEN';
+      throw error;
+    }
+  }
+
+  return {
     /** Keeps the address that is asked for with its code; the letters go to both ends. */
     askEmail: (id: string, code: CodeRecord, letters: LetterRecord[]) =>
       write({ _id: id }, { $set: { 'codes.emailChange': code }, $push: { letters: { $each: letters } } }),
@@ -95,12 +114,5 @@ export function changeStore({ model }: Pick<AccountStore, 'model'>) {
       };
       return writeAddress({ _id: id, 'emailReverts.hash': hash }, withEvents(update, to.events));
     },
-
-    /** Removes the proved number, or the one that waits to be proved. */
-    removePhone: (id: string, events: EventRecord[]) =>
-      write(
-        { _id: id },
-        withEvents({ $unset: { phone: 1, 'codes.phone': 1 }, $set: { phoneVerifiedAt: null } }, events),
-      ),
   };
 }

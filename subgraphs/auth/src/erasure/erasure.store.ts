@@ -50,19 +50,22 @@ export type ErasureStore = ReturnType<typeof erasureStore>;
 
 /** Accounts that are switched off or on their way out. */
 export function erasureStore(connection: Connection, { model }: Pick<AccountStore, 'model'>) {
-  const tombstones = connection.model<TombstoneRecord>('Tombstone', tombstone, 'erased_accounts');
+  return {
+    ...switches(model),
+    ...course(model),
+    ...burial(connection, model),
+  };
+}
+
+type Accounts = AccountStore['model'];
+
+/** Switching an account off and on. */
+function switches(model: Accounts) {
   const write = (filter: object, update: object) =>
     model
       .findOneAndUpdate(filter as never, update as never, { returnDocument: 'after' })
       .lean<AccountRecord>()
       .exec();
-  const list = (filter: object, limit: number) =>
-    model
-      .find(filter as never)
-      .limit(limit)
-      .lean<AccountRecord[]>()
-      .exec();
-
   return {
     /** Switches an account off and ends its sessions; with `erasure` it is to be erased as well. */
     switchOff: (
@@ -96,7 +99,18 @@ export function erasureStore(connection: Connection, { model }: Pick<AccountStor
         },
         withEvents({ $unset: { erasure: 1, deactivated: 1 } }, events),
       ),
+  };
+}
 
+/** How an erasure goes on. */
+function course(model: Accounts) {
+  const list = (filter: object, limit: number) =>
+    model
+      .find(filter as never)
+      .limit(limit)
+      .lean<AccountRecord[]>()
+      .exec();
+  return {
     due: (now: Date, limit: number) => list({ 'erasure.dueAt': { $lte: now }, ...isNotBegun }, limit),
 
     /** Takes out of an account whatever tells whose it is, once; with the event by which all others do the same. */
@@ -127,7 +141,13 @@ export function erasureStore(connection: Connection, { model }: Pick<AccountStor
     },
 
     begun: (limit: number) => list(isBegun, limit),
+  };
+}
 
+/** The end of what this service knows. */
+function burial(connection: Connection, model: Accounts) {
+  const tombstones = connection.model<TombstoneRecord>('Tombstone', tombstone, 'erased_accounts');
+  return {
     /** Suspends the account's partner apps; the router is told that their keys are over. */
     stopApps: async (accountId: string): Promise<void> => {
       const all = [{ $set: { status: 'SUSPENDED', unsaid: '$keys.id' } }];

@@ -59,6 +59,8 @@ schema.index({ workerId: 1, submittedAt: -1, _id: -1 });
 export interface ApplicationStore extends AggregateStore<ApplicationDocument> {
   /** A worker's applications to these jobs. */
   ofWorkerTo(workerId: string, jobIds: readonly string[]): Promise<ApplicationDocument[]>;
+  /** Ids of all applications of a worker. */
+  idsOfWorker(workerId: string): Promise<string[]>;
   /** Which of the worker's slots are taken. */
   takenSlots(workerId: string): Promise<number[]>;
   /** How many applications each job has, the withdrawn ones left out; jobs without any are left out. */
@@ -84,6 +86,10 @@ export function applicationStore(mongo: MongoConnection): ApplicationStore {
   return {
     ...aggregateStore(model),
     ofWorkerTo: (workerId, jobIds) => read({ workerId, jobId: { $in: jobIds } }).exec(),
+    idsOfWorker: async (workerId) => {
+      const all = await model.find({ workerId }).select('_id').lean<{ _id: string }[]>();
+      return all.map(({ _id }) => _id);
+    },
     takenSlots: async (workerId) => {
       const open = await model
         .find({ workerId, openSlot: { $gt: 0 } })

@@ -1,4 +1,5 @@
 import type { EventRecord } from '@kelmah/kit/events/event';
+import { withoutHirer, withoutName, withoutWorker } from './forgotten.service';
 import type { House } from '../house';
 import { allowed } from '../machine';
 import type { SettlementService } from '../settlement/settlement.service';
@@ -29,6 +30,25 @@ export class ErasureService {
       await this.house.keep.contracts.change(contractId, (contract) => this.#without(contract, event), event.id);
     }
     for (const contractId of open) await this.settlement.settleContract(contractId);
+    await this.#forget(event);
+    await this.house.stores.erased.done(event, this.house.clock);
+    this.house.nudge();
+  }
+
+  /** Takes back what they have open, and takes out what they wrote of themselves. Done again it changes nothing. */
+  async #forget(event: EventRecord<'account.erased'>): Promise<void> {
+    const { stores, keep } = this.house;
+    const { userId } = event.data;
+    const origin = this.house.origin(event);
+    for (const id of await stores.applications.idsOfWorker(userId))
+      await keep.applications.change(id, (application) => withoutWorker(application, origin));
+    for (const id of await stores.jobs.idsOfHirer(userId)) {
+      await keep.jobs.change(id, (job) => withoutHirer(job, origin));
+      await this.settlement.settleJob(id);
+    }
+    for (const id of await stores.contracts.idsOfParty(userId, Object.values(ContractStatus)))
+      await keep.contracts.change(id, (contract) => withoutName(contract, userId));
+    await stores.cards.forget(userId);
   }
 
   #without(contract: ContractDocument, event: EventRecord<'account.erased'>) {

@@ -116,6 +116,8 @@ export interface JobStore extends AggregateStore<JobDocument> {
   ): Promise<Connection<JobDocument>>;
   /** A hirer's open public jobs, the newest first. */
   openOfHirer(hirerId: string, now: Date, page: PageRequest): Promise<Connection<JobDocument>>;
+  /** Ids of all jobs of a hirer. */
+  idsOfHirer(hirerId: string): Promise<string[]>;
   /** Ids of open jobs whose time is over, the longest over first. */
   overdue(now: Date, limit: number): Promise<string[]>;
   /** Ids of jobs that something is still to follow. */
@@ -145,6 +147,7 @@ export function jobStore(mongo: MongoConnection): JobStore {
         newestFirst,
         page,
       ),
+    idsOfHirer: (hirerId) => idsOf(model.find({ hirerId }).select('_id').lean<{ _id: string }[]>().exec()),
     overdue: (now, limit) =>
       idsOf(
         model

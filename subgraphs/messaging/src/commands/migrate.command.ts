@@ -2,6 +2,7 @@ import { declareQueues } from '@kelmah/kit/broker/declare';
 import { connectMongo, makeIndexes } from '@kelmah/kit/mongo/mongo';
 import { runCommand } from '@kelmah/kit/server/run-command';
 import { configure } from '../config';
+import { accountErasedQueue } from '../consumers/account-erased.consumer';
 import { contactQueue } from '../consumers/contact.consumer';
 import { conversationQueue } from '../consumers/conversation.consumer';
 import { disputeEvidenceQueue } from '../consumers/dispute-evidence.consumer';
@@ -21,6 +22,7 @@ void runCommand(
     await makeIndexes(mongo);
     await mongo.close();
     await declareQueues(config, 'messaging', [
+      accountErasedQueue,
       contactQueue,
       conversationQueue,
       noticeQueue,

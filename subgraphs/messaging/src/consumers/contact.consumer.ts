@@ -4,7 +4,13 @@ import type { ContactStore } from '../contact/contact.store';
 
 export const contactQueue = {
   name: 'contacts',
-  on: ['account.registered', 'account.email-verified', 'account.phone-verified', 'profile.changed'],
+  on: [
+    'account.registered',
+    'account.email-verified',
+    'account.phone-verified',
+    'account.phone-removed',
+    'profile.changed',
+  ],
 } as const;
 
 /** Keeps how people are called and reached. */
@@ -20,6 +26,7 @@ export const contactConsumer = (contacts: ContactStore) =>
       }
       if (isOf(event, 'account.email-verified')) await contacts.setEmail(event.data.userId, event.data.email, at);
       if (isOf(event, 'account.phone-verified')) await contacts.setPhone(event.data.userId, event.data.phone, at);
+      if (isOf(event, 'account.phone-removed')) await contacts.setPhone(event.data.userId, null, at);
       if (isOf(event, 'profile.changed')) {
         const { userId, name, version } = event.data;
         await contacts.setName(userId, name, version);

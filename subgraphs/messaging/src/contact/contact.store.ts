@@ -1,6 +1,9 @@
 import { isDuplicateKey } from '@kelmah/kit/mongo/mongo';
 import { Schema, type Connection, type Model } from 'mongoose';
 
+/** What others read where somebody's name was. */
+export const formerMember = 'Former member';
+
 export type Locale = 'en' | 'tw';
 
 /** How a person is called, addressed and reached, as other services told us. Each part carries how new it is. */
@@ -54,8 +57,21 @@ export class ContactStore {
     return this.change(userId, olderThan('emailAt', at), { email, emailAt: at });
   }
 
-  setPhone(userId: string, phone: string, at: Date): Promise<void> {
+  setPhone(userId: string, phone: string | null, at: Date): Promise<void> {
     return this.change(userId, olderThan('phoneAt', at), { phone, phoneAt: at });
+  }
+
+  /** Forgets how somebody is called and reached, for good: whatever is told later is old news. */
+  forget(userId: string): Promise<void> {
+    const forGood = new Date('9999-12-31T00:00:00Z');
+    return this.change(
+      userId,
+      {},
+      {
+        ...{ name: formerMember, nameVersion: Number.MAX_SAFE_INTEGER, email: null, emailAt: forGood },
+        ...{ phone: null, phoneAt: forGood, locale: 'en' },
+      },
+    );
   }
 
   byId(userId: string) {

@@ -127,6 +127,12 @@ export class ConversationStore {
     return met.filter((other) => userIds.includes(other));
   }
 
+  /** Everybody with whom this person shares a conversation. */
+  async everybodyWith(userId: string): Promise<string[]> {
+    const met = await this.model.distinct('memberIds', { memberIds: userId });
+    return met.filter((other) => other !== userId);
+  }
+
   page(userId: string, request: PageRequest): Promise<Page<ConversationRecord>> {
     return mongoPage(this.model, { memberIds: userId }, newestFirst, request);
   }

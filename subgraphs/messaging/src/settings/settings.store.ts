@@ -63,6 +63,11 @@ export class SettingsStore {
     return this.byId(userId);
   }
 
+  /** Forgets what somebody chose. */
+  async forget(userId: string): Promise<void> {
+    await this.model.deleteOne({ _id: userId });
+  }
+
   private async write(userId: string, { kinds, ...rest }: SettingsChange): Promise<void> {
     const perKind = Object.fromEntries(Object.entries(kinds).map(([kind, channels]) => [`kinds.${kind}`, channels]));
     await this.model.updateOne(

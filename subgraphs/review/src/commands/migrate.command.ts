@@ -1,7 +1,9 @@
 import { declareQueues } from '@kelmah/kit/broker/declare';
+import { erasedPeople } from '@kelmah/kit/mongo/erased-people';
 import { connectMongo, makeIndexes } from '@kelmah/kit/mongo/mongo';
 import { runCommand } from '@kelmah/kit/server/run-command';
 import { configure } from '../config';
+import { accountErasedQueue } from '../consumers/account-erased.consumer';
 import { completedQueue } from '../consumers/contract-completed.consumer';
 import { ReviewStore } from '../review/review.store';
 
@@ -14,9 +16,10 @@ void runCommand(
       ...{ url: config.MONGO_URL, namespace: config.KELMAH_NAMESPACE, service: 'review', logger },
     });
     new ReviewStore(mongo);
+    erasedPeople(mongo, 'review');
     await makeIndexes(mongo);
     await mongo.close();
-    await declareQueues(config, 'review', [completedQueue]);
+    await declareQueues(config, 'review', [completedQueue, accountErasedQueue]);
   },
   process.env,
 );
