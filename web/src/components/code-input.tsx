@@ -7,7 +7,6 @@ export function CodeInput(props: TextInputProps) {
       inputMode="numeric"
       autoComplete="one-time-code"
       maxLength={9}
-      placeholder="123456"
       styles={{ input: { fontSize: '1.4rem', letterSpacing: '0.3em', fontWeight: 650 } }}
       {...props}
     />

@@ -15,7 +15,7 @@ export function CopyButton({ text, label }: { text: string; label: string }) {
     }
   };
   return (
-    <Group gap="xs">
+    <Group gap={copied === undefined ? 0 : 'xs'}>
       <Button
         size="sm"
         variant="default"

@@ -41,7 +41,8 @@ export function SecondProof({ factors, challenge, yes, busy, problem, onProof }:
     await onProof(proof, (refusal) => {
       // Whatever the graph calls it, it is about the one field that is shown.
       const field = recovering ? 'recoveryCode' : 'totp';
-      return refusal.code === 'WRONG_CODE' && showRefusal(form, { ...refusal, field });
+      const isAboutIt = refusal.code === 'WRONG_CODE' || refusal.code === 'INVALID_INPUT';
+      return isAboutIt && showRefusal(form, { ...refusal, field });
     });
   });
   return (

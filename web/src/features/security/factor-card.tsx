@@ -90,7 +90,7 @@ function On({ factors, onCodes }: { factors: Factors; onCodes: (codes: string[])
   const { totpSince, recoveryCodesLeft: left, required } = factors;
   const make = useProvenAction(MakeRecoveryCodes, 'makeRecoveryCodes', whyFactors);
   const makeCodes = async () => {
-    const made = await make.run({ input: { device: describeDevice() } });
+    const made = await make.run({ input: { device: describeDevice() } }, { refetchQueries: ['MyActivity'] });
     if (made) onCodes(made.recoveryCodes);
   };
   return (
@@ -125,7 +125,7 @@ function TurnOff() {
   const remove = useProvenAction(RemoveTotp, 'removeTotp', whyFactors);
   const [asking, setAsking] = useState(false);
   const turnOff = async () => {
-    const done = await remove.run({ input: { device: describeDevice() } });
+    const done = await remove.run({ input: { device: describeDevice() } }, { refetchQueries: ['MyActivity'] });
     if (!done) return;
     setAsking(false);
     notify('The second step is off.', 'gold');

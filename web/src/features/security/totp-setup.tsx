@@ -26,7 +26,10 @@ export function TotpSetup({ secret, uri, onDone, onCancel }: TotpSetupProps) {
   const submit = form.onSubmit(async ({ code }) => {
     const done = await confirm.run(
       { input: { code: code.replace(/\s/g, ''), device: describeDevice() } },
-      { onRefusal: (refusal) => showRefusal(form, { ...refusal, field: refusal.field ?? 'code' }) },
+      {
+        onRefusal: (refusal) => showRefusal(form, refusal),
+        refetchQueries: ['MyActivity'],
+      },
     );
     if (done) onDone(done.recoveryCodes);
   });
