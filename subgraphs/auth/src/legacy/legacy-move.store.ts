@@ -1,4 +1,4 @@
-import { Schema, type Connection } from 'mongoose';
+import { Schema, type Connection, type Model } from 'mongoose';
 import { isDuplicateKey } from '@kelmah/kit/mongo/mongo';
 import { newId } from '@kelmah/kit/ids/ids';
 import type { Left, LeftWhy } from './legacy-rules.service';
@@ -65,7 +65,14 @@ export function legacyMoveStore(connection: Connection) {
   return {
     moves,
 
-    find: (id: number) => moves.findById(id).lean<LegacyMoveRecord>().exec(),
+    /** Those of them who were moved, whether or not their account is still there. */
+    settled: async (ids: readonly number[]): Promise<Set<number>> => {
+      const found = await moves
+        .find({ _id: { $in: [...ids] }, accountId: { $ne: null } }, { _id: 1 })
+        .lean()
+        .exec();
+      return new Set(found.map(({ _id }) => _id));
+    },
 
     moved: (id: number, accountId: string, movedBy: string, at: Date) =>
       note(id, { accountId, movedBy, at, why: null, of: null }),
@@ -77,31 +84,7 @@ export function legacyMoveStore(connection: Connection) {
       await moves.updateMany({ _id: { $in: [...ids] } }, { $set: { run: runId } });
     },
 
-    /** The run that is not over, or a new one. */
-    openRun: async (now: Date): Promise<LegacyRunRecord> => {
-      const fresh = { runId: newId('request', now), startedAt: now, afterId: 0 };
-      const open = () =>
-        runs
-          .findOneAndUpdate({ _id: 'open' }, { $setOnInsert: fresh }, { upsert: true, returnDocument: 'after' })
-          .lean<LegacyRunRecord>()
-          .exec();
-      try {
-        return (await open()) as LegacyRunRecord;
-      } catch (error) {
-        // Two began in the same moment: there is one now.
-        if (isDuplicateKey(error)) return (await open()) as LegacyRunRecord;
-        throw error;
-      }
-    },
-
-    /** Where a run goes on when it is begun again. */
-    advance: async (runId: string, afterId: number): Promise<void> => {
-      await runs.updateOne({ _id: 'open', runId }, { $max: { afterId } });
-    },
-
-    closeRun: async (runId: string): Promise<void> => {
-      await runs.deleteOne({ _id: 'open', runId });
-    },
+    ...runsOf(runs),
 
     /** All that a run has looked at, counted by what became of it, with the first few ids of each. */
     tally: (runId: string, idsMax: number) =>
@@ -115,3 +98,31 @@ export function legacyMoveStore(connection: Connection) {
         .exec(),
   };
 }
+
+const runsOf = (runs: Model<LegacyRunRecord>) => ({
+  /** The run that is not over, or a new one. */
+  openRun: async (now: Date): Promise<LegacyRunRecord> => {
+    const fresh = { runId: newId('request', now), startedAt: now, afterId: 0 };
+    const open = () =>
+      runs
+        .findOneAndUpdate({ _id: 'open' }, { $setOnInsert: fresh }, { upsert: true, returnDocument: 'after' })
+        .lean<LegacyRunRecord>()
+        .exec();
+    try {
+      return (await open()) as LegacyRunRecord;
+    } catch (error) {
+      // Two began in the same moment: there is one now.
+      if (isDuplicateKey(error)) return (await open()) as LegacyRunRecord;
+      throw error;
+    }
+  },
+
+  /** Where a run goes on when it is begun again. */
+  advance: async (runId: string, afterId: number): Promise<void> => {
+    await runs.updateOne({ _id: 'open', runId }, { $max: { afterId } });
+  },
+
+  closeRun: async (runId: string): Promise<void> => {
+    await runs.deleteOne({ _id: 'open', runId });
+  },
+});

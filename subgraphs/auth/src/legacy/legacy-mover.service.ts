@@ -27,15 +27,17 @@ export function legacyMover({ accounts, moves, clock, nudge }: MoverTools) {
       .lean<AccountRecord>()
       .exec();
 
-  async function takeOver(person: LegacyPerson, movedBy: string): Promise<'MOVED' | Left> {
+  /** The account that is there in the end, by us or by others. */
+  async function takeOver(person: LegacyPerson, movedBy: string): Promise<AccountRecord | Left> {
     let record = accountOf(person, movedBy, clock.now());
     for (let tries = 0; tries < triesMax; tries += 1) {
       const filled = { ...record, outbox: eventsOf(record, clock) };
       if (await accounts.add(filled)) {
         nudge();
-        return 'MOVED';
+        return record;
       }
-      if (await find({ 'legacy.id': person.id })) return 'MOVED';
+      const moved = await find({ 'legacy.id': person.id });
+      if (moved) return moved;
       const other = await accounts.findByEmail(record.email);
       if (other && other.emailVerifiedAt !== null) return { why: 'TAKEN' };
       // A sign-up that nobody has proved is nobody's, and must not stand in the way of who has this address there.
@@ -46,21 +48,18 @@ export function legacyMover({ accounts, moves, clock, nudge }: MoverTools) {
   }
 
   return {
-    /** Moves a person unless there is a reason to leave them, and notes which. Answers why they were left. */
+    /**
+     * Moves a person unless there is a reason to leave them, and notes which. Answers why they were left. Ask
+     * `moves.settled` before: somebody who was moved and then erased must not be moved again.
+     */
     move: async (person: LegacyPerson, movedBy: string): Promise<Left | undefined> => {
-      const reason = reasonToLeave(person);
-      if (reason) {
-        await moves.left(person.id, reason, clock.now());
-        return reason;
-      }
-      if ((await moves.find(person.id))?.accountId) return undefined;
-      const done = await takeOver(person, movedBy);
-      if (done !== 'MOVED') {
+      const done = reasonToLeave(person) ?? (await takeOver(person, movedBy));
+      if ('why' in done) {
         await moves.left(person.id, done, clock.now());
         return done;
       }
-      const { _id, legacy } = (await find({ 'legacy.id': person.id })) ?? accountOf(person, movedBy, clock.now());
-      await moves.moved(person.id, _id, legacy?.movedBy ?? movedBy, legacy?.movedAt ?? clock.now());
+      const { legacy } = done;
+      await moves.moved(person.id, done._id, legacy?.movedBy ?? movedBy, legacy?.movedAt ?? clock.now());
       return undefined;
     },
   };

@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Fault } from '@kelmah/kit/errors/fault';
 import { LegacyAway } from '@kelmah/kit/postgres/legacy-postgres';
 import type { AccountRecord, AccountStore } from '../account/account.store';
+import type { LegacyMoveStore } from './legacy-move.store';
 import type { LegacyMover } from './legacy-mover.service';
 import type { LegacyPerson, LegacySource } from './legacy-source.store';
 
@@ -42,6 +43,7 @@ const isSettled = (known: AccountRecord | null) =>
 export function legacyAccounts(
   accounts: Pick<AccountStore, 'findByEmail'>,
   source: Pick<LegacySource, 'findByEmail'>,
+  moves: Pick<LegacyMoveStore, 'settled'>,
   mover: LegacyMover,
 ): LegacyAccounts {
   const asking = async (email: string): Promise<LegacyPerson | null | 'AWAY'> => {
@@ -64,7 +66,8 @@ export function legacyAccounts(
       if (!isSettled(known)) {
         const person = await asked;
         if (person !== null && person !== 'AWAY') {
-          isShutOut = (await mover.move(person, 'sign-in'))?.why === 'BLOCKED';
+          const isMoved = (await moves.settled([person.id])).has(person.id);
+          if (!isMoved) isShutOut = (await mover.move(person, 'sign-in'))?.why === 'BLOCKED';
           account = await accounts.findByEmail(email);
         }
       }

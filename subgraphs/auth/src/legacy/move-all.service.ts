@@ -45,8 +45,10 @@ export async function moveAll({ source, moves, mover, clock, logger }: MoveAllTo
   for (;;) {
     const people = await source.after(lastId, batchSize);
     if (people.length === 0) break;
-    await eachOf(people, (person) => mover.move(person, runId));
     const ids = people.map(({ id }) => id);
+    const settled = await moves.settled(ids);
+    const waiting = people.filter(({ id }) => !settled.has(id));
+    await eachOf(waiting, (person) => mover.move(person, runId));
     await moves.seen(ids, runId);
     lastId = Math.max(...ids);
     await moves.advance(runId, lastId);

@@ -18,7 +18,7 @@ export function openLegacy(
   const database = connectLegacy({ url, service: 'auth', logger });
   const mover = legacyMover({ accounts, moves, clock, nudge });
   return {
-    accounts: legacyAccounts(accounts, legacySource(database), mover),
+    accounts: legacyAccounts(accounts, legacySource(database), moves, mover),
     stop: () => database.stop(),
   };
 }
