@@ -207,6 +207,12 @@ describe('checkSchema', () => {
     ]);
   });
 
+  it('is content with a mutation that asks back', () => {
+    const asking = JOB.replace('EndJobSuccess | NotFound', 'EndJobSuccess | ReasonNeeded | NotFound');
+    const needed = '"Say why first." type ReasonNeeded { "What to say. Seen by: everyone." hint: String! }';
+    expect(problemsOf(`${asking}\n${needed}`)).toEqual([]);
+  });
+
   it('excuses what has a reason, and no more than that', () => {
     const why = 'A job has as many as a person can count.';
     const excuse = (at: string) => [{ rule: 'nullableAcross', at: [at], why }];

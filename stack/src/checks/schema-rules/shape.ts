@@ -1,5 +1,5 @@
-import { getNamedType, getNullableType, isInputObjectType, isListType, isNonNullType, isObjectType } from 'graphql';
-import { isUnionType, type GraphQLField } from 'graphql';
+import { getNamedType, getNullableType, isInputObjectType, isListType, isNonNullType } from 'graphql';
+import { isUnionType, type GraphQLField, type GraphQLObjectType } from 'graphql';
 import { entitiesOf } from './entities';
 import { outputFieldsOf, type Breach, type Rule } from './rule';
 
@@ -26,12 +26,16 @@ export const pagesAreBounded: Rule = ({ api }) =>
       return isBounded ? [] : [{ at, says: 'does not say how long a page gets' }];
     });
 
-/** A mutation takes one input and answers with what was done or why not. */
+/** A mutation takes one input and answers with what was done, why not, or what is still needed. */
 export const mutations: Rule = ({ api }) =>
   Object.values(api.getMutationType()?.getFields() ?? {}).flatMap((field) => {
     const problem = problemWith(field);
     return problem === undefined ? [] : [{ at: `Mutation.${field.name}`, says: problem } satisfies Breach];
   });
+
+const refuses = (member: GraphQLObjectType) => member.getInterfaces().some(({ name }) => name === 'Refusal');
+/** A question back, such as the second proof of a sign-in: neither done nor refused. */
+const asksBack = ({ name }: GraphQLObjectType) => name.endsWith('Needed');
 
 function problemWith({ name, args, type }: GraphQLField<unknown, unknown>): string | undefined {
   const [input] = args;
@@ -43,9 +47,7 @@ function problemWith({ name, args, type }: GraphQLField<unknown, unknown>): stri
   if (!isUnionType(result) || result.name !== `${thing}Result`) return `does not answer with the union ${thing}Result`;
   const others = result.getTypes().filter((member) => member.name !== `${thing}Success`);
   if (others.length === result.getTypes().length) return `has no ${thing}Success`;
-  const odd = others.filter(
-    (member) => !isObjectType(member) || !member.getInterfaces().some((one) => one.name === 'Refusal'),
-  );
+  const odd = others.filter((member) => !asksBack(member) && !refuses(member));
   return odd.length > 0
     ? `answers with ${odd.map((member) => member.name).join(', ')}, which is no Refusal`
     : undefined;
