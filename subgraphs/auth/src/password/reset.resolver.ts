@@ -3,6 +3,7 @@ import { Access, everyone } from '@kelmah/kit/access/access';
 import type { RequestContext } from '@kelmah/kit/context/context';
 import { Cost } from '@kelmah/kit/hints/hints';
 import { showEntered } from '../entry/entry.loader';
+import { evenly } from '../entry/even-time.service';
 import type { ResetService } from './reset.service';
 import {
   RequestPasswordResetInput,
@@ -22,7 +23,7 @@ export class ResetResolver {
     @Arg('input', () => RequestPasswordResetInput) input: RequestPasswordResetInput,
     @Ctx() context: RequestContext,
   ) {
-    return this.resets.request(input, context);
+    return evenly(() => this.resets.request(input, context));
   }
 
   @Mutation(() => ResetPasswordResult, { description: 'Chooses a new password by a code from a letter.' })
@@ -32,6 +33,6 @@ export class ResetResolver {
     @Arg('input', () => ResetPasswordInput) input: ResetPasswordInput,
     @Ctx() context: RequestContext,
   ) {
-    return showEntered(await this.resets.reset(input, context));
+    return showEntered(await evenly(() => this.resets.reset(input, context)));
   }
 }

@@ -3,6 +3,7 @@ import { Access, everyone } from '@kelmah/kit/access/access';
 import type { RequestContext } from '@kelmah/kit/context/context';
 import { Cost } from '@kelmah/kit/hints/hints';
 import { showEntered } from '../entry/entry.loader';
+import { evenly } from '../entry/even-time.service';
 import type { PhoneSignInService } from './phone-sign-in.service';
 import {
   FinishPhoneSignInInput,
@@ -24,7 +25,7 @@ export class PhoneSignInResolver {
     @Arg('input', () => RequestPhoneSignInCodeInput) input: RequestPhoneSignInCodeInput,
     @Ctx() context: RequestContext,
   ) {
-    return this.phoneSignIns.request(input, context);
+    return evenly(() => this.phoneSignIns.request(input, context));
   }
 
   @Mutation(() => FinishPhoneSignInResult, { description: 'Signs in by the code from a text message.' })
@@ -34,6 +35,6 @@ export class PhoneSignInResolver {
     @Arg('input', () => FinishPhoneSignInInput) input: FinishPhoneSignInInput,
     @Ctx() context: RequestContext,
   ) {
-    return showEntered(await this.phoneSignIns.finish(input, context));
+    return showEntered(await evenly(() => this.phoneSignIns.finish(input, context)));
   }
 }

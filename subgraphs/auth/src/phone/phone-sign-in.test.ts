@@ -139,7 +139,7 @@ describe('signing in by phone', () => {
   });
 
   it('sends sixty messages an hour for one address, whoever they go to', async () => {
-    for (let tries = 0; tries < 60; tries += 1) await asks(aNumber(), {}, '203.0.113.20');
+    await Promise.all(Array.from({ length: 60 }, () => asks(aNumber(), {}, '203.0.113.20')));
     expect((await asks(aNumber(), {}, '203.0.113.20')).__typename).toBe('TooMany');
     expect((await asks(aNumber(), {}, '203.0.113.21')).__typename).toBe('RequestPhoneSignInCodeSuccess');
   });

@@ -3,6 +3,7 @@ import { Access, everyone } from '@kelmah/kit/access/access';
 import type { RequestContext } from '@kelmah/kit/context/context';
 import { Cost } from '@kelmah/kit/hints/hints';
 import { showEntered } from '../entry/entry.loader';
+import { evenly } from '../entry/even-time.service';
 import type { SignUpService } from './sign-up.service';
 import {
   ResendEmailCodeInput,
@@ -23,7 +24,7 @@ export class SignUpResolver {
   @Access(everyone)
   @Cost(30)
   signUp(@Arg('input', () => SignUpInput) input: SignUpInput, @Ctx() context: RequestContext) {
-    return this.signUps.signUp(input, context);
+    return evenly(() => this.signUps.signUp(input, context));
   }
 
   @Mutation(() => ResendEmailCodeResult, { description: 'Sends a new code; the one before is no longer good.' })
@@ -33,13 +34,13 @@ export class SignUpResolver {
     @Arg('input', () => ResendEmailCodeInput) input: ResendEmailCodeInput,
     @Ctx() context: RequestContext,
   ) {
-    return this.signUps.resend(input, context);
+    return evenly(() => this.signUps.resend(input, context));
   }
 
   @Mutation(() => VerifyEmailResult, { description: 'Proves an e-mail address by its code, and signs in.' })
   @Access(everyone)
   @Cost(15)
   async verifyEmail(@Arg('input', () => VerifyEmailInput) input: VerifyEmailInput, @Ctx() context: RequestContext) {
-    return showEntered(await this.signUps.verify(input, context));
+    return showEntered(await evenly(() => this.signUps.verify(input, context)));
   }
 }
