@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { eventually } from '@kelmah/kit/testing/eventually';
-import { demoPassword, demoSignIns, demoStaffSecret } from '../src/demo/demo-sign-ins';
+import { demoPassword, demoSignIns, demoStaffSecret, legacySignIn } from '../src/demo/demo-sign-ins';
 import { seedDemo } from '../src/demo/seed-demo';
 import { createTerminal } from '../src/platform/terminal';
 import { openHouse } from './support/house';
@@ -35,6 +35,14 @@ test('anybody finds jobs, with who posted them and where', async () => {
   expect(found.map(({ title }) => title)).toContain('Second polytank with booster pump');
   expect(found.every(({ hirer }) => hirer.name.length > 3)).toBe(true);
   expect(new Set(found.map(({ description }) => description)).size).toBe(found.length);
+});
+
+test('somebody of the older system signs in as ever, and finds what they had said of themselves', async () => {
+  const yaw = await new Person(house, 'yaw', legacySignIn.email).signsIn(demoPassword);
+  await eventually(async () => {
+    const { me } = await yaw.ask('{ me { user { name workerProfile { trades { id } town } } } }');
+    expect(me.user).toEqual({ name: 'Yaw Darko', workerProfile: { trades: [{ id: 'trd_plumbing' }], town: 'Tema' } });
+  }, 30_000);
 });
 
 test('anybody finds workers near a place', async () => {

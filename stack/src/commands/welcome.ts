@@ -1,4 +1,4 @@
-import { demoPassword, demoSignIns, demoStaffSecret } from '../demo/demo-sign-ins';
+import { demoPassword, demoSignIns, demoStaffSecret, legacySignIn } from '../demo/demo-sign-ins';
 import type { Platform } from '../platform/platform';
 
 /** Prints where everything is, once it is there. */
@@ -16,7 +16,7 @@ export function welcome(platform: Platform, mode: 'built' | 'dev'): void {
     `  Payments stand-in  ${urls.stripe}`,
     '',
     `  Sign in with the password ${demoPassword} as`,
-    ...Object.values(demoSignIns).map(({ email, who }) => `    ${email.padEnd(30)} ${who}`),
+    ...[...Object.values(demoSignIns), legacySignIn].map(({ email, who }) => `    ${email.padEnd(30)} ${who}`),
     `  Staff also give a code. Set-up key for your own app: ${demoStaffSecret}; or read the code at`,
     `    ${urls.sms}/authenticator?secret=${demoStaffSecret}`,
     '',

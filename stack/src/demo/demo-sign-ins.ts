@@ -11,3 +11,6 @@ export const demoSignIns = {
   ama: { email: 'ama@demo.kelmah.example', who: 'hirer and worker' },
   staff: { email: 'staff@demo.kelmah.example', who: 'staff, all permissions' },
 } as const;
+
+/** Somebody whom only the older system knows: moved here when they first sign in, with the same password. */
+export const legacySignIn = { email: 'yaw@old.kelmah.example', who: 'worker, of the older system' } as const;

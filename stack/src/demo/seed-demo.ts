@@ -7,6 +7,7 @@ import type { Terminal } from '../platform/terminal';
 import type { History, ImportedHistory } from '../stand-ins/stripe/imported-history';
 import { findRoot } from '../verify/root';
 import { historyOf } from './history';
+import { seedLegacy } from './legacy-seed.store';
 import { makeMarketplace } from './marketplace';
 import { messagingSlice } from './messaging-slice';
 import { fundingsOf, paymentSlice, stripeHistory } from './money';
@@ -47,6 +48,7 @@ async function seedFrom(platform: Platform, now: Date): Promise<void> {
   const fundings = fundingsOf(market);
   // Stripe first: what we then say of its payments and transfers, it can be asked about.
   const imported = await tellStripe(platform, stripeHistory(market, fundings, `demo ${now.toISOString()}`));
+  await seedLegacy(platform, now);
   await loadAll(platform, {
     payment: paymentSlice(market, fundings, imported),
     messaging: messagingSlice(market, history, messages, random.branch('unread')),

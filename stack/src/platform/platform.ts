@@ -7,6 +7,7 @@ import { services } from './catalogue';
 import { environmentOf, type EnvironmentParts } from './environment';
 import { foldersIn, type Folders } from './folders';
 import { answersWell } from './http-ready';
+import { makeLegacyDatabase } from './legacy-database.store';
 import { startManaged, type ManagedProcess } from './managed-process';
 import { migrateAll } from './migrate';
 import { fixedPorts, freePorts, type Ports } from './ports';
@@ -41,6 +42,8 @@ export interface Platform {
   /** By name: each service, `web`, and `stand-ins`. */
   processes: ReadonlyMap<string, ManagedProcess>;
   folders: Folders;
+  /** The schema of the older system's tables. */
+  legacySchema: string;
   environmentOf(service: string): NodeJS.ProcessEnv;
   stop(): Promise<void>;
 }
@@ -75,12 +78,14 @@ async function bring(options: PlatformOptions, undo: (() => Promise<void>)[]): P
     }),
     terminal.step('Build', () => options.build()),
   ]);
+  const namespace = options.namespace ?? 'kelmah';
+  const legacy = await makeLegacyDatabase(engines.postgresql.url, namespace);
   const parts: EnvironmentParts = {
     base,
     ports,
     secrets: localSecrets(folders.home),
-    namespace: options.namespace ?? 'kelmah',
-    engines: addressesOf(engines),
+    namespace,
+    engines: { ...addressesOf(engines), LEGACY_DATABASE_URL: base['LEGACY_DATABASE_URL'] ?? legacy.readUrl },
     standIns: standIns.environment,
     // By its name: browsers make passkeys for names, never for addresses in numbers.
     webUrl: `http://localhost:${ports['web']}`,
@@ -97,6 +102,7 @@ async function bring(options: PlatformOptions, undo: (() => Promise<void>)[]): P
     standIns,
     processes,
     folders,
+    legacySchema: legacy.schema,
     environmentOf: environment,
   };
 }

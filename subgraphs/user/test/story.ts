@@ -5,7 +5,7 @@ import { startEventProbe, type EventProbe } from '@kelmah/kit/testing/event-prob
 import { eventually } from '@kelmah/kit/testing/eventually';
 import { answerOf, ask, aPerson } from '@kelmah/kit/testing/graph';
 import { testLogger, testVariables } from '@kelmah/kit/testing/service';
-import { configure } from '../src/config';
+import { configure, type UserConfig } from '../src/config';
 import { migrateUser } from '../src/migrate';
 import { buildUserService, type UserService } from '../src/service';
 
@@ -19,6 +19,7 @@ export type Person = Viewer & { userId: string };
 
 export interface Stage {
   user: UserService;
+  config: UserConfig;
   clock: ManualClock;
   probe: EventProbe;
   bucket: Bucket;
@@ -73,6 +74,7 @@ export async function setTheStage(more: Record<string, string> = {}): Promise<St
   await user.start();
   return {
     user,
+    config,
     clock,
     probe,
     bucket,
