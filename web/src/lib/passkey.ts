@@ -1,5 +1,5 @@
 /** Browsers make passkeys for names, never for an address in numbers. */
-const isNumber = (host: string): boolean => /^[\d.]+$|^\[/.test(host);
+export const isNumber = (host: string): boolean => /^[\d.]+$|^\[/.test(host);
 
 /** Whether this browser can ask for a passkey here. Pages over plain http, but for localhost, cannot. */
 export const passkeysWork = (): boolean =>

@@ -41,7 +41,7 @@ export function PasskeyList() {
         {data?.me && <AddPasskey />}
       </Group>
       {passkeys.length > 0 && (
-        <Stack gap="sm" mt="sm" component="ul" p={0} style={{ listStyle: 'none' }}>
+        <Stack gap="sm" mt="sm" mb={0} component="ul" p={0} style={{ listStyle: 'none' }}>
           {passkeys.map((passkey) => (
             <PasskeyRow key={passkey.id} passkey={passkey} />
           ))}
