@@ -3,6 +3,7 @@ import { useForm } from '@mantine/form';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { ProblemNote } from '../../components/problem-note';
 import { anonymously } from '../../lib/apollo/auth-link';
+import { knownDevice } from '../../lib/known-device';
 import { paths } from '../../lib/paths';
 import { showRefusal } from '../../lib/show-refusal';
 import { useAction } from '../../lib/use-action';
@@ -16,7 +17,7 @@ export function ForgotPage() {
   const form = useForm({ initialValues: { email: query.get('email') ?? '' } });
   const submit = form.onSubmit(async ({ email }) => {
     const done = await request.run(
-      { input: { email: email.trim() } },
+      { input: { email: email.trim(), deviceToken: knownDevice() } },
       { context: anonymously, onRefusal: (refusal) => showRefusal(form, refusal) },
     );
     if (done) void navigate(paths.resetOf(done.email));

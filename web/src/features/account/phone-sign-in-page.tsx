@@ -46,7 +46,7 @@ function AskNumber({ onSent }: { onSent: (phone: string) => void }) {
   const form = useForm({ initialValues: { phone: '' } });
   const submit = form.onSubmit(async ({ phone }) => {
     const done = await request.run(
-      { input: { phone: phone.trim() } },
+      { input: { phone: phone.trim(), deviceToken: knownDevice() } },
       { context: anonymously, onRefusal: (refusal) => showRefusal(form, refusal) },
     );
     if (done) onSent(done.phone);
