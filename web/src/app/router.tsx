@@ -11,7 +11,7 @@ type Lazy = RouteObject['lazy'];
 /** Pages that anybody may see. */
 const open: [string, Lazy][] = [
   [patterns.home, async () => ({ Component: (await import('./pages/home-page')).HomePage })],
-  [patterns.signIn, async () => ({ Component: (await import('../features/account/sign-in-page')).SignInPage })],
+  [patterns.signIn, async () => ({ Component: (await import('./pages/sign-in-page')).EveryWayInPage })],
   [
     patterns.secondStep,
     async () => ({ Component: (await import('../features/account/second-step-page')).SecondStepPage }),
@@ -20,7 +20,11 @@ const open: [string, Lazy][] = [
     patterns.phoneSignIn,
     async () => ({ Component: (await import('../features/account/phone-sign-in-page')).PhoneSignInPage }),
   ],
-  [patterns.signUp, async () => ({ Component: (await import('../features/account/sign-up-page')).SignUpPage })],
+  [patterns.signUp, async () => ({ Component: (await import('./pages/sign-up-page')).EveryWayToJoinPage })],
+  [
+    patterns.providerCallback,
+    async () => ({ Component: (await import('../features/providers/callback-page')).CallbackPage }),
+  ],
   [patterns.verify, async () => ({ Component: (await import('../features/account/verify-page')).VerifyPage })],
   [patterns.forgot, async () => ({ Component: (await import('../features/account/forgot-page')).ForgotPage })],
   [patterns.reset, async () => ({ Component: (await import('../features/account/reset-page')).ResetPage })],

@@ -5,6 +5,8 @@ export const patterns = {
   secondStep: '/sign-in/second-step',
   phoneSignIn: '/sign-in/phone',
   signUp: '/sign-up',
+  /** Providers send people back here: auth and their own pages know it by this path. */
+  providerCallback: '/auth/callback',
   verify: '/verify',
   forgot: '/forgot',
   reset: '/reset',
