@@ -212,7 +212,7 @@ step('7. a payment that a bank warns of goes back before the bank takes it', asy
 
 step('8. the pages stand on a phone too, in light and in dark', async () => {
   const phone = await arrive('Yaw Mensah', judge.email, 'phone');
-  await signsIn(phone, password);
+  await signsIn(phone, password, staffMember.totpSecret);
   const pages = [
     ['overview', '/staff'],
     ['disputes', '/staff/disputes?status=SETTLED'],
