@@ -161,6 +161,8 @@ describe('a person whose account is erased', () => {
     await story.startsToPay(contract, 2);
     const { userId } = contract[side];
     const event = await stage.probe.say('account.erased', userId, { userId });
+    const answer = await stage.probe.waitFor('erasure.part-done', userId);
+    expect(answer.data).toEqual({ userId, service: 'payment' });
     await story.until(contract, 'REFUNDED', 0);
     await story.until(contract, 'FAILED', 2);
     await stage.probe.repeat(event);

@@ -29,6 +29,14 @@ describe('a person whose account is erased', () => {
     expect((await dealings.messages()).length).toBe(lines);
     expect(await erased.has(worker.id)).toBe(true);
 
+    // Nobody is told who is not there any more.
+    await world.probe.say('contract.completed', dealings.contractId, {
+      ...dealings.contract,
+      completedAt: world.clock.now().toISOString(),
+    });
+    await dealings.has(hirer, 'CONTRACT_COMPLETED');
+    expect(await wordsOf(worker.id)).toBe('[]');
+
     // News that was still on its way, and the same news again, bring nothing back.
     await world.probe.say('profile.changed', worker.id, { userId: worker.id, name, photoUploadId: null, version: 9 });
     await world.probe.say('account.email-verified', worker.id, { userId: worker.id, email: 'back@example.com' });

@@ -5,6 +5,7 @@ import { isRefusal, parseInput, refuse, type Refusal } from '@kelmah/kit/errors/
 import { NotYet } from '@kelmah/kit/events/consumer';
 import type { EventRecord } from '@kelmah/kit/events/event';
 import { derivedId, isId } from '@kelmah/kit/ids/ids';
+import type { ErasedPeople } from '@kelmah/kit/mongo/erased-people';
 import type { Live } from '@kelmah/kit/live/live';
 import { liveSource } from '@kelmah/kit/live/live-source';
 import type { PageRequest } from '@kelmah/kit/page/cursor';
@@ -29,6 +30,7 @@ export interface NotificationParts {
   notifications: NotificationStore;
   contacts: ContactStore;
   settings: SettingsStore;
+  erased: Pick<ErasedPeople, 'has'>;
   conversations: ConversationStore;
   live: Live;
   clock: Clock;
@@ -62,7 +64,8 @@ export class NotificationService {
 
   /** Makes a notice and its deliveries by its recipient's settings; none where they want none. */
   async make(draft: Draft): Promise<void> {
-    const { notifications, settings, live, clock, nudgeDelivery } = this.parts;
+    const { notifications, settings, erased, live, clock, nudgeDelivery } = this.parts;
+    if (await erased.has(draft.userId)) return;
     const channels = channelsFor(await settings.byId(draft.userId), draft.kind);
     const ways = (['email', 'sms'] as const).filter((channel) => channels[channel]);
     if (!channels.inApp && ways.length === 0) return;
