@@ -13,6 +13,8 @@ export const limitRules = {
   emailCode: rule('email-code', 5, hour),
   emailProof: rule('email-proof', 30, hour),
   signIn: rule('sign-in', 10, 15 * minute),
+  /** How often an owner is told of guesses at the account. */
+  guessesTold: rule('guesses-told', 1, day),
   secondFactor: rule('second-factor', 10, 15 * minute),
   phoneCodeByAccount: rule('phone-code-account', 10, day),
   phoneCodeByNumber: rule('phone-code-number', 5, hour),

@@ -1,5 +1,16 @@
 import { minute } from '@kelmah/kit/clock/clock';
-import { aMember, anAddress, codeTo, does, goodPassword, setTheStage, signsIn, type Stage } from '../../test/story';
+import {
+  aMember,
+  anAddress,
+  codeTo,
+  does,
+  goodPassword,
+  letterTo,
+  lettersTo,
+  setTheStage,
+  signsIn,
+  type Stage,
+} from '../../test/story';
 import type { Tokens } from '../../test/story';
 
 let stage: Stage;
@@ -25,10 +36,12 @@ describe('guessing at one account', () => {
       for (const answer of await Promise.all(guesses)) met.set(answer, (met.get(answer) ?? 0) + 1);
     }
     expect(Object.fromEntries(met)).toEqual({ NotAllowed: 10, TooMany: 990 });
+    const told = await letterTo(stage, member.email, /Somebody tries to sign in/);
+    expect(lettersTo(stage, member.email).filter(({ subject }) => subject === told.subject)).toHaveLength(1);
     // Not even the right password is taken from a stranger now, so that the guesses tell nothing.
     expect(await signIn(member.email, goodPassword, { address: '198.51.100.7' })).toBe('TooMany');
     expect(await signIn(member.email, goodPassword, { deviceToken, address: '198.51.100.8' })).toBe('SignInSuccess');
-  });
+  }, 120_000);
 
   it('from a known device has a limit of its own, and leaves that of others', async () => {
     const member = await aMember(stage);

@@ -39,6 +39,12 @@ export function signInService(tools: AuthTools) {
     return refuse.conflict(RefusalCode.NOT_READY, message, 'email');
   }
 
+  /** Notes once a day that somebody guesses at an account. Nobody waits for the note: its time would tell of one. */
+  async function tellOfGuesses(email: string, known: AccountRecord | null, address?: string): Promise<void> {
+    if ((await limits.take('guessesTold', email)) || !known) return;
+    void tools.activity.note(known._id, { what: 'SIGN_IN_FAILED_OFTEN', address });
+  }
+
   return {
     /** Signs in by e-mail and password. An unknown address, and one without a password, are as slow as a wrong one. */
     signIn: async (input: unknown, { address }: RequestContext): Promise<Entered | Refusal> => {
@@ -50,7 +56,10 @@ export function signInService(tools: AuthTools) {
       const guess = { subject: given.email, device: devices.known(deviceToken, known), address };
       // Counted before it is known to be wrong, so that guesses at the same moment are all counted.
       const tooMany = await limits.take('signIn', guess);
-      if (tooMany) return tooMany;
+      if (tooMany) {
+        await tellOfGuesses(given.email, known, address);
+        return tooMany;
+      }
       const { account, evenly, sure } = await legacy.find(given.email, known);
       const isRight = await passwords.verify(account?.password ?? null, given.password);
       if (!account || account.password === null || !isRight) {
