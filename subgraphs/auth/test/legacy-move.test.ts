@@ -7,7 +7,7 @@ import { legacyAccountsMoved } from './legacy.config';
 import { bcrypt, comesBack, oldPassword, setTheLegacyStage, signInBy, type LegacyStage } from './legacy-story';
 import { aMember } from './story';
 
-const longMs = 60_000 + legacyAccountsMoved * 30;
+const longMs = 120_000 + legacyAccountsMoved * 60;
 
 let stage: LegacyStage;
 let command: MoveCommand;
