@@ -130,7 +130,8 @@ function tenderOf({ tools, store, logger }: ErasureTools) {
       if (isLate) warned.add(account._id);
       return;
     }
-    // Apps are stopped again: a crash may have come between the two.
+    // Where a crash came between the account and its apps, they are stopped now.
+    await store.stopApps(account._id);
     if (await store.isUnsaid(account._id)) return;
     await store.bury(account, now);
     warned.delete(account._id);

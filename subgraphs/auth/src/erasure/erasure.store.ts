@@ -118,7 +118,7 @@ function course(model: Accounts) {
       const before = await model.findById(id).select('+outbox +inbox').lean<Record<string, unknown>>().exec();
       const others = Object.keys(before ?? {}).filter((field) => !kept.has(field));
       const $set = {
-        ...{ name: 'Former member', email: `${id.toLowerCase()}@erased.invalid`, emailVerifiedAt: null },
+        ...{ name: 'Former member', email: `${id.toLowerCase()}@erased.invalid`, emailVerifiedAt: now },
         ...{ password: null, codes: {}, phoneVerifiedAt: null, permissions: [], letters },
         ...{ 'deactivated.reason': null, 'erasure.begunAt': now, 'erasure.parts': [], 'erasure.hash': '' },
       };
@@ -148,10 +148,10 @@ function course(model: Accounts) {
 function burial(connection: Connection, model: Accounts) {
   const tombstones = connection.model<TombstoneRecord>('Tombstone', tombstone, 'erased_accounts');
   return {
-    /** Suspends the account's partner apps; the router is told that their keys are over. */
+    /** Suspends those of the account's partner apps that are not; the router is told that their keys are over. */
     stopApps: async (accountId: string): Promise<void> => {
       const all = [{ $set: { status: 'SUSPENDED', unsaid: '$keys.id' } }];
-      await connection.models['PartnerApp']?.updateMany({ accountId }, all, { updatePipeline: true });
+      await connection.models['PartnerApp']?.updateMany({ accountId, status: 'ACTIVE' }, all, { updatePipeline: true });
     },
 
     /** Whether something of the account is still to be said to others, or to be sent to its owner. */
