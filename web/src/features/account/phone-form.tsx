@@ -75,7 +75,7 @@ function AskCode({ phone, onDone, onBack }: { phone: string; onDone: () => void;
   const submit = form.onSubmit(async ({ code }) => {
     const done = await verify.run(
       { input: { phone, code: code.replace(/\s/g, '') } },
-      { onRefusal: (refusal) => showRefusal(form, refusal) },
+      { onRefusal: (refusal) => showRefusal(form, refusal), refetchQueries: ['MyActivity'] },
     );
     if (!done) return;
     notify('Your phone number is verified.');

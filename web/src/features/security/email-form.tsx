@@ -23,7 +23,7 @@ function AskAddress({ onSent, onClose }: { onSent: (email: string) => void; onCl
   const submit = form.onSubmit(async ({ newEmail }) => {
     const done = await request.run(
       { input: { newEmail: newEmail.trim() } },
-      { onRefusal: (refusal) => showRefusal(form, refusal) },
+      { onRefusal: (refusal) => showRefusal(form, refusal), refetchQueries: ['MyActivity'] },
     );
     if (done) onSent(done.newEmail);
   });
