@@ -96,6 +96,7 @@ const own: [string, Lazy][] = [
     patterns.partnerApp,
     async () => ({ Component: (await import('../features/partners/partner-app-page')).PartnerAppPage }),
   ],
+  [patterns.identity, async () => ({ Component: (await import('../features/identity/identity-page')).IdentityPage })],
   [patterns.profile, async () => ({ Component: (await import('./pages/profile-page')).ProfilePage })],
 ];
 
@@ -117,6 +118,14 @@ const staff: [string, Lazy][] = [
   [
     patterns.staffChargeback,
     async () => ({ Component: (await import('../features/staff/chargeback-page')).ChargebackPage }),
+  ],
+  [
+    patterns.staffIdentities,
+    async () => ({ Component: (await import('../features/staff/identity-queue-page')).IdentityQueuePage }),
+  ],
+  [
+    patterns.staffIdentity,
+    async () => ({ Component: (await import('../features/staff/identity-case-page')).IdentityCasePage }),
   ],
   [
     patterns.staffReconciliation,

@@ -34,6 +34,7 @@ export const patterns = {
   revertEmail: '/revert-email',
   cancelErasure: '/cancel-erasure',
   profile: '/profile',
+  identity: '/identity',
   partners: '/partners',
   partnerApp: '/partners/apps/:appId',
   staff: '/staff',
@@ -41,6 +42,8 @@ export const patterns = {
   staffDispute: '/staff/disputes/:disputeId',
   staffChargebacks: '/staff/chargebacks',
   staffChargeback: '/staff/chargebacks/:chargebackId',
+  staffIdentities: '/staff/identities',
+  staffIdentity: '/staff/identities/:checkId',
   staffReconciliation: '/staff/reconciliation',
   staffLedger: '/staff/ledger',
   staffLedgerAccount: '/staff/ledger/accounts/:accountId',
@@ -70,6 +73,7 @@ const {
   partnerApp: _partnerApp,
   staffDispute: _staffDispute,
   staffChargeback: _staffChargeback,
+  staffIdentity: _staffIdentity,
   staffLedgerAccount: _staffLedgerAccount,
   ...plain
 } = rest;
@@ -87,6 +91,7 @@ export const paths = {
   partnerApp: (appId: string) => `/partners/apps/${appId}`,
   staffDispute: (disputeId: string) => `/staff/disputes/${disputeId}`,
   staffChargeback: (chargebackId: string) => `/staff/chargebacks/${chargebackId}`,
+  staffIdentity: (checkId: string) => `/staff/identities/${checkId}`,
   staffLedgerAccount: (accountId: string) => `/staff/ledger/accounts/${accountId}`,
   staffLedgerBy: (query: LedgerQuery) => withQuery(patterns.staffLedger, { ...query }),
   editDraft: (jobId: string) => withQuery(patterns.newJob, { draft: jobId }),

@@ -29,9 +29,9 @@ const Me = graphql(`
 export type Account = NonNullable<MeQuery['me']>;
 
 /** Those of staff's permissions that this client has pages for. */
-export type Permission = 'disputes' | 'finance';
+export type Permission = 'disputes' | 'finance' | 'moderation';
 const noPermissions: readonly Permission[] = [];
-const permissionsKnown: readonly Permission[] = ['disputes', 'finance'];
+const permissionsKnown: readonly Permission[] = ['disputes', 'finance', 'moderation'];
 
 export interface Viewer {
   /** Whether there is a session; the account itself may still be on its way. */

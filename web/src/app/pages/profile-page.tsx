@@ -2,6 +2,7 @@ import { Text, Title } from '@mantine/core';
 import {
   mdiAccountEyeOutline,
   mdiBankOutline,
+  mdiCardAccountDetailsOutline,
   mdiChevronRight,
   mdiClipboardListOutline,
   mdiCogOutline,
@@ -33,6 +34,7 @@ function placesOf({ isWorker, isHirer, ownId }: Viewer): Place[] {
     isWorker
       ? { to: paths.earnings, text: 'Earnings and pay-outs', icon: mdiBankOutline }
       : { to: paths.earnings, text: 'Payments', icon: mdiCreditCardOutline },
+    isWorker && { to: paths.identity, text: 'Prove who I am', icon: mdiCardAccountDetailsOutline },
     ownId !== undefined && { to: paths.worker(ownId), text: 'My public page', icon: mdiAccountEyeOutline },
     { to: paths.security, text: 'Security', icon: mdiShieldAccountOutline },
     { to: paths.settings, text: 'Settings', icon: mdiCogOutline },

@@ -8,7 +8,7 @@ import { showRefusal } from '../../lib/show-refusal';
 import { fromDateInput, today } from '../../lib/time';
 import { useAction } from '../../lib/use-action';
 import { Certificates } from './certificates';
-import { AddCertificate, RemoveCertificate } from './profile-operations';
+import { AddCertificate, RemoveCertificate } from './certificate-operations';
 
 type Certificate = WorkerProfilePartsFragment['certificates'][number];
 

@@ -25,6 +25,7 @@ graphql(`
     region
     town
     radiusKm
+    verification
     availability {
       accepting
       days
@@ -76,6 +77,7 @@ graphql(`
       region
       town
       radiusKm
+      verification
       availability {
         accepting
         days
@@ -249,42 +251,6 @@ export const RemovePortfolioItem = graphql(`
   mutation RemovePortfolioItem($input: RemovePortfolioItemInput!) {
     removePortfolioItem(input: $input) {
       ... on RemovePortfolioItemSuccess {
-        workerProfile {
-          ...WorkerProfileParts
-          missing
-        }
-      }
-      ... on Refusal {
-        code
-        message
-        field
-      }
-    }
-  }
-`);
-
-export const AddCertificate = graphql(`
-  mutation AddCertificate($input: AddCertificateInput!) {
-    addCertificate(input: $input) {
-      ... on AddCertificateSuccess {
-        workerProfile {
-          ...WorkerProfileParts
-          missing
-        }
-      }
-      ... on Refusal {
-        code
-        message
-        field
-      }
-    }
-  }
-`);
-
-export const RemoveCertificate = graphql(`
-  mutation RemoveCertificate($input: RemoveCertificateInput!) {
-    removeCertificate(input: $input) {
-      ... on RemoveCertificateSuccess {
         workerProfile {
           ...WorkerProfileParts
           missing

@@ -5,6 +5,7 @@ import {
   mdiCashMultiple,
   mdiCheckCircleOutline,
   mdiMapMarkerRadiusOutline,
+  mdiShieldCheckOutline,
   mdiTranslate,
 } from '@mdi/js';
 import type { ReactNode } from 'react';
@@ -17,6 +18,7 @@ import { Page } from '../../components/page';
 import { PageSkeleton } from '../../components/skeletons';
 import { Stars } from '../../components/stars';
 import type { PublicProfileQuery, WorkerProfilePartsFragment } from '../../gql/graphql';
+import { levelWords } from '../../lib/identity-words';
 import { placeText } from '../../lib/places';
 import { formatMonth } from '../../lib/time';
 import { useLocalText } from '../../lib/use-trades';
@@ -95,6 +97,7 @@ function Overview({ person }: { person: Shown }) {
         )}
         <Facts
           facts={[
+            profile && { icon: mdiShieldCheckOutline, text: levelWords[profile.verification] },
             {
               icon: mdiMapMarkerRadiusOutline,
               text: profile ? `${place}, works within ${profile.radiusKm} km` : place,

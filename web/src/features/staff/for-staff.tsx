@@ -15,10 +15,13 @@ interface Place {
 }
 
 const both: readonly Permission[] = ['disputes', 'finance'];
+/** Whoever has anything to look after. */
+export const anyPermission: readonly Permission[] = [...both, 'moderation'];
 const places: Place[] = [
-  { to: paths.staff, text: 'Overview', needs: both },
+  { to: paths.staff, text: 'Overview', needs: anyPermission },
   { to: paths.staffDisputes, text: 'Disputes', needs: ['disputes'] },
   { to: paths.staffChargebacks, text: 'Chargebacks', needs: both },
+  { to: paths.staffIdentities, text: 'Identities', needs: ['moderation'] },
   { to: paths.staffReconciliation, text: 'Reconciliation', needs: ['finance'] },
   { to: paths.staffLedger, text: 'Ledger', needs: ['finance'] },
 ];

@@ -8,7 +8,8 @@ import { CardSkeletons } from '../../components/skeletons';
 import { paths } from '../../lib/paths';
 import { formatMoment, fromNow } from '../../lib/time';
 import { useViewer } from '../../lib/viewer';
-import { ForStaff } from './for-staff';
+import { anyPermission, ForStaff } from './for-staff';
+import { StaffIdentityQueue } from './identity-desk-operations';
 import { StaffChargebacksWaiting, StaffDisputesWaiting, StaffFinanceWaiting } from './overview-operations';
 import styles from './staff.module.css';
 import { atLeast, countToAnswer, nearestDue } from './waiting';
@@ -20,7 +21,7 @@ const options = { variables: { first: counted }, fetchPolicy: 'cache-and-network
 /** What waits for staff. */
 export function OverviewPage() {
   return (
-    <ForStaff>
+    <ForStaff needs={anyPermission}>
       <Page title="What waits for staff">
         <Waiting />
       </Page>
@@ -33,7 +34,8 @@ function Waiting() {
   return (
     <div className={styles['counts']}>
       {permissions.includes('disputes') && <DisputesWaiting />}
-      <ChargebacksWaiting />
+      {(permissions.includes('disputes') || permissions.includes('finance')) && <ChargebacksWaiting />}
+      {permissions.includes('moderation') && <IdentitiesWaiting />}
       {permissions.includes('finance') && <FinanceWaiting />}
     </div>
   );
@@ -85,6 +87,20 @@ function ChargebacksWaiting() {
   return (
     <Count to={paths.staffChargebacks} name="Chargebacks to answer" count={countToAnswer(open)}>
       {due ? `The next by ${formatMoment(due)}, ${fromNow(due)}` : 'Nothing is due'}
+    </Count>
+  );
+}
+
+function IdentitiesWaiting() {
+  const { data, error, refetch } = useQuery(StaffIdentityQueue, {
+    ...options,
+    variables: { status: 'SUBMITTED', first: counted },
+  });
+  if (!data) return error ? <Failed error={error} again={() => void refetch()} /> : <CardSkeletons count={1} />;
+  const oldest = data.identityQueue.edges[0]?.node;
+  return (
+    <Count to={paths.staffIdentities} name="Identities to prove" count={atLeast(data.identityQueue)}>
+      {oldest ? `The first waits since ${formatMoment(oldest.submittedAt)}` : 'Nobody waits'}
     </Count>
   );
 }

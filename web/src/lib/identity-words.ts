@@ -1,0 +1,27 @@
+import type { IdentityCheckStatus, IdentityRejectionReason, VerificationLevel } from '../gql/graphql';
+import type { StateWords } from './words';
+
+export const identityStates: Record<IdentityCheckStatus, StateWords> = {
+  SUBMITTED: { text: 'We are looking at it', color: 'gold' },
+  VERIFIED: { text: 'Identity proved', color: 'leaf' },
+  REJECTED: { text: 'Not proved', color: 'red' },
+};
+
+/** Why a check failed, to the person. */
+export const rejectionReasons: Record<IdentityRejectionReason, string> = {
+  UNREADABLE: 'A picture cannot be read. Take it again in good light, with the whole card in it.',
+  NOT_A_GHANA_CARD: 'This is not a Ghana Card.',
+  NUMBER_DIFFERS: 'The number on the card is not the one that you typed.',
+  NAME_DIFFERS: 'The name on the card is not the one on your profile.',
+  FACE_DIFFERS: 'We could not tell that the face is the one on the card.',
+  EXPIRED: 'The card is no longer valid.',
+  CARD_IN_USE: 'Another account is known by this card. Write to us if that is not you.',
+  OTHER: 'Read what we wrote to you.',
+};
+
+/** What a level says to others; nothing for the lowest. */
+export const levelWords: Record<VerificationLevel, string | undefined> = {
+  NONE: undefined,
+  PHONE: 'Phone number proved',
+  IDENTITY: 'Identity proved',
+};
