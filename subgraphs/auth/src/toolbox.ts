@@ -13,7 +13,7 @@ import { erasureStore } from './erasure/erasure.store';
 import { factorsOf } from './factor/factors-of.service';
 import { signingKeys } from './key/key.service';
 import { keyStore } from './key/key.store';
-import { createSealer } from './key/seal.service';
+import { createSealer } from '@kelmah/kit/crypto/seal';
 import { openLegacy } from './legacy/open-legacy.service';
 import { createLetters } from './letter/letter.service';
 import { letterStore } from './letter/letter.store';
@@ -48,7 +48,7 @@ export function buildToolbox(ground: MongoGround, config: AuthConfig, outside: O
   const { clock, logger } = ground;
   const accounts = accountStore(ground.mongo);
   const sessionRecords = sessionStore(ground.mongo);
-  const sealer = createSealer(config.AUTH_KEY_SECRET);
+  const sealer = createSealer(config.AUTH_KEY_SECRET, 'auth');
   const keys = signingKeys(keyStore(ground.mongo), sealer, clock, logger);
   const letters = createLetters(sealer, clock);
   const nudge = () => ground.nudge();

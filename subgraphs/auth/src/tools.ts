@@ -4,7 +4,7 @@ import type { AccountRecord, AccountStore } from './account/account.store';
 import type { Codes } from './code/code.service';
 import type { Devices } from './device/device.service';
 import type { EntryService, SecondFactor } from './entry/entry.service';
-import type { Sealer } from './key/seal.service';
+import type { Sealer } from '@kelmah/kit/crypto/seal';
 import type { LegacyAccounts } from './legacy/legacy.service';
 import type { Letters } from './letter/letter.service';
 import type { Limits } from './limit/limit.service';

@@ -42,7 +42,8 @@ export async function buildUserService(
   const nudge = () => ground.nudge();
   const people = personService({ people: records, uploads, clock, nudge });
   const sealer = createSealer(config.IDENTITY_SECRET, 'user');
-  const identities = identityService({ checks: identityStore(ground.mongo), uploads, sealer, clock, nudge });
+  const checks = identityStore(ground.mongo);
+  const identities = identityService({ checks, uploads, sealer, clock, nudge });
   const graph = userGraph(
     {
       people,
@@ -55,7 +56,7 @@ export async function buildUserService(
     clock,
   );
   const erased = erasedPeople(ground.mongo, 'user');
-  const leaving = leavingService({ people: records, uploads, uploadRecords, erased, clock, nudge });
+  const leaving = leavingService({ people: records, uploads, uploadRecords, checks, erased, clock, nudge });
   const chores = { forgetWaiting: () => uploads.forgetWaiting(), wipeIdentities: () => identities.wipe() };
   const legacy = openLegacy({ people: records, clock, nudge, logger }, config);
   const service = ground.raise({

@@ -216,7 +216,7 @@ export type AccountActivityArgs = {
 export type AccountActivity = {
   __typename?: 'AccountActivity';
   /**
-   * When.
+   * When it happened.
    *
    * Seen by: everyone.
    */

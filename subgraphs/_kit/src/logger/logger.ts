@@ -5,7 +5,8 @@ import { writeLine } from './stdout';
 export type Logger = Pick<Winston, 'debug' | 'info' | 'warn' | 'error'>;
 
 /** Fields that must never be logged, whoever hands them over. */
-const secretField = /^(e-?mail|phone|password|token|accessToken|refreshToken|code|card|authorization|cookie|set-cookie|x-kelmah-session-token|secret)$/i;
+const secretField =
+  /^(e-?mail|phone|password|token|accessToken|refreshToken|code|card|authorization|cookie|set-cookie|x-kelmah-session-token|secret)$/i;
 
 /** Names come from our own code, so they are few: each is looked at once. */
 const secrets = new Map<string, boolean>();

@@ -3,7 +3,7 @@ import { newId } from '@kelmah/kit/ids/ids';
 import type { Logger } from '@kelmah/kit/logger/logger';
 import type { PageRequest } from '@kelmah/kit/page/cursor';
 import type { AccountStore } from '../account/account.store';
-import type { Sealer } from '../key/seal.service';
+import type { Sealer } from '@kelmah/kit/crypto/seal';
 import type { Letters } from '../letter/letter.service';
 import type { ActivityStore } from './activity.store';
 import type { ActivityKind } from './activity.type';

@@ -74,7 +74,7 @@ export class AccountActivity {
   @Field(() => ActivityKind, { description: 'What happened.' })
   kind!: ActivityKind;
 
-  @Field(() => GraphQLDateTime, { description: 'When.' })
+  @Field(() => GraphQLDateTime, { description: 'When it happened.' })
   at!: Date;
 
   @Field(() => String, { nullable: true, description: 'What the device called itself; null where none was told.' })

@@ -1,6 +1,6 @@
 import { hour, minute, type Clock } from '@kelmah/kit/clock/clock';
 import { newCode } from '@kelmah/kit/ids/ids';
-import { sameDigest, type Sealer } from '../key/seal.service';
+import { sameDigest, type Sealer } from '@kelmah/kit/crypto/seal';
 
 /**
  * What a code proves: an address, a number, the right to choose a new password, that one holds one's

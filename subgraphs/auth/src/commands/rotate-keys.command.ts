@@ -4,7 +4,7 @@ import { runCommand } from '@kelmah/kit/server/run-command';
 import { configure } from '../config';
 import { signingKeys } from '../key/key.service';
 import { keyStore } from '../key/key.store';
-import { createSealer } from '../key/seal.service';
+import { createSealer } from '@kelmah/kit/crypto/seal';
 
 /** Makes the next signing key before its time. It signs in ten minutes; nobody is signed out. */
 void runCommand(
@@ -17,7 +17,7 @@ void runCommand(
       service: 'auth',
       logger,
     });
-    await signingKeys(keyStore(mongo), createSealer(config.AUTH_KEY_SECRET), systemClock, logger).rotate();
+    await signingKeys(keyStore(mongo), createSealer(config.AUTH_KEY_SECRET, 'auth'), systemClock, logger).rotate();
     await mongo.close();
   },
   process.env,

@@ -6,7 +6,7 @@ import { insertMissing } from '@kelmah/kit/mongo/insert-missing';
 import { accountStore, type AccountRecord } from '../account/account.store';
 import type { AuthConfig } from '../config';
 import { sealSecret, type FactorRecord } from '../factor/totp.service';
-import { createSealer, type Sealer } from '../key/seal.service';
+import { createSealer, type Sealer } from '@kelmah/kit/crypto/seal';
 import { keyRecordOf, keyTextOf } from '../partners/key-rules.service';
 import { nameKeyOf } from '../partners/partner.service';
 import { partnerStore, type AppRecord } from '../partners/partner.store';
@@ -23,7 +23,7 @@ export async function loadDemoAccounts(
   logger: Logger,
 ): Promise<void> {
   const passwords = createPasswords();
-  const sealer = createSealer(config.AUTH_KEY_SECRET);
+  const sealer = createSealer(config.AUTH_KEY_SECRET, 'auth');
   const mongo = await connectMongo({
     url: config.MONGO_URL,
     namespace: config.KELMAH_NAMESPACE,

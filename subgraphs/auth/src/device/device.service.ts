@@ -1,7 +1,7 @@
 import { day, type Clock } from '@kelmah/kit/clock/clock';
 import { newSecret } from '@kelmah/kit/ids/ids';
 import type { AccountRecord } from '../account/account.store';
-import type { Sealer } from '../key/seal.service';
+import type { Sealer } from '@kelmah/kit/crypto/seal';
 
 /** For so long a device is known to an account after it was last used there. */
 export const deviceLifeMs = 365 * day;

@@ -1,10 +1,10 @@
 import { day, manualClock } from '@kelmah/kit/clock/clock';
 import { newId } from '@kelmah/kit/ids/ids';
-import { createSealer } from '../key/seal.service';
+import { createSealer } from '@kelmah/kit/crypto/seal';
 import { createDevices, deviceLifeMs, deviceTokenLengthMax } from './device.service';
 
 const clock = manualClock(new Date('2026-03-06T10:00:00Z'));
-const sealer = createSealer('a secret that only this test has, long');
+const sealer = createSealer('a secret that only this test has, long', 'auth');
 const devices = createDevices(sealer, clock);
 const anAccount = (devicesNotBefore?: Date) => ({ _id: newId('account', clock.now()), devicesNotBefore });
 
@@ -51,7 +51,10 @@ describe('a device', () => {
     ['nothing', ''],
     ['what is too long', 'x'.repeat(deviceTokenLengthMax + 1)],
     ['what was sealed for something else', sealer.seal('{"id":"x","of":[]}', 'sign-in challenge')],
-    ['what another house sealed', createDevices(createSealer('b'.repeat(32)), clock).give(undefined, anAccount())],
+    [
+      'what another house sealed',
+      createDevices(createSealer('b'.repeat(32), 'auth'), clock).give(undefined, anAccount()),
+    ],
   ])('is not made up by %s', (_what, token) => {
     const account = anAccount();
     expect(devices.known(token, account)).toBeUndefined();

@@ -15,7 +15,7 @@ import {
   type Stage,
   type Tokens,
 } from '../../test/story';
-import { createSealer } from '../key/seal.service';
+import { createSealer } from '@kelmah/kit/crypto/seal';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -182,8 +182,8 @@ describe('a challenge', () => {
     const said = { accountId: accountIdOf(guarded.viewer.userId), device: 'x', proof: 'password' };
     const whole = JSON.stringify({ ...said, begunAt: stage.clock.now().getTime(), until: 9e15 });
     const forged = [
-      createSealer('another secret of at least thirty-two characters').seal(whole, 'sign-in challenge'),
-      createSealer(stage.config.AUTH_KEY_SECRET).seal(whole, 'some other purpose'),
+      createSealer('another secret of at least thirty-two characters', 'auth').seal(whole, 'sign-in challenge'),
+      createSealer(stage.config.AUTH_KEY_SECRET, 'auth').seal(whole, 'some other purpose'),
       `${challenge.slice(0, 40)}${challenge[40] === 'A' ? 'B' : 'A'}${challenge.slice(41)}`,
       Buffer.from(whole).toString('base64url'),
       '',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { newSecret } from '@kelmah/kit/ids/ids';
-import type { Sealer } from '../key/seal.service';
+import type { Sealer } from '@kelmah/kit/crypto/seal';
 
 /** So many recovery codes are made at once. */
 export const recoveryCodeCount = 10;

@@ -1,7 +1,7 @@
-import { createSealer } from '../key/seal.service';
+import { createSealer } from '@kelmah/kit/crypto/seal';
 import { hashOfRecoveryCode, makeRecoveryCodes, recoveryCodeField } from './recovery.service';
 
-const sealer = createSealer('a secret that only tests seal their keys with');
+const sealer = createSealer('a secret that only tests seal their keys with', 'auth');
 
 describe('recovery codes', () => {
   it('are ten, all different, kept as hashes of one account', () => {

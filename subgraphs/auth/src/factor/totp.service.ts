@@ -1,6 +1,6 @@
 import { Secret, TOTP } from 'otpauth';
 import { minute } from '@kelmah/kit/clock/clock';
-import type { Sealer } from '../key/seal.service';
+import type { Sealer } from '@kelmah/kit/crypto/seal';
 
 /** An authenticator app that is in use. */
 export interface TotpRecord {

@@ -1,5 +1,5 @@
 import { second } from '@kelmah/kit/clock/clock';
-import { BadSeal, createSealer } from '../key/seal.service';
+import { BadSeal, createSealer } from '@kelmah/kit/crypto/seal';
 import { newTotpSecret, openSecret, sealSecret, stepOf, totpCode, totpUri } from './totp.service';
 
 // The secret and the last six digits of the vectors of RFC 6238, appendix B (SHA-1).
@@ -55,7 +55,7 @@ describe('the secret of an app', () => {
   });
 
   it('opens for its own account alone', () => {
-    const sealer = createSealer('a secret that only tests seal their keys with');
+    const sealer = createSealer('a secret that only tests seal their keys with', 'auth');
     const sealed = sealSecret(sealer, 'acc_1', secret);
     expect(sealed).not.toContain(secret);
     expect(openSecret(sealer, 'acc_1', sealed)).toBe(secret);

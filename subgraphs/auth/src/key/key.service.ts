@@ -2,7 +2,7 @@ import { calculateJwkThumbprint, exportJWK, generateKeyPair, importJWK, type Cry
 import { day, hour, minute, type Clock } from '@kelmah/kit/clock/clock';
 import type { Logger } from '@kelmah/kit/logger/logger';
 import type { KeyStore, SigningKeyRecord } from './key.store';
-import type { Sealer } from './seal.service';
+import type { Sealer } from '@kelmah/kit/crypto/seal';
 
 /** How long a key signs before the next one is made. */
 const keyLifeMs = 30 * day;

@@ -6,7 +6,7 @@ import { testLogger } from '@kelmah/kit/testing/service';
 import { aMember, does, setTheStage, type Stage, type Tokens } from '../../test/story';
 import { signingKeys } from './key.service';
 import { keyStore } from './key.store';
-import { createSealer } from './seal.service';
+import { createSealer } from '@kelmah/kit/crypto/seal';
 
 const secret = 'a secret that only this test has, long';
 
@@ -84,7 +84,7 @@ describe('signing keys', () => {
       error: jest.fn((text: string) => void errors.push(text)),
     };
     const mongo = await connectMongo({ url: testEngines().mongoUrl, namespace, service: 'auth', logger: testLogger() });
-    const made = signingKeys(keyStore(mongo), createSealer(sealedWith), clock, logger as never);
+    const made = signingKeys(keyStore(mongo), createSealer(sealedWith, 'auth'), clock, logger as never);
     return { namespace, clock, errors, keys: made, store: keyStore(mongo), stop: () => mongo.close() };
   }
 
@@ -102,9 +102,9 @@ describe('signing keys', () => {
     await one.keys.current();
     const [record] = await one.store.all();
     expect(JSON.stringify(record)).not.toMatch(/"d":/);
-    expect(() => createSealer('another secret, quite as long as that').open(record?.privateSealed ?? '', '')).toThrow(
-      'not sealed',
-    );
+    expect(() =>
+      createSealer('another secret, quite as long as that', 'auth').open(record?.privateSealed ?? '', ''),
+    ).toThrow('not sealed');
     await one.stop();
   });
 

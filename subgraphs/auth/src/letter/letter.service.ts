@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Clock } from '@kelmah/kit/clock/clock';
 import { newId } from '@kelmah/kit/ids/ids';
-import type { Sealer } from '../key/seal.service';
+import type { Sealer } from '@kelmah/kit/crypto/seal';
 
 /** What goes by text message. */
 export type PhoneLetterKind = 'phone-code' | 'phone-sign-in';

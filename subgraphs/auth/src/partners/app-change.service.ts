@@ -5,7 +5,7 @@ import { isId } from '@kelmah/kit/ids/ids';
 import type { Clock } from '@kelmah/kit/clock/clock';
 import type { Logger } from '@kelmah/kit/logger/logger';
 import type { AccountStore } from '../account/account.store';
-import type { Sealer } from '../key/seal.service';
+import type { Sealer } from '@kelmah/kit/crypto/seal';
 import type { Letters } from '../letter/letter.service';
 import type { Limits } from '../limit/limit.service';
 import type { RevocationStore } from '../session/revocation.store';

@@ -3,7 +3,7 @@ import { Fault } from '@kelmah/kit/errors/fault';
 import { hashSecret } from '@kelmah/kit/ids/ids';
 import type { Redis } from '@kelmah/kit/redis/redis';
 import type { AccountLocale } from '../account/account.store';
-import type { Sealer } from '../key/seal.service';
+import type { Sealer } from '@kelmah/kit/crypto/seal';
 import type { Checks, ProvedIdentity } from './provider-client.service';
 import type { ProviderName } from './provider-settings.service';
 

@@ -1,6 +1,6 @@
 import { hkdfSync } from 'node:crypto';
 import { hashSecret, isId, newSecret } from '@kelmah/kit/ids/ids';
-import { openWith, sealWith } from '../key/seal.service';
+import { openWith, sealWith } from '@kelmah/kit/crypto/seal';
 
 /**
  * A refresh token: `<session id>.<family>.<secret>`. The family part is the same in all tokens of a session, so that an

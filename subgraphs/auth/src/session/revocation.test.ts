@@ -7,7 +7,7 @@ import { accountStore } from '../account/account.store';
 import { createDevices } from '../device/device.service';
 import { signingKeys } from '../key/key.service';
 import { keyStore } from '../key/key.store';
-import { createSealer } from '../key/seal.service';
+import { createSealer } from '@kelmah/kit/crypto/seal';
 import { sessionService } from './session.service';
 import { sessionStore } from './session.store';
 
@@ -19,7 +19,7 @@ describe('a revocation while Redis is away', () => {
     const mongo = await connectMongo({ url: testEngines().mongoUrl, namespace, service: 'auth', logger });
     const announced: string[] = [];
     let isAway = true;
-    const sealer = createSealer('a secret that only this test has, long');
+    const sealer = createSealer('a secret that only this test has, long', 'auth');
     const sessions = sessionService({
       sessions: sessionStore(mongo),
       accounts: accountStore(mongo),

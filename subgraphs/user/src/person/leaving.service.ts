@@ -2,6 +2,7 @@ import type { Clock } from '@kelmah/kit/clock/clock';
 import { NotYet } from '@kelmah/kit/events/consumer';
 import type { EventRecord } from '@kelmah/kit/events/event';
 import type { ErasedPeople } from '@kelmah/kit/mongo/erased-people';
+import type { IdentityStore } from '../identity/identity.store';
 import type { UploadService } from '../upload/upload.service';
 import type { UploadStore } from '../upload/upload.store';
 import { forgotten } from './leaving.states';
@@ -13,6 +14,7 @@ export interface LeavingTools {
   people: PersonStore;
   uploads: Pick<UploadService, 'forget'>;
   uploadRecords: Pick<UploadStore, 'ofOwner' | 'makeNameless'>;
+  checks: Pick<IdentityStore, 'removeOf'>;
   erased: ErasedPeople;
   clock: Clock;
   nudge(): void;
@@ -82,6 +84,7 @@ export function leavingService(tools: LeavingTools) {
       await people.addMissing(newPerson(userId, unknown));
       await replace(userId, event, (person, at) => forgotten(person, at));
       await forgetFiles(userId);
+      await tools.checks.removeOf(userId);
       await people.forgetElsewhere(userId);
       await tools.erased.done(event, clock);
       nudge();

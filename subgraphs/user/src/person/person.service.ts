@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Clock } from '@kelmah/kit/clock/clock';
 import { userIdOfViewer, type RequestContext } from '@kelmah/kit/context/context';
 import type { Viewer } from '@kelmah/kit/context/viewer';
+import { NotYet } from '@kelmah/kit/events/consumer';
 import { Fault } from '@kelmah/kit/errors/fault';
 import { isRefusal, parseInput, refuse, type Refusal } from '@kelmah/kit/errors/refusal';
 import { isId } from '@kelmah/kit/ids/ids';
@@ -98,8 +99,11 @@ export type News = Pick<Fields, 'phoneProvedAt' | 'identityProvedAt'>;
 /** Takes over what an event says of somebody; what is known already changes nothing. */
 export function noterOf(tools: Pick<PersonTools, 'people' | 'clock' | 'nudge'>) {
   const changeOne = changerOf(tools);
-  return async (userId: string, at: string, news: News): Promise<void> => {
-    const unknown = () => newPerson(userId, { name: undefined, roles: [], memberSince: new Date(at) });
+  return async (userId: string, news: News): Promise<void> => {
+    // What they are called and may be stands in an event that is still on its way.
+    const unknown = () => {
+      throw new NotYet('This person is not known yet');
+    };
     await changeOne(userId, unknown, (person) => {
       const isKnown = Object.entries(news).every(
         ([field, value]) => ((person[field as keyof News] ?? null) === null) === (value === null),
