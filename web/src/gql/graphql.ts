@@ -4603,7 +4603,7 @@ export type Mutation = {
    */
   proposeTermination: ProposeTerminationResult;
   /**
-   * Exchanges a refresh token for the next pair. The same token within ten seconds gives the same pair.
+   * Exchanges a refresh token for the next pair. The same token within ten seconds, or with the same `attempt` within a day, gives the same pair.
    *
    * Seen by: everyone.
    */
@@ -7368,6 +7368,8 @@ export type ReconciliationStatus =
 
 /** The token to exchange. */
 export type RefreshSessionInput = {
+  /** Made by the client and kept before it asks, 16 to 128 characters that nobody guesses: where the answer gets lost, asking again with it gives the same pair for a day. */
+  attempt?: InputMaybe<Scalars['ID']['input']>;
   /** The `deviceToken` that the device keeps. */
   deviceToken?: InputMaybe<Scalars['String']['input']>;
   /** The latest refresh token; left out where the browser keeps it in a cookie. */

@@ -49,6 +49,27 @@ describe('who is signed in', () => {
   });
 });
 
+describe('an attempt to renew', () => {
+  it('keeps its name until an answer comes, also through a reload; the next has another', async () => {
+    const names: string[] = [];
+    let answer: () => Promise<Tokens> = () => Promise.reject(new Error('No network'));
+    const refresh: Refresh = (_earlier, attempt) => {
+      names.push(attempt);
+      return answer();
+    };
+    const { keeper, first, storage } = signedIn(refresh);
+    await keeper.renew(first.accessToken);
+    const reloaded = new SessionKeeper(storage);
+    reloaded.renewBy(refresh);
+    answer = () => Promise.resolve(tokens('first'));
+    const second = await reloaded.renew(undefined);
+    await reloaded.renew(second);
+    expect(names[0]).toMatch(/^.{16,128}$/);
+    expect(names[1]).toBe(names[0]);
+    expect(names[2]).not.toBe(names[0]);
+  });
+});
+
 describe('what is written down', () => {
   it('says who is signed in and until when, and opens nothing', async () => {
     const { keeper, first, storage } = signedIn(() => Promise.resolve(tokens('second')));
@@ -85,7 +106,7 @@ describe('a token', () => {
     reloaded.renewBy(refresh);
     const [one, other] = await Promise.all([reloaded.token(), reloaded.token()]);
     expect([one, other]).toEqual([tokens('first', 1_000).accessToken, one]);
-    expect(refresh.mock.calls).toEqual([[undefined]]);
+    expect(refresh.mock.calls).toEqual([[undefined, expect.any(String)]]);
   });
 
   it('is not had without a network after a reload; nobody is signed out, and nothing is asked as nobody', async () => {
@@ -210,7 +231,10 @@ describe('a sign-in that an earlier version of this client kept', () => {
     expect(storage.read('kelmah.session')).not.toMatch(/refresh|Token/);
     nowMs += 20 * minute;
     await keeper.token();
-    expect(refresh.mock.calls).toEqual([['refresh-first'], [undefined]]);
+    expect(refresh.mock.calls).toEqual([
+      ['refresh-first', expect.any(String)],
+      [undefined, expect.any(String)],
+    ]);
   });
 
   it('stays as it is while there is no network', async () => {
@@ -220,7 +244,7 @@ describe('a sign-in that an earlier version of this client kept', () => {
     const refresh = refreshing(tokens('first'));
     keeper.renewBy(refresh);
     await keeper.token();
-    expect(refresh).toHaveBeenCalledWith('refresh-first');
+    expect(refresh).toHaveBeenCalledWith('refresh-first', expect.any(String));
   });
 
   it('is over where its session is', async () => {

@@ -1,6 +1,7 @@
 import { payloadOf } from './access-token';
 import { clock } from './clock';
 import { alone } from './cross-tab-lock';
+import { attemptKept, forgetAttempt } from './refresh-attempt';
 import { forgetSignIn, readSignIn, sessionNoteKey, writeSignIn, type SignIn } from './session-note';
 import { browserStorage, type KeyValueStorage } from './storage';
 
@@ -13,9 +14,9 @@ export interface Tokens {
 /**
  * Asks for a new access token, by the cookie of the session, which no script can read; `earlierToken` is a refresh
  * token that was kept in the page's storage before there was the cookie, and moves there. Answers with undefined where
- * the session has ended. Throws where nobody answered.
+ * the session has ended. Throws where nobody answered; asking again with the same `attempt` is then no second use.
  */
-export type Refresh = (earlierToken: string | undefined) => Promise<Tokens | undefined>;
+export type Refresh = (earlierToken: string | undefined, attempt: string) => Promise<Tokens | undefined>;
 
 /** The access token, in this tab's memory alone, and until when, by this device's own clock, it is worth using. */
 interface Held {
@@ -111,7 +112,8 @@ export class SessionKeeper {
     if (this.held && this.held.accessToken !== used && isFresh(this.held)) return this.held.accessToken;
     let next: Tokens | undefined;
     try {
-      next = await this.refresh(asking.earlierToken);
+      next = await this.refresh(asking.earlierToken, attemptKept(this.storage));
+      forgetAttempt(this.storage);
     } catch (error) {
       if (this.held === undefined) throw error;
       return this.held.accessToken;

@@ -30,7 +30,8 @@ export class ErasureResolver {
   @Access(signedIn)
   @Cost(20)
   deactivateAccount(
-    @Arg('input', () => DeactivateAccountInput, { description: 'Why they leave, if they say.' }) input: DeactivateAccountInput,
+    @Arg('input', () => DeactivateAccountInput, { description: 'Why they leave, if they say.' })
+    input: DeactivateAccountInput,
     @Ctx() context: RequestContext,
   ) {
     return this.deactivations.deactivate(input, context);

@@ -24,15 +24,16 @@ export class SessionResolver {
   ) {}
 
   @Mutation(() => RefreshSessionResult, {
-    description: 'Exchanges a refresh token for the next pair. The same token within ten seconds gives the same pair.',
+    description:
+      'Exchanges a refresh token for the next pair. The same token within ten seconds, or with the same `attempt` within a day, gives the same pair.',
   })
   @Access(everyone)
   async refreshSession(
-    @Arg('input', () => RefreshSessionInput) { refreshToken, deviceToken }: RefreshSessionInput,
+    @Arg('input', () => RefreshSessionInput) { refreshToken, ...device }: RefreshSessionInput,
     @Ctx() { session }: RequestContext,
   ) {
     // A token in the body is one that a browser kept elsewhere before: it moves to the cookie.
-    const done = await this.sessions.refresh(refreshToken ?? session?.token ?? '', deviceToken ?? undefined);
+    const done = await this.sessions.refresh(refreshToken ?? session?.token ?? '', device);
     return isRefusal(done) ? done : { tokens: done };
   }
 

@@ -17,6 +17,8 @@ import type { SessionRecord, SessionStore } from './session.store';
 export const refreshTokenLifeMs = 30 * day;
 /** For so long a token that was just exchanged gives the same successor again: many tabs refresh at once. */
 export const graceMs = 10 * second;
+/** For so long it gives the same successor to whoever names the same attempt: a phone that never got the answer. */
+export const attemptLifeMs = day;
 
 export interface Tokens {
   accessToken: string;
@@ -155,26 +157,38 @@ function openerOf(tools: SessionTools) {
   };
 }
 
+/** What a device says besides its token. */
+export interface RefreshDetails {
+  deviceToken?: string | null;
+  attempt?: string | null;
+}
+
 function refresherOf(tools: SessionTools, sessionEnder: ReturnType<typeof enderOf>) {
   const { sessions, accounts, clock } = tools;
   const tokensOf = tokenMaker(tools);
 
   /** The current token for one that was its predecessor a moment ago; otherwise somebody uses a token twice. */
-  async function graceOrReuse(token: RefreshToken): Promise<{ session: SessionRecord; text: string } | NotAllowed> {
+  async function graceOrReuse(
+    token: RefreshToken,
+    attempt: string | null,
+  ): Promise<{ session: SessionRecord; text: string } | NotAllowed> {
     const session = await sessions.find(token.sessionId);
     if (!session || !sameSecret(session.familyHash, hashSecret(token.family))) return signInAgain();
     const now = clock.now();
     if (session.endedAt || session.expiresAt <= now) return signInAgain();
     const sinceMs = now.getTime() - (session.rotatedAt?.getTime() ?? 0);
-    if (session.successorSealed && session.previousHash === hashOfToken(token) && sinceMs <= graceMs)
-      return { session, text: openSuccessor(token, session.successorSealed) };
+    // Whoever names the attempt is who made it, and only never heard what became of it.
+    const isSameAttempt = attempt !== null && session.attemptHash === attempt && sinceMs <= attemptLifeMs;
+    const isPrevious = session.previousHash === hashOfToken(token) && (sinceMs <= graceMs || isSameAttempt);
+    if (session.successorSealed && isPrevious) return { session, text: openSuccessor(token, session.successorSealed) };
     tools.logger.warn('refresh token used again', { session: session._id, viewer: session.userId });
     await sessionEnder.end(session, 'REUSED');
     return refuse.unauthenticated('This sign-in was used from two places and has been ended. Sign in again.');
   }
 
   /** Exchanges a refresh token for its successor and a new access token; the device goes on being known. */
-  return async (text: string, deviceToken?: string): Promise<Tokens | NotAllowed> => {
+  return async (text: string, { deviceToken, attempt }: RefreshDetails = {}): Promise<Tokens | NotAllowed> => {
+    const attemptHash = attempt && /^.{16,128}$/.test(attempt) ? hashSecret(attempt) : null;
     const token = readRefreshToken(text);
     if (!token) return signInAgain();
     const now = clock.now();
@@ -185,15 +199,16 @@ function refresherOf(tools: SessionTools, sessionEnder: ReturnType<typeof enderO
       {
         tokenHash: hashOfToken(next),
         successorSealed: sealSuccessor(token, next),
+        attemptHash,
         expiresAt: new Date(now.getTime() + refreshTokenLifeMs),
       },
       now,
     );
-    const current = rotated ? { session: rotated, text: next.text } : await graceOrReuse(token);
+    const current = rotated ? { session: rotated, text: next.text } : await graceOrReuse(token, attemptHash);
     if (isRefusal(current)) return current;
     const account = await accounts.find(current.session.accountId);
     if (!account || isOver(current.session, account)) return signInAgain();
-    return tokensOf(account, current.session, current.text, deviceToken);
+    return tokensOf(account, current.session, current.text, deviceToken ?? undefined);
   };
 }
 

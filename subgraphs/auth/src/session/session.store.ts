@@ -25,13 +25,15 @@ export interface SessionRecord {
   /** The current token, sealed with the one before it: whoever holds that one alone can read it. */
   successorSealed: string | null;
   rotatedAt: Date | null;
+  /** SHA-256 of what the client named the attempt by which it was rotated last; null where it named none. */
+  attemptHash?: string | null;
   endedAt: Date | null;
   endReason: EndReason | null;
   /** Whether the end has been said to those who hold open sockets and verify access tokens. */
   isAnnounced: boolean;
 }
 
-export type Rotation = Pick<SessionRecord, 'tokenHash' | 'successorSealed' | 'expiresAt'>;
+export type Rotation = Pick<SessionRecord, 'tokenHash' | 'successorSealed' | 'expiresAt' | 'attemptHash'>;
 
 const schema = new Schema<SessionRecord>(
   {
@@ -50,6 +52,7 @@ const schema = new Schema<SessionRecord>(
     previousHash: { type: String, default: null },
     successorSealed: { type: String, default: null },
     rotatedAt: { type: Date, default: null },
+    attemptHash: { type: String, default: null },
     endedAt: { type: Date, default: null },
     endReason: { type: String, default: null },
     isAnnounced: { type: Boolean, default: true },

@@ -1,4 +1,4 @@
-import { day, hour, second } from '@kelmah/kit/clock/clock';
+import { day, hour, minute, second } from '@kelmah/kit/clock/clock';
 import { connectMongo } from '@kelmah/kit/mongo/mongo';
 import { connectRedis, type Redis } from '@kelmah/kit/redis/redis';
 import { answerOf, aPerson } from '@kelmah/kit/testing/graph';
@@ -59,6 +59,34 @@ describe('refreshing', () => {
     expect(successors.size).toBe(1);
     expect((await refresh([...successors][0] ?? '')).__typename).toBe('RefreshSessionSuccess');
   });
+
+  it('gives the same successor to whoever names the same attempt, for a day: its answer was lost on the way', async () => {
+    const member = await aMember(stage);
+    const attempt = 'an attempt that nobody guesses';
+    const again = (name: string | undefined, refreshToken = member.tokens.refreshToken) =>
+      does(stage, undefined, 'refreshSession', { refreshToken, attempt: name });
+    const lost = tokensOf(await again(attempt));
+    stage.clock.advance(23 * 60 * minute);
+    const heard = tokensOf(await again(attempt));
+    expect(heard.refreshToken).toBe(lost.refreshToken);
+    const next = tokensOf(await again('another attempt, another name', heard.refreshToken));
+    // What came before the last is a second use, whatever it is named.
+    expect((await again(attempt)).__typename).toBe('NotAllowed');
+    expect(await refresh(next.refreshToken)).toEqual(signInAgain);
+  });
+
+  it.each(['another attempt, another name', 'short', undefined])(
+    'takes the attempt %s for a thief’s after ten seconds',
+    async (name) => {
+      const member = await aMember(stage);
+      const { refreshToken } = member.tokens;
+      await does(stage, undefined, 'refreshSession', { refreshToken, attempt: 'an attempt that nobody guesses' });
+      stage.clock.advance(11 * second);
+      const done = await does(stage, undefined, 'refreshSession', { refreshToken, attempt: name });
+      expect(done.__typename).toBe('NotAllowed');
+      await expectRevoked(member.viewer.sessionId, 'REUSED');
+    },
+  );
 
   it('gives the same successor for ten seconds; after that the token was stolen and the session ends', async () => {
     const member = await aMember(stage);

@@ -61,6 +61,13 @@ export class RefreshSessionInput {
 
   @Field(() => String, { nullable: true, description: 'The `deviceToken` that the device keeps.' })
   deviceToken?: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Made by the client and kept before it asks, 16 to 128 characters that nobody guesses: where the answer gets lost, asking again with it gives the same pair for a day.',
+  })
+  attempt?: string;
 }
 
 @ObjectType({ description: 'The session goes on.' })

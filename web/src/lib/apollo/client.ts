@@ -96,10 +96,10 @@ function makeClient(): ApolloClient {
 
 export const client = makeClient();
 
-const refresh: Refresh = async (earlierToken) => {
+const refresh: Refresh = async (earlierToken, attempt) => {
   const { data } = await client.mutate({
     mutation: RefreshSession,
-    variables: { input: { refreshToken: earlierToken } },
+    variables: { input: { refreshToken: earlierToken, attempt } },
     context: anonymously,
     fetchPolicy: 'no-cache',
   });
