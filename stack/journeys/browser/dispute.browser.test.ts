@@ -9,6 +9,7 @@ import { joins, presentsWork, signsIn } from './support/entering';
 import { setsUpApp } from './support/guarding';
 import { choosesWorker, findsAndApplies, postsJob, signs } from './support/hiring';
 import { drawPhoto, type Photo } from './support/photo';
+import { stepsOf } from './support/steps';
 import { Findings, Visitor } from './support/visitor';
 import { paysNext, setsUpPayouts } from './support/working';
 
@@ -21,7 +22,6 @@ let staff: Visitor;
 let photo: Photo;
 let contractPath = '';
 let disputePath = '';
-let broken: string | undefined;
 
 const why = 'The shower is to be mended, the basins are as drawn. A part goes back for the days of dripping.';
 
@@ -47,19 +47,7 @@ afterAll(async () => {
   await house?.close();
 }, 60_000);
 
-/** One step of the journey. Each stands on the one before it: after one that failed there is nothing to learn. */
-const step = (name: string, act: () => Promise<void>) => test(name, () => proveStep(name, act), 180_000);
-
-async function proveStep(name: string, act: () => Promise<void>): Promise<void> {
-  if (broken) throw new Error(`"${broken}" failed before this`);
-  try {
-    await act();
-  } catch (error) {
-    broken = name;
-    await Promise.all([hirer, worker, staff].map((visitor) => visitor?.fails().catch(() => undefined)));
-    throw error;
-  }
-}
+const step = stepsOf(() => [hirer, worker, staff]);
 
 step('1. two people join and agree on a contract', async () => {
   await joins(hirer, 'I want to hire', house.urls.mail);

@@ -4,6 +4,7 @@ import { openHouse } from '../support/house';
 import { openBrowser, type OpenedBrowser } from './support/chromium';
 import { joins, signsIn } from './support/entering';
 import { makesKey, registersApp, rotatesKey, runs } from './support/partnering';
+import { stepsOf } from './support/steps';
 import { Findings, Visitor } from './support/visitor';
 
 const findings = new Findings('partners');
@@ -15,7 +16,6 @@ let partner: Visitor;
 let appPath = '';
 let firstKey = '';
 let secondKey = '';
-let broken: string | undefined;
 
 const arrive = (screen: 'phone' | 'desk', email: string) =>
   Visitor.arrive(opened.browser, { name: 'Efua Owusu', email, webUrl: house.urls.web, findings, screen });
@@ -34,19 +34,7 @@ afterAll(async () => {
   await house?.close();
 }, 60_000);
 
-/** One step of the journey. Each stands on the one before it: after one that failed there is nothing to learn. */
-const step = (name: string, act: () => Promise<void>) => test(name, () => proveStep(name, act), 180_000);
-
-async function proveStep(name: string, act: () => Promise<void>): Promise<void> {
-  if (broken) throw new Error(`"${broken}" failed before this`);
-  try {
-    await act();
-  } catch (error) {
-    broken = name;
-    await partner.fails().catch(() => undefined);
-    throw error;
-  }
-}
+const step = stepsOf(() => [partner]);
 
 // The editor comes after the page around it.
 const opensEditor = ({ page }: Visitor) => page.locator('.graphiql-query-editor .CodeMirror-line').first().waitFor();

@@ -5,6 +5,7 @@ import { openBrowser, type OpenedBrowser } from './support/chromium';
 import { joins } from './support/entering';
 import { hasDevice, type Device } from './support/passkeys';
 import { opensSecurity, signsOut } from './support/securing';
+import { stepsOf } from './support/steps';
 import { Findings, Visitor } from './support/visitor';
 
 const findings = new Findings('passkey');
@@ -12,7 +13,6 @@ let house: Awaited<ReturnType<typeof openHouse>>;
 let opened: OpenedBrowser;
 let phone: Visitor;
 let device: Device;
-let broken: string | undefined;
 
 beforeAll(async () => {
   rmSync(findings.folder, { recursive: true, force: true });
@@ -29,19 +29,7 @@ afterAll(async () => {
   await house?.close();
 }, 60_000);
 
-/** One step of the journey. Each stands on the one before it: after one that failed there is nothing to learn. */
-const step = (name: string, act: () => Promise<void>) => test(name, () => proveStep(name, act), 180_000);
-
-async function proveStep(name: string, act: () => Promise<void>): Promise<void> {
-  if (broken) throw new Error(`"${broken}" failed before this`);
-  try {
-    await act();
-  } catch (error) {
-    broken = name;
-    await phone.fails().catch(() => undefined);
-    throw error;
-  }
-}
+const step = stepsOf(() => [phone]);
 
 const triesPasskey = async () => {
   await phone.page.goto('/sign-in');

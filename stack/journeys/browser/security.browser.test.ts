@@ -6,6 +6,7 @@ import { codeIn, messagesTo } from '../support/person';
 import { openBrowser, type OpenedBrowser } from './support/chromium';
 import { joins, password, signsIn } from './support/entering';
 import { completesByApp, completesByRecovery, givesPassword, opensSecurity, signsOut } from './support/securing';
+import { stepsOf } from './support/steps';
 import { Findings, Visitor } from './support/visitor';
 
 const findings = new Findings('security');
@@ -17,7 +18,6 @@ let phone: Visitor;
 let desk: Visitor;
 let secret = '';
 let recovery: string[] = [];
-let broken: string | undefined;
 
 beforeAll(async () => {
   rmSync(findings.folder, { recursive: true, force: true });
@@ -33,19 +33,7 @@ afterAll(async () => {
   await house?.close();
 }, 60_000);
 
-/** One step of the journey. Each stands on the one before it: after one that failed there is nothing to learn. */
-const step = (name: string, act: () => Promise<void>) => test(name, () => proveStep(name, act), 240_000);
-
-async function proveStep(name: string, act: () => Promise<void>): Promise<void> {
-  if (broken) throw new Error(`"${broken}" failed before this`);
-  try {
-    await act();
-  } catch (error) {
-    broken = name;
-    await Promise.all([phone, desk].map((visitor) => visitor.fails().catch(() => undefined)));
-    throw error;
-  }
-}
+const step = stepsOf(() => [phone, desk], 240_000);
 
 /** What stands on the page once codes were made, and is kept by its owner. */
 async function keepsCodes(visitor: Visitor, picture: string): Promise<string[]> {

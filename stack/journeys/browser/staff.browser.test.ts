@@ -8,6 +8,7 @@ import { grantStaff } from '../support/staff';
 import { bankActs, theyDispute } from '../support/trouble';
 import { openBrowser, type OpenedBrowser } from './support/chromium';
 import { signsIn } from './support/entering';
+import { stepsOf } from './support/steps';
 import { Findings, Visitor } from './support/visitor';
 
 const findings = new Findings('staff');
@@ -18,7 +19,6 @@ let staffMember: Person;
 let hire: Hire;
 let disputeId = '';
 let chargebackPath = '';
-let broken: string | undefined;
 /** What the client asked in words of its own instead of by the hash of a registered operation. */
 const unregistered: string[] = [];
 
@@ -70,19 +70,7 @@ afterAll(async () => {
   await house?.close();
 }, 60_000);
 
-/** One step of the journey. Each stands on the one before it: after one that failed there is nothing to learn. */
-const step = (name: string, act: () => Promise<void>) => test(name, () => proveStep(name, act), 180_000);
-
-async function proveStep(name: string, act: () => Promise<void>): Promise<void> {
-  if (broken) throw new Error(`"${broken}" failed before this`);
-  try {
-    await act();
-  } catch (error) {
-    broken = name;
-    await judge.fails().catch(() => undefined);
-    throw error;
-  }
-}
+const step = stepsOf(() => [judge]);
 
 step('1. whoever is no staff finds nothing there', async () => {
   const hirer = await arrive('Efua Owusu', hire.hirer.email, 'phone');

@@ -6,6 +6,7 @@ import { openBrowser, type OpenedBrowser } from './support/chromium';
 import { joins, presentsWork, showsWork, signsIn } from './support/entering';
 import { choosesWorker, findsAndApplies, postsJob, signs, title } from './support/hiring';
 import { drawPhoto, type Photo } from './support/photo';
+import { stepsOf } from './support/steps';
 import { Findings, Visitor } from './support/visitor';
 import { approves, asksForChanges, handsIn, paysNext, reviews, setsUpPayouts } from './support/working';
 
@@ -16,7 +17,6 @@ let hirer: Visitor;
 let worker: Visitor;
 let photo: Photo;
 let contractPath = '';
-let broken: string | undefined;
 
 const arrive = (name: string, email: string, screen: 'phone' | 'desk') =>
   Visitor.arrive(browserOf(), { name, email, webUrl: house.urls.web, findings, screen });
@@ -41,19 +41,7 @@ afterAll(async () => {
   await house?.close();
 }, 60_000);
 
-/** One step of the journey. Each stands on the one before it: after one that failed there is nothing to learn. */
-const step = (name: string, act: () => Promise<void>) => test(name, () => proveStep(name, act), 180_000);
-
-async function proveStep(name: string, act: () => Promise<void>): Promise<void> {
-  if (broken) throw new Error(`"${broken}" failed before this`);
-  try {
-    await act();
-  } catch (error) {
-    broken = name;
-    await Promise.all([hirer, worker].map((visitor) => visitor.fails().catch(() => undefined)));
-    throw error;
-  }
-}
+const step = stepsOf(() => [hirer, worker]);
 
 step('1. two people come to the landing page, join, and prove their addresses', async () => {
   await hirer.page.goto('/');
