@@ -3,9 +3,6 @@ import type { Provided } from './environment-fit';
 import { blueprintSchema, type Blueprint, type BlueprintProcess, type BlueprintVariable } from './render-schema';
 import { sentencesOf } from './sentences';
 
-/** Variables that Render sets on every service by itself. */
-const RENDERS_OWN = new Set(['RENDER_EXTERNAL_URL']);
-
 /** Reads a Blueprint. @returns the file, or what is wrong with its form, one sentence each */
 export function readBlueprint(text: string): Blueprint | string[] {
   const parsed = blueprintSchema.safeParse(parse(text));
@@ -29,19 +26,31 @@ function builtAs({ name, envVars }: BlueprintProcess): string {
 export function environmentOfProcess(file: Blueprint, { envVars }: BlueprintProcess): Map<string, Provided> {
   const groups = envVars.flatMap((one) => ('fromGroup' in one ? (groupOf(file, one.fromGroup)?.envVars ?? []) : []));
   const own = envVars.filter((one) => !('fromGroup' in one));
-  return new Map([...groups, ...own].flatMap((one) => ('key' in one ? [[one.key, providedBy(one)] as const] : [])));
+  return new Map(
+    [...groups, ...own].flatMap((one) => ('key' in one ? [[one.key, providedBy(file, one)] as const] : [])),
+  );
 }
 
 type OwnVariable = Exclude<BlueprintVariable, { fromGroup: string }>;
 
 // What Render fills in has a known form, so that it can be held against the configuration too.
-function providedBy(variable: OwnVariable): Provided {
+function providedBy(file: Blueprint, variable: OwnVariable): Provided {
   if ('value' in variable) return { value: String(variable.value) };
   if ('generateValue' in variable) return { value: 'c2l4dGVlbiBieXRlcyBhbmQgc2l4dGVlbiBtb3JlLi4=' };
   if ('fromDatabase' in variable) return samples[`database ${variable.fromDatabase.property}`] ?? known;
   if (!('fromService' in variable)) return { from: 'typed in at Render' };
-  const { type, property, envVarKey } = variable.fromService;
-  return samples[envVarKey ?? `${type} ${property}`] ?? known;
+  const { type, name, property, envVarKey } = variable.fromService;
+  if (property !== undefined) return samples[`${type} ${property}`] ?? known;
+  const said = literalOf(file, name, envVarKey);
+  return said === undefined ? known : { value: said };
+}
+
+/** The value that the file itself says for a variable of a service. */
+export function literalOf(file: Blueprint, service: string, key: string | undefined): string | undefined {
+  const holder = file.services.find(({ name }) => name === service);
+  const variables = holder && 'envVars' in holder ? holder.envVars : [];
+  const found = variables.find((one) => 'key' in one && one.key === key);
+  return found && 'value' in found ? String(found.value) : undefined;
 }
 
 const known: Provided = { from: 'another service' };
@@ -51,7 +60,6 @@ const samples: Record<string, Provided> = {
   'keyvalue hostport': { value: 'red-0123456789:6379' },
   'pserv hostport': { value: 'kelmah-some-service:3001' },
   'web hostport': { value: 'kelmah-some-service:3001' },
-  RENDER_EXTERNAL_URL: { value: 'https://kelmah-some-service.onrender.com' },
 };
 
 /** Groups, services, databases and variables that are named but not there. One sentence each. */
@@ -77,7 +85,7 @@ function danglingIn(file: Blueprint, name: string, variable: BlueprintVariable):
   const { type, name: wanted, envVarKey } = variable.fromService;
   const other = file.services.find((one) => one.name === wanted && one.type === type);
   if (!other) return [`${name} takes ${variable.key} from the ${type} ${wanted}, which is not there`];
-  const isKnown = envVarKey === undefined || RENDERS_OWN.has(envVarKey) || hasVariable(other, envVarKey);
+  const isKnown = envVarKey === undefined || hasVariable(other, envVarKey);
   return isKnown ? [] : [`${name} takes ${variable.key} from ${envVarKey} of ${wanted}, which has none`];
 }
 

@@ -64,12 +64,21 @@ const process = {
   maxShutdownDelaySeconds: z.number().int().min(1).max(300),
 };
 
-const webService = z.strictObject({ type: z.literal('web'), ...process, healthCheckPath: z.string().startsWith('/') });
+const domain = z.string().regex(/^([a-z0-9-]+\.)+[a-z]{2,}$/, 'must be a domain such as kelmah.example');
+const domains = z.array(domain).min(1);
+
+const webService = z.strictObject({
+  type: z.literal('web'),
+  ...process,
+  domains: domains.optional(),
+  healthCheckPath: z.string().startsWith('/'),
+});
 const privateService = z.strictObject({ type: z.literal('pserv'), ...process });
 const staticSite = z.strictObject({
   type: z.literal('web'),
   ...common,
   runtime: z.literal('static'),
+  domains: domains.optional(),
   buildCommand: z.string(),
   staticPublishPath: z.string(),
   routes: z.array(
@@ -116,4 +125,5 @@ export const blueprintSchema = z.strictObject({
 export type Blueprint = z.output<typeof blueprintSchema>;
 export type BlueprintService = Blueprint['services'][number];
 export type BlueprintProcess = z.output<typeof webService> | z.output<typeof privateService>;
+export type BlueprintSite = z.output<typeof staticSite>;
 export type BlueprintVariable = z.output<typeof variable>;

@@ -83,6 +83,29 @@ describe('render.yaml', () => {
       '      - key: STRIPE_SECRET_KEY\n        value: sk_test_1',
       'kelmah-payment-service has the value of STRIPE_SECRET_KEY in the file',
     ],
+    ['a graph of another site', '[api.kelmah.example]', '[api.kelmah-graph.example]', /not below kelmah.example/],
+    ['a page at an address of Render', '[kelmah.example]', '[kelmah.onrender.com]', /keep no session/],
+    ['a graph without a name', / {4}domains: \[api.*\n/, '', 'kelmah-api-gateway has no domain'],
+    ['links to elsewhere', 'value: https://kelmah.example', 'value: https://kelma.example', /^auth sends people to/],
+    [
+      'pages that may not ask',
+      /WEB_ORIGINS\n.*\n/,
+      'WEB_ORIGINS\n        value: https://k.example\n',
+      /lets no page of/,
+    ],
+    [
+      'a client that asks elsewhere',
+      'value: https://api.kelmah.example/graphql',
+      'value: https://api.kelmah.example',
+      /^the client is built for https:\/\/api.kelmah.example, not/,
+    ],
+    ['sockets that the policy forbids', 'wss://api.kelmah.example ', '', /lets nobody connect to wss:/],
+    [
+      'files that the policy forbids',
+      'https://*.s3.eu-west-1',
+      'https://*.s3.eu-west-2',
+      /to https:\/\/\*\.s3\.eu-west-1/,
+    ],
     ['a build that sleeps through a change', 'subgraphs/auth/**, ', '', /^auth is not built anew when subgraphs\/auth/],
   ])('finds %s', (_, from, to, problem) => {
     expect(problemsAfter(from, to)).toContainEqual(expect.stringMatching(problem));

@@ -7,6 +7,7 @@ import type { ConfigSchemas } from './config-schemas';
 import { misfits, type Provided } from './environment-fit';
 import { danglingReferences, environmentOfProcess, processesOf, readBlueprint } from './render-file';
 import type { Blueprint, BlueprintProcess } from './render-schema';
+import { siteProblems } from './render-site';
 
 /** Reached from the outside: the router by everybody, payment by Stripe. */
 const PUBLIC = new Set(['router', 'payment']);
@@ -16,7 +17,7 @@ const SECRET_NAME = /SECRET|TOKEN|PASSWORD|_KEY(_|$)|^(MONGO|DATABASE|REDIS|AMQP
 
 /**
  * Holds render.yaml against the form of a Blueprint, what each service's config.ts reads, and what production asks for:
- * private subgraphs, migrations before a deploy, time to drain, no secret in the file.
+ * private subgraphs, migrations before a deploy, time to drain, no secret in the file, one site for page and graph.
  */
 export function checkRender(root: string, schemas: ConfigSchemas): Finding {
   const file = readBlueprint(readFileSync(join(root, 'render.yaml'), 'utf8'));
@@ -25,6 +26,7 @@ export function checkRender(root: string, schemas: ConfigSchemas): Finding {
   const problems = [
     ...danglingReferences(file),
     ...secretsIn(file),
+    ...siteProblems(file),
     ...services.flatMap((entry) => {
       const process = processes.get(entry.name);
       if (!process) return [`there is no service for ${entry.name}`];
