@@ -28,6 +28,17 @@ export function compare(first: readonly number[], second: readonly number[]): Co
   return { p: 2 * (1 - normal(Math.abs(z))), delta: (2 * u) / (n * m) - 1 };
 }
 
+/**
+ * Compares figures that were taken in pairs, one of each side right after the other, so that a load that comes and goes
+ * hides nothing (sign test; ties say nothing). `delta` as above.
+ */
+export function comparePairs(first: readonly number[], second: readonly number[]): Comparison {
+  const signs = first.map((value, index) => Math.sign((second[index] ?? value) - value)).filter((sign) => sign !== 0);
+  const above = signs.reduce((total, sign) => total + sign, 0);
+  if (signs.length === 0) return { p: 1, delta: 0 };
+  return { p: 2 * (1 - normal(Math.abs(above) / Math.sqrt(signs.length))), delta: above / first.length };
+}
+
 /** The normal distribution's share below z ≥ 0 (Abramowitz and Stegun 26.2.17, to 7 digits). */
 function normal(z: number): number {
   const t = 1 / (1 + 0.2316419 * z);

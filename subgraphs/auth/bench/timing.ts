@@ -4,11 +4,11 @@ import { parseArgs } from 'node:util';
 import { hour } from '@kelmah/kit/clock/clock';
 import { aMember, aNewcomer, anAddress, does, setTheStage, signUpForm, textTo, type Stage } from '../test/story';
 import { bringTestEngines } from './engines.config';
-import { compare, quantile } from './statistics';
+import { compare, comparePairs, quantile, type Comparison } from './statistics';
 
 const usage = `Measures whether the time of an answer tells who has an account.
   --samples N   of each side, taken turn and turn about by chance (2000)
-  --ways A,B    ${'signIn,signUp,resend,requestReset,reset,requestPhone,finishPhone'} (all)
+  --ways A,B    ${'signIn,signUp,resend,verify,requestReset,reset,requestPhone,finishPhone'} (all)
 `;
 
 const figure = (digits: number) =>
@@ -33,6 +33,7 @@ const ways: Record<string, Act> = {
   signIn: (stage, { email }) => does(stage, undefined, 'signIn', { email, password }),
   signUp: (stage, { email }) => does(stage, undefined, 'signUp', signUpForm(email, { password: newPassword })),
   resend: (stage, { email }) => does(stage, undefined, 'resendEmailCode', { email }),
+  verify: (stage, { email }) => does(stage, undefined, 'verifyEmail', { email, code }),
   requestReset: (stage, { email }) => does(stage, undefined, 'requestPasswordReset', { email }),
   reset: (stage, { email }) => does(stage, undefined, 'resetPassword', { email, code, newPassword }),
   requestPhone: (stage, { phone }) => does(stage, undefined, 'requestPhoneSignInCode', { phone }),
@@ -97,12 +98,13 @@ async function main(): Promise<void> {
   let told = false;
   for (const name of values.ways.split(',')) {
     const [here, away] = await measure(stage, name, accounts, Number(values.samples));
-    const { p, delta } = compare(here, away);
+    const [all, pairs] = [compare(here, away), comparePairs(here, away)];
     const median = (figures: number[]) => exact.format(quantile(figures, 0.5));
-    const verdict = Math.abs(delta) < alikeBelow ? 'alike' : 'TOLD APART';
+    const verdict = [all, pairs].every(({ delta }) => Math.abs(delta) < alikeBelow) ? 'alike' : 'TOLD APART';
     told ||= verdict !== 'alike';
     const medians = `known ${median(here)} ms, unknown ${median(away)} ms`;
-    process.stdout.write(`${name}: ${medians}, p ${fine.format(p)}, delta ${fine.format(delta)}: ${verdict}\n`);
+    const shown = ({ p, delta }: Comparison) => `delta ${fine.format(delta)} (p ${fine.format(p)})`;
+    process.stdout.write(`${name}: ${medians}, ${shown(all)}, in pairs ${shown(pairs)}: ${verdict}\n`);
   }
   await stage.stop();
   await stop();

@@ -1,7 +1,7 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { Fault } from '@kelmah/kit/errors/fault';
 import { LegacyAway } from '@kelmah/kit/postgres/legacy-postgres';
 import type { AccountRecord, AccountStore } from '../account/account.store';
+import { pauseEvenly } from '../entry/even-time.service';
 import type { LegacyMoveStore } from './legacy-move.store';
 import type { LegacyMover } from './legacy-mover.service';
 import type { LegacyPerson, LegacySource } from './legacy-source.store';
@@ -77,9 +77,7 @@ export function legacyAccounts(
         sure: async () => {
           if ((await asked) === 'AWAY') throw new Fault('UNAVAILABLE');
         },
-        evenly: async () => {
-          await pause(evenMs - ((performance.now() - beganMs) % evenMs));
-        },
+        evenly: () => pauseEvenly(evenMs, beganMs),
       };
     },
   };

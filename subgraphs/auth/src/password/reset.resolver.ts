@@ -23,7 +23,7 @@ export class ResetResolver {
     @Arg('input', () => RequestPasswordResetInput) input: RequestPasswordResetInput,
     @Ctx() context: RequestContext,
   ) {
-    return evenly(() => this.resets.request(input, context));
+    return this.resets.request(input, context);
   }
 
   @Mutation(() => ResetPasswordResult, { description: 'Chooses a new password by a code from a letter.' })

@@ -2,10 +2,13 @@ import { z } from 'zod';
 import { day } from '@kelmah/kit/clock/clock';
 import type { RequestContext } from '@kelmah/kit/context/context';
 import { isRefusal, parseInput, refuse, type Refusal } from '@kelmah/kit/errors/refusal';
+import { newId } from '@kelmah/kit/ids/ids';
 import { registered } from '../account/account.events';
 import { codeField, deviceField, deviceTokenField, emailField } from '../account/inputs.service';
 import { codeLifeMs } from '../code/code.service';
+import { spendEvenly } from '../code/spend-evenly.service';
 import type { Entered } from '../entry/entry.service';
+import { evenly } from '../entry/even-time.service';
 import { decoyOf } from '../letter/letter.service';
 import { wrongCode } from '../sign-up/sign-up.service';
 import type { AuthTools } from '../tools';
@@ -39,8 +42,7 @@ export function resetService(tools: AuthTools) {
       const guess = { subject: email, device: devices.known(given.deviceToken, known), address };
       const tooMany = await limits.take('resetProof', guess);
       if (tooMany) return tooMany;
-      const account = known && (await accounts.spendTry(known._id, 'reset', begunAt));
-      if (!account) await accounts.writeDecoy(decoyOf(email));
+      const account = await spendEvenly(accounts, known, { subject: email, purpose: 'reset', now: begunAt });
       const code = account?.codes.reset;
       if (!account || !code || !codes.matches(code, 'reset', account._id, given.code)) return wrongCode();
 
@@ -78,8 +80,8 @@ export function resetService(tools: AuthTools) {
 
 /** Sends a code to whoever has an account with this address; answers everybody the same. */
 function requesterOf(tools: AuthTools) {
-  const { accounts, codes, devices, legacy, letters, limits } = tools;
-  return async (input: unknown, { address }: RequestContext): Promise<{ email: string } | Refusal> => {
+  const { accounts, codes, devices, legacy, letters, limits, clock } = tools;
+  const request = async (input: unknown, { address }: RequestContext): Promise<{ email: string } | Refusal> => {
     const given = parseInput(requestInput, input);
     if (isRefusal(given)) return given;
     const { email } = given;
@@ -87,14 +89,14 @@ function requesterOf(tools: AuthTools) {
     const device = devices.known(given.deviceToken, known);
     const tooMany = await limits.take('resetCode', { subject: email, device, address });
     if (tooMany) return tooMany;
-    const { account, evenly } = await legacy.find(email, known);
-    if (account) {
-      const { code, record } = codes.make('reset', account._id);
-      const letter = letters.make('reset-code', { to: email, code }, codeLifeMs.reset);
-      await accounts.write(account._id, letter, { purpose: 'reset', record });
-      tools.sendLetters();
-    } else await accounts.writeDecoy(decoyOf(email));
-    await evenly();
+    const { account, ...asked } = await legacy.find(email, known);
+    // Made for an unknown address too, and not kept: the work shows in the time.
+    const { code, record } = codes.make('reset', account?._id ?? newId('account', clock.now()));
+    const letter = letters.make('reset-code', { to: email, code }, codeLifeMs.reset);
+    if (account) await accounts.write(account._id, letter, { purpose: 'reset', record });
+    else await accounts.writeDecoy(decoyOf(email));
+    await asked.evenly();
     return { email };
   };
+  return (input: unknown, context: RequestContext) => evenly(() => request(input, context), tools.sendLetters);
 }

@@ -25,7 +25,7 @@ export class PhoneSignInResolver {
     @Arg('input', () => RequestPhoneSignInCodeInput) input: RequestPhoneSignInCodeInput,
     @Ctx() context: RequestContext,
   ) {
-    return evenly(() => this.phoneSignIns.request(input, context));
+    return this.phoneSignIns.request(input, context);
   }
 
   @Mutation(() => FinishPhoneSignInResult, { description: 'Signs in by the code from a text message.' })

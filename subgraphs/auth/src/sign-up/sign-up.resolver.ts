@@ -24,7 +24,7 @@ export class SignUpResolver {
   @Access(everyone)
   @Cost(30)
   signUp(@Arg('input', () => SignUpInput) input: SignUpInput, @Ctx() context: RequestContext) {
-    return evenly(() => this.signUps.signUp(input, context));
+    return this.signUps.signUp(input, context);
   }
 
   @Mutation(() => ResendEmailCodeResult, { description: 'Sends a new code; the one before is no longer good.' })
@@ -34,7 +34,7 @@ export class SignUpResolver {
     @Arg('input', () => ResendEmailCodeInput) input: ResendEmailCodeInput,
     @Ctx() context: RequestContext,
   ) {
-    return evenly(() => this.signUps.resend(input, context));
+    return this.signUps.resend(input, context);
   }
 
   @Mutation(() => VerifyEmailResult, { description: 'Proves an e-mail address by its code, and signs in.' })

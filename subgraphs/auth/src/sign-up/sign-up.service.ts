@@ -7,7 +7,9 @@ import { registered } from '../account/account.events';
 import { codeField, deviceField, deviceTokenField, emailField } from '../account/inputs.service';
 import { localeField, nameField, rolesField } from '../account/person-inputs.service';
 import { codeLifeMs } from '../code/code.service';
+import { spendEvenly } from '../code/spend-evenly.service';
 import type { Entered } from '../entry/entry.service';
+import { evenly } from '../entry/even-time.service';
 import { decoyOf } from '../letter/letter.service';
 import { passwordProblem } from '../password/password-rules.service';
 import type { AuthTools } from '../tools';
@@ -39,42 +41,46 @@ export const wrongCode = () =>
   refuse.conflict(RefusalCode.WRONG_CODE, 'This code is not right or no longer good. Ask for a new one.', 'code');
 
 export function signUpService(tools: AuthTools) {
-  const { accounts, codes, legacy, limits } = tools;
+  const { accounts, codes, legacy, limits, clock } = tools;
   const register = registrarOf(tools);
+
+  async function signUp(input: unknown, { address }: RequestContext): Promise<CodeSent | Refusal> {
+    const given = parseInput(signUpInput, input);
+    if (isRefusal(given)) return given;
+    const { email, password, ...person } = given;
+    const problem = passwordProblem(password, { email, name: person.name });
+    if (problem) return refuse.invalid('password', problem);
+    const tooMany = await limits.take('signUp', { subject: email, address });
+    if (tooMany) return tooMany;
+    const asked = await legacy.find(email, await accounts.findByEmail(email));
+    await asked.sure();
+    if (asked.isShutOut) await accounts.writeDecoy(decoyOf(email));
+    else await register(email, password, person);
+    await asked.evenly();
+    return { email, codeExpiresAt: codes.expiry('email') };
+  }
+
+  async function resend(input: unknown, { address }: RequestContext): Promise<CodeSent | Refusal> {
+    const given = parseInput(resendInput, input);
+    if (isRefusal(given)) return given;
+    const { email } = given;
+    const tooMany = await limits.take('emailCode', { subject: email, address });
+    if (tooMany) return tooMany;
+    const known = await accounts.findByEmail(email);
+    // Made for an unknown address too, and not kept: the work shows in the time.
+    const { record, letter } = emailLetter(tools, known?._id ?? newId('account', clock.now()), email);
+    const isWaiting = known !== null && known.emailVerifiedAt === null;
+    if (isWaiting) await accounts.write(known._id, letter, { purpose: 'email', record });
+    else await accounts.writeDecoy(decoyOf(email));
+    return { email, codeExpiresAt: codes.expiry('email') };
+  }
+
   return {
     /** Takes a sign-up. Whether the address was known shows neither in the answer nor in its time. */
-    signUp: async (input: unknown, { address }: RequestContext): Promise<CodeSent | Refusal> => {
-      const given = parseInput(signUpInput, input);
-      if (isRefusal(given)) return given;
-      const { email, password, ...person } = given;
-      const problem = passwordProblem(password, { email, name: person.name });
-      if (problem) return refuse.invalid('password', problem);
-      const tooMany = await limits.take('signUp', { subject: email, address });
-      if (tooMany) return tooMany;
-      const { isShutOut, evenly, sure } = await legacy.find(email, await accounts.findByEmail(email));
-      await sure();
-      if (isShutOut) await accounts.writeDecoy(decoyOf(email));
-      else await register(email, password, person);
-      await evenly();
-      tools.sendLetters();
-      return { email, codeExpiresAt: codes.expiry('email') };
-    },
+    signUp: (input: unknown, context: RequestContext) => evenly(() => signUp(input, context), tools.sendLetters),
 
     /** Sends a new code to an address that waits to be proved; answers the same for any other. */
-    resend: async (input: unknown, { address }: RequestContext): Promise<CodeSent | Refusal> => {
-      const given = parseInput(resendInput, input);
-      if (isRefusal(given)) return given;
-      const { email } = given;
-      const tooMany = await limits.take('emailCode', { subject: email, address });
-      if (tooMany) return tooMany;
-      const known = await accounts.findByEmail(email);
-      if (known && known.emailVerifiedAt === null) {
-        const { record, letter } = emailLetter(tools, known._id, email);
-        await accounts.write(known._id, letter, { purpose: 'email', record });
-        tools.sendLetters();
-      } else await accounts.writeDecoy(decoyOf(email));
-      return { email, codeExpiresAt: codes.expiry('email') };
-    },
+    resend: (input: unknown, context: RequestContext) => evenly(() => resend(input, context), tools.sendLetters),
 
     verify: verifierOf(tools),
   };
@@ -156,8 +162,7 @@ function verifierOf(tools: AuthTools) {
     const guess = { subject: given.email, device: devices.known(deviceToken, known), address };
     const tooMany = await limits.take('emailProof', guess);
     if (tooMany) return tooMany;
-    const account = known && (await accounts.spendTry(known._id, 'email', begunAt));
-    if (!account) await accounts.writeDecoy(decoyOf(given.email));
+    const account = await spendEvenly(accounts, known, { subject: given.email, purpose: 'email', now: begunAt });
     const code = account?.codes.email;
     if (!account || !code || !codes.matches(code, 'email', account._id, given.code)) return wrongCode();
     const proved = await accounts.redeem(account._id, 'email', code.hash, {
