@@ -9,7 +9,6 @@ import type { HirerService } from './hirer/hirer.service';
 import { latestCheckLoader, toIdentityCheck } from './identity/identity.loader';
 import { IdentityOfPersonResolver, IdentityResolver, LevelResolver } from './identity/identity.resolver';
 import type { IdentityService } from './identity/identity.service';
-import { identityStaff } from './identity/identity.type';
 import { personLoader, toUser } from './person/person.loader';
 import { PersonResolver } from './person/person.resolver';
 import type { PersonService } from './person/person.service';
@@ -62,10 +61,9 @@ export function userGraph(services: UserServices, clock: Clock): Subgraph {
         if (!isId('hirerProfile', id)) return null;
         return typed('HirerProfile', toHirerProfile(await personOf(context).load(userIdOfHirerProfile(id))));
       },
-      IdentityCheck: async ({ id }, { viewer }: RequestContext) => {
-        const check = await services.identities.find(id);
-        const isSeen = check && (check.userId === viewer.userId || identityStaff.allows(viewer, undefined));
-        return isSeen ? typed('IdentityCheck', toIdentityCheck(check)) : null;
+      IdentityCheck: async ({ id }, context: RequestContext) => {
+        const check = await services.identities.find(context, id);
+        return check && typed('IdentityCheck', toIdentityCheck(check));
       },
       Trade: ({ id }) => typed('Trade', tradeOf(id)),
       Upload: async ({ id }, context: RequestContext) => typed('Upload', toUpload(await uploadOf(context).load(id))),

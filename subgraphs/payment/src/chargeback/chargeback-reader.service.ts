@@ -1,3 +1,4 @@
+import { staffWith } from '@kelmah/kit/access/access';
 import type { RequestContext } from '@kelmah/kit/context/context';
 import type { Viewer } from '@kelmah/kit/context/viewer';
 import { isId } from '@kelmah/kit/ids/ids';
@@ -13,22 +14,18 @@ import {
   pageOfOpenChargebacks,
   type ChargebackRow,
 } from './chargeback.store';
-
-const isStaffWith = (viewer: Viewer, permission: 'finance' | 'disputes'): boolean =>
-  viewer.roles.includes('STAFF') && viewer.permissions.includes(permission);
+import { chargebackStaff } from './chargeback.type';
 
 const isPartyTo = ({ userId }: Viewer, { hirerId, workerId }: { hirerId: string; workerId: string }): boolean =>
   userId !== undefined && [hirerId, workerId].includes(userId);
 
 /** A party of the contract learns of what was asked back, and not that somebody is suspected. */
 const maySee = (viewer: Viewer, row: ChargebackRow): boolean =>
-  isStaffWith(viewer, 'finance') ||
-  isStaffWith(viewer, 'disputes') ||
-  (isPartyTo(viewer, row) && row.kind !== ChargebackKind.FRAUD_WARNING);
+  chargebackStaff.allows(viewer, row) || (isPartyTo(viewer, row) && row.kind !== ChargebackKind.FRAUD_WARNING);
 
 /** Whether somebody answers for us: staff with disputes who are no side of it themselves. */
 export const mayAnswer = (viewer: Viewer, row: ChargebackRow): boolean =>
-  isStaffWith(viewer, 'disputes') && !isPartyTo(viewer, row);
+  staffWith('disputes').allows(viewer, row) && !isPartyTo(viewer, row);
 
 /** Chargebacks as a viewer may see them; what they may not see is not there. */
 export interface ChargebackReader {

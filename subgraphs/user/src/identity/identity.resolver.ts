@@ -76,8 +76,8 @@ export class IdentityResolver {
 
   @Query(() => types.IdentityCheck, { nullable: true, description: 'One check; null where there is none.' })
   @Access(types.identityStaff)
-  async identityCheck(@Arg('id', () => ID, { description: 'The check.' }) id: string) {
-    const check = await this.identities.find(id);
+  async identityCheck(@Arg('id', () => ID, { description: 'The check.' }) id: string, @Ctx() context: RequestContext) {
+    const check = await this.identities.find(context, id);
     return check && toIdentityCheck(check);
   }
 

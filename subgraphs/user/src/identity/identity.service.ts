@@ -11,6 +11,7 @@ import type { UploadService } from '../upload/upload.service';
 import { identityDecided } from './identity.events';
 import { readCardNumber, rejectionReasons, type IdentityStatus } from './identity.states';
 import type { Decision, IdentityCheckRecord, IdentityStore } from './identity.store';
+import { ownerOrStaff } from './identity.type';
 
 /** For so long the pictures and the number are kept after the decision, for whoever says that it was wrong. */
 const keptMs = 30 * day;
@@ -58,7 +59,11 @@ export function identityService(tools: IdentityTools) {
     decide: deciderOf(tools),
 
     latestOf: (userIds: readonly string[]) => checks.latestOf(userIds),
-    find: (id: string) => (isId('identityCheck', id) ? checks.find(id) : Promise.resolve(null)),
+    /** A check by its id; null where the viewer may not see it. */
+    find: async ({ viewer }: RequestContext, id: string): Promise<IdentityCheckRecord | null> => {
+      const check = isId('identityCheck', id) ? await checks.find(id) : null;
+      return check && ownerOrStaff.allows(viewer, check) ? check : null;
+    },
     page: (status: IdentityStatus, request: PageRequest) => checks.page(status, request),
 
     /** The number of the card, for staff who look at it; null once it has gone. */

@@ -61,7 +61,7 @@ registerEnumType(RejectionReason, {
 });
 
 export const identityStaff = staffWith('moderation');
-const ownerOrStaff = anyOf(
+export const ownerOrStaff = anyOf(
   people<{ userId: string }>('the person themselves', ({ userId }) => [userId]),
   identityStaff,
 );

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { staffWith } from '@kelmah/kit/access/access';
 import { day, minute, type Clock } from '@kelmah/kit/clock/clock';
 import { userIdOfViewer, type RequestContext } from '@kelmah/kit/context/context';
-import type { Permission, Viewer } from '@kelmah/kit/context/viewer';
+import type { Viewer } from '@kelmah/kit/context/viewer';
 import { isRefusal, parseInput, refuse, RefusalCode, type Refusal } from '@kelmah/kit/errors/refusal';
 import { isId, newId } from '@kelmah/kit/ids/ids';
 import type { Logger } from '@kelmah/kit/logger/logger';
@@ -42,16 +43,16 @@ const publicPurposes: readonly UploadPurpose[] = ['PROFILE', 'PORTFOLIO', 'JOB']
 /** What staff who decide disputes may see of anybody: what was handed in, for a milestone or as evidence. */
 const disputePurposes: readonly UploadPurpose[] = ['DELIVERABLE', 'EVIDENCE'];
 
-const isStaffWith = ({ roles, permissions }: Viewer, permission: Permission) =>
-  roles.includes('STAFF') && permissions.includes(permission);
+const decidesDisputes = staffWith('disputes');
+const checksIdentities = staffWith('moderation');
 
 /** Whether somebody may see a file: its owner always, others once it is checked and they are meant to. */
 export function maySee(upload: UploadRecord, viewer: Viewer): boolean {
   if (viewer.userId === upload.ownerId) return true;
   if (upload.status !== 'READY') return false;
-  if (upload.purpose === 'IDENTITY') return isStaffWith(viewer, 'moderation');
-  if (isStaffWith(viewer, 'disputes') && (disputePurposes.includes(upload.purpose) || upload.forDisputes === true))
-    return true;
+  if (upload.purpose === 'IDENTITY') return checksIdentities.allows(viewer, upload);
+  const isForDisputes = disputePurposes.includes(upload.purpose) || upload.forDisputes === true;
+  if (isForDisputes && decidesDisputes.allows(viewer, upload)) return true;
   return publicPurposes.includes(upload.purpose) || upload.audience.includes(viewer.userId ?? '');
 }
 
