@@ -9,12 +9,14 @@ interface PhotoPickerProps {
   photos: Photos;
   label?: string;
   max?: number;
+  /** Whether the photo is to be seen as a whole, and in some size. */
+  isWide?: boolean;
 }
 
 /** Photos from the camera or the gallery, sent as they are picked. */
-export function PhotoPicker({ photos, label = 'Add photos', max = 10 }: PhotoPickerProps) {
+export function PhotoPicker({ photos, label = 'Add photos', max = 10, isWide = false }: PhotoPickerProps) {
   return (
-    <ul className={styles['grid']} aria-label="Photos">
+    <ul className={isWide ? `${styles['grid']} ${styles['wide']}` : styles['grid']} aria-label="Photos">
       {photos.photos.map((photo) => (
         <Tile key={photo.key} photo={photo} photos={photos} />
       ))}

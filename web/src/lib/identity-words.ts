@@ -7,6 +7,12 @@ export const identityStates: Record<IdentityCheckStatus, StateWords> = {
   REJECTED: { text: 'Not proved', color: 'red' },
 };
 
+/** The same, to staff. */
+export const identityDeskStates: Record<IdentityCheckStatus, StateWords> = {
+  ...identityStates,
+  SUBMITTED: { text: 'Waiting for us', color: 'gold' },
+};
+
 /** Why a check failed, to the person. */
 export const rejectionReasons: Record<IdentityRejectionReason, string> = {
   UNREADABLE: 'A picture cannot be read. Take it again in good light, with the whole card in it.',

@@ -8,7 +8,7 @@ import { paths } from '../../lib/paths';
 import { showRefusal } from '../../lib/show-refusal';
 import { useAction } from '../../lib/use-action';
 import { RequestPasswordReset } from './account-operations';
-import { Entry } from './entry';
+import { Entry } from '../../components/entry';
 
 export function ForgotPage() {
   const navigate = useNavigate();

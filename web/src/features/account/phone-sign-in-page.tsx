@@ -12,7 +12,7 @@ import { showRefusal } from '../../lib/show-refusal';
 import { useAction } from '../../lib/use-action';
 import { useEnter } from '../../lib/use-enter';
 import { useViewer } from '../../lib/viewer';
-import { Entry } from './entry';
+import { Entry } from '../../components/entry';
 import { FinishPhoneSignIn, RequestPhoneSignInCode } from './phone-operations';
 
 /** Signing in by a text message, for those who have proved their number. */

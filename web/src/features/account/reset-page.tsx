@@ -11,7 +11,7 @@ import { useAction } from '../../lib/use-action';
 import { useEnter } from '../../lib/use-enter';
 import { ResetPassword } from './account-operations';
 import { CodeInput } from '../../components/code-input';
-import { Entry } from './entry';
+import { Entry } from '../../components/entry';
 
 export function ResetPage() {
   const [query] = useSearchParams();

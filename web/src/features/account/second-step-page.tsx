@@ -10,7 +10,7 @@ import { useAction } from '../../lib/use-action';
 import { pendingOf, useEnter, type PendingEntry } from '../../lib/use-enter';
 import { useViewer } from '../../lib/viewer';
 import { CompleteSignIn } from './account-operations';
-import { Entry } from './entry';
+import { Entry } from '../../components/entry';
 
 /** The second step of a sign-in. Whoever just comes by begins at the first one. */
 export function SecondStepPage() {

@@ -14,7 +14,7 @@ import { useAction } from '../../lib/use-action';
 import { useEnter } from '../../lib/use-enter';
 import { useViewer } from '../../lib/viewer';
 import { SignIn } from './account-operations';
-import { Entry } from './entry';
+import { Entry } from '../../components/entry';
 
 interface SignInPageProps {
   /** Ways in beside the password and the text message: buttons that end in the same place. */
@@ -71,7 +71,15 @@ export function SignInPage({ otherWays }: SignInPageProps) {
             {...form.getInputProps('email')}
           />
           <PasswordInput label="Password" autoComplete="current-password" {...form.getInputProps('password')} />
-          <Anchor component={Link} to={paths.forgot} size="sm" fw={600}>
+          <Anchor
+            component={Link}
+            to={paths.forgot}
+            size="sm"
+            fw={600}
+            py={12}
+            my={-12}
+            style={{ alignSelf: 'flex-start' }}
+          >
             Forgot your password?
           </Anchor>
           <Button type="submit" loading={signIn.busy} fullWidth>

@@ -1,21 +1,16 @@
-import { Button, Checkbox, Divider, PasswordInput, Stack, TextInput } from '@mantine/core';
+import { Button, Divider, PasswordInput, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import type { ReactNode } from 'react';
 import { Link, useNavigate, useSearchParams } from 'react-router';
+import { Entry } from '../../components/entry';
 import { ProblemNote } from '../../components/problem-note';
+import { RoleChoices } from '../../components/role-choices';
 import type { Role } from '../../gql/graphql';
 import { anonymously } from '../../lib/apollo/auth-link';
 import { paths } from '../../lib/paths';
 import { showRefusal } from '../../lib/show-refusal';
 import { useAction } from '../../lib/use-action';
 import { SignUp } from './account-operations';
-import { Entry } from './entry';
-import styles from './entry.module.css';
-
-const choices: { role: Role; title: string; text: string }[] = [
-  { role: 'HIRER', title: 'I want to hire', text: 'For my home, my firm, my hotel, my site.' },
-  { role: 'WORKER', title: 'I want to work', text: 'I have a trade and look for jobs.' },
-];
 
 interface SignUpPageProps {
   /** Ways to join without a password, for somebody who has chosen these roles. */
@@ -31,6 +26,8 @@ export function SignUpPage({ otherWays }: SignUpPageProps) {
     initialValues: { name: '', email: '', password: '', roles: wanted },
     validate: {
       name: (name) => (name.trim() === '' ? 'Tell us your name.' : null),
+      email: (email) => (email.trim() === '' ? 'Tell us your e-mail address.' : null),
+      password: (password) => (password === '' ? 'Choose a password.' : null),
       roles: (roles) => (roles.length === 0 ? 'Choose at least one.' : null),
     },
   });
@@ -56,13 +53,7 @@ export function SignUpPage({ otherWays }: SignUpPageProps) {
       <form onSubmit={submit} noValidate>
         <Stack>
           <ProblemNote problem={signUp.problem} />
-          <Checkbox.Group label="What brings you here? Both is fine." {...form.getInputProps('roles')}>
-            <Stack gap="xs" mt={6}>
-              {choices.map(({ role, title, text }) => (
-                <RoleChoice key={role} role={role} title={title} text={text} form={form} />
-              ))}
-            </Stack>
-          </Checkbox.Group>
+          <RoleChoices {...form.getInputProps('roles')} />
           <TextInput label="Your name" autoComplete="name" {...form.getInputProps('name')} />
           <TextInput
             label="E-mail"
@@ -89,32 +80,5 @@ export function SignUpPage({ otherWays }: SignUpPageProps) {
         </>
       )}
     </Entry>
-  );
-}
-
-interface RoleChoiceProps {
-  role: Role;
-  title: string;
-  text: string;
-  form: { getValues(): { roles: Role[] }; setFieldValue(path: 'roles', value: Role[]): void };
-}
-
-function RoleChoice({ role, title, text, form }: RoleChoiceProps) {
-  const { roles } = form.getValues();
-  const toggle = (on: boolean) =>
-    form.setFieldValue('roles', on ? [...roles, role] : roles.filter((one) => one !== role));
-  return (
-    <label className={styles['choice']}>
-      <input
-        type="checkbox"
-        checked={roles.includes(role)}
-        onChange={(event) => toggle(event.currentTarget.checked)}
-        aria-label={title}
-      />
-      <span>
-        <strong style={{ color: 'var(--mantine-color-text)' }}>{title}</strong>
-        {text}
-      </span>
-    </label>
   );
 }

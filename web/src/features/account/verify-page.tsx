@@ -12,7 +12,7 @@ import { useAction } from '../../lib/use-action';
 import { useEnter } from '../../lib/use-enter';
 import { ResendEmailCode, VerifyEmail } from './account-operations';
 import { CodeInput } from '../../components/code-input';
-import { Entry } from './entry';
+import { Entry } from '../../components/entry';
 
 /** Proves the e-mail address. The link in the mail brings address and code along; the person still presses the button. */
 export function VerifyPage() {

@@ -54,12 +54,14 @@ export function IdentityForm({ onDone }: { onDone: () => void }) {
           />
           <Picture
             label="Front of the card"
+            pick="Picture of the card"
             text="All four corners in it, and every letter to be read."
             photos={card}
             error={fields.errors['cardUploadId']}
           />
           <Picture
             label="Your face"
+            pick="Picture of your face"
             text="From the front, without a hat or dark glasses."
             photos={selfie}
             error={fields.errors['selfieUploadId']}
@@ -78,15 +80,25 @@ export function IdentityForm({ onDone }: { onDone: () => void }) {
 
 interface PictureProps {
   label: string;
+  /** What stands on the place to put it. */
+  pick: string;
   text: string;
   photos: Photos;
   error?: ReactNode;
 }
 
-function Picture({ label, text, photos, error }: PictureProps) {
+function Picture({ label, pick, text, photos, error }: PictureProps) {
   return (
-    <Input.Wrapper label={label} description={text} error={error} labelElement="div">
-      <PhotoPicker photos={photos} max={1} label={label} />
+    <Input.Wrapper
+      label={label}
+      description={text}
+      error={error}
+      labelElement="div"
+      role="group"
+      aria-label={label}
+      styles={{ description: { marginBottom: 8 } }}
+    >
+      <PhotoPicker photos={photos} max={1} label={pick} isWide />
     </Input.Wrapper>
   );
 }

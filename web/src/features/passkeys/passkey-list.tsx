@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { mdiKeyPlus } from '@mdi/js';
 import { useState } from 'react';
+import { Announced } from '../../components/announced';
 import { Failed } from '../../components/failed';
 import { Icon } from '../../components/icon';
 import { notify } from '../../components/notify';
@@ -111,9 +112,7 @@ function AddPasskey() {
         Add a passkey
       </Button>
       <ProblemNote problem={start.problem ?? finish.problem} />
-      <Text size="sm" role="status">
-        {why && notMade[why]}
-      </Text>
+      <Announced>{why && notMade[why]}</Announced>
       {start.proof}
     </Stack>
   );

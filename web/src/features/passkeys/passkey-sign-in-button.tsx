@@ -1,6 +1,7 @@
-import { Button, Stack, Text } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import { mdiFingerprint } from '@mdi/js';
 import { useState } from 'react';
+import { Announced } from '../../components/announced';
 import { Icon } from '../../components/icon';
 import { ProblemNote } from '../../components/problem-note';
 import { anonymously } from '../../lib/apollo/auth-link';
@@ -50,9 +51,7 @@ export function PasskeySignInButton({ next }: PasskeySignInButtonProps) {
         Sign in with a passkey
       </Button>
       <ProblemNote problem={start.problem ?? finish.problem} />
-      <Text size="sm" role="status">
-        {isNoneGiven && 'No passkey was used. Try again, or sign in another way.'}
-      </Text>
+      <Announced>{isNoneGiven && 'No passkey was used. Try again, or sign in another way.'}</Announced>
     </Stack>
   );
 }

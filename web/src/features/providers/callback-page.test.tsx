@@ -65,7 +65,7 @@ describe('coming back from a provider', () => {
   it('says why it was refused, and where to go', async () => {
     comesBack('sign-in', refusal('LINK_NEEDED', 'You have a Kelmah account with this address.'));
     expect(await screen.findByRole('alert')).toHaveTextContent('You have a Kelmah account with this address.');
-    expect(screen.getByRole('link', { name: 'Go to sign-in' })).toHaveAttribute('href', '/sign-in');
+    expect(screen.getByRole('link', { name: 'Go to sign-in' })).toHaveAttribute('href', '/sign-in?next=%2Fsecurity');
   });
 
   it('leads back to the security page where a link was refused', async () => {

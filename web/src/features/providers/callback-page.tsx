@@ -1,9 +1,8 @@
-import { Button, Loader, Stack, Text } from '@mantine/core';
+import { Button, Group, Loader, Stack, Text } from '@mantine/core';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import { Link, useNavigate } from 'react-router';
-import { Card } from '../../components/card';
+import { Link, useLocation, useNavigate } from 'react-router';
+import { Entry } from '../../components/entry';
 import { notify } from '../../components/notify';
-import { Page } from '../../components/page';
 import { ProblemNote } from '../../components/problem-note';
 import { anonymously } from '../../lib/apollo/auth-link';
 import { describeDevice } from '../../lib/device';
@@ -11,7 +10,7 @@ import { knownDevice } from '../../lib/known-device';
 import { localPath, paths } from '../../lib/paths';
 import { useAction } from '../../lib/use-action';
 import { useEnter } from '../../lib/use-enter';
-import { JoinForm, type Joining } from './join-form';
+import { JoinForm, joiningOf } from './join-form';
 import { takeAddress, takeFlow, type KeptFlow } from './kept-flow';
 import { providerNames } from './provider-mark';
 import { FinishProviderLink, FinishProviderSignIn } from './provider-operations';
@@ -22,7 +21,7 @@ export function CallbackPage() {
   const link = useAction(FinishProviderLink, 'finishProviderLink');
   const enterWith = useEnter();
   const navigate = useNavigate();
-  const [joining, setJoining] = useState<Joining>();
+  const joining = joiningOf(useLocation().state);
   const [kept, setKept] = useState<KeptFlow | 'none'>();
   const begun = useRef(false);
 
@@ -30,7 +29,8 @@ export function CallbackPage() {
     const input = { flow, callbackUrl, device: describeDevice(), deviceToken: knownDevice() };
     const done = await signIn.run({ input }, { context: anonymously });
     if (!done) return;
-    if (done.__typename === 'ProviderSignUpNeeded') setJoining(done);
+    if (done.__typename === 'ProviderSignUpNeeded')
+      void navigate(paths.providerCallback, { replace: true, state: { joining: done } });
     else await enterWith(done, localPath(next));
   };
 
@@ -42,7 +42,7 @@ export function CallbackPage() {
 
   const comeBack = useEffectEvent(() => {
     // Once, however often the page is drawn: what was kept is good once.
-    if (begun.current) return;
+    if (begun.current || joining) return;
     begun.current = true;
     const callbackUrl = takeAddress();
     const taken = takeFlow();
@@ -52,30 +52,33 @@ export function CallbackPage() {
   useEffect(() => comeBack(), []);
 
   const problem = signIn.problem ?? link.problem;
-  const back = kept !== 'none' && kept?.kind === 'link' ? paths.security : paths.signIn;
+  const isLink = kept !== 'none' && kept?.kind === 'link';
+  // Whoever has an account is led to where it is linked.
+  const isToLink = problem?.kind === 'refusal' && problem.refusal.code === 'LINK_NEEDED';
+  const back = isLink ? paths.security : isToLink ? paths.signInTo(paths.security) : paths.signIn;
   if (joining) return <JoinForm joining={joining} />;
   if (problem || kept === 'none')
     return (
-      <Page title="That did not work" width="slim">
-        <Card>
-          <Stack>
-            <ProblemNote problem={problem} />
-            {kept === 'none' && (
-              <Text role="alert">This sign-in was begun in another tab or browser, or was finished already.</Text>
-            )}
-            <Button component={Link} to={back} replace fullWidth>
-              {back === paths.security ? 'Back to Security' : 'Go to sign-in'}
-            </Button>
-          </Stack>
-        </Card>
-      </Page>
+      <Entry title="That did not work">
+        <Stack>
+          <ProblemNote problem={problem} />
+          {kept === 'none' && (
+            <Text role="alert">
+              This sign-in was begun in another tab or browser, or was finished already. Begin again from here.
+            </Text>
+          )}
+          <Button component={Link} to={back} replace fullWidth>
+            {isLink ? 'Back to Security' : 'Go to sign-in'}
+          </Button>
+        </Stack>
+      </Entry>
     );
   return (
-    <Page title="One moment" width="slim">
-      <Stack align="center" role="status">
-        <Loader />
+    <Entry title="One moment">
+      <Group role="status" wrap="nowrap">
+        <Loader size="sm" />
         <Text>We are checking who you are.</Text>
-      </Stack>
-    </Page>
+      </Group>
+    </Entry>
   );
 }

@@ -1,8 +1,8 @@
-import { Button, Checkbox, Stack, TextInput } from '@mantine/core';
+import { Button, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { Card } from '../../components/card';
-import { Page } from '../../components/page';
+import { Entry } from '../../components/entry';
 import { ProblemNote } from '../../components/problem-note';
+import { RoleChoices } from '../../components/role-choices';
 import type { Role } from '../../gql/graphql';
 import { anonymously } from '../../lib/apollo/auth-link';
 import { describeDevice } from '../../lib/device';
@@ -19,6 +19,12 @@ export interface Joining {
   name?: string | null;
   email: string;
   returnPath: string;
+}
+
+/** What a reload leaves of it: it is kept with the address, as a second step is. */
+export function joiningOf(state: unknown): Joining | undefined {
+  const { joining } = (state ?? {}) as { joining?: Joining };
+  return joining?.flow && joining.email ? joining : undefined;
 }
 
 /** Asks somebody new what they do here, and opens their account. */
@@ -43,24 +49,17 @@ export function JoinForm({ joining }: { joining: Joining }) {
   });
 
   return (
-    <Page title="Welcome to Kelmah" width="slim" lead={`One question, and ${joining.email} has an account.`}>
-      <Card>
-        <form onSubmit={submit} noValidate>
-          <Stack>
-            <ProblemNote problem={signUp.problem} />
-            <Checkbox.Group label="What brings you here? Both is fine." {...form.getInputProps('roles')}>
-              <Stack gap="xs" mt={6}>
-                <Checkbox value="HIRER" label="I want to hire" />
-                <Checkbox value="WORKER" label="I want to work" />
-              </Stack>
-            </Checkbox.Group>
-            <TextInput label="Your name" autoComplete="name" {...form.getInputProps('name')} />
-            <Button type="submit" loading={signUp.busy} fullWidth>
-              Join
-            </Button>
-          </Stack>
-        </form>
-      </Card>
-    </Page>
+    <Entry title="Welcome to Kelmah" lead={`You are new here. You join as ${joining.email}.`}>
+      <form onSubmit={submit} noValidate>
+        <Stack>
+          <ProblemNote problem={signUp.problem} />
+          <RoleChoices {...form.getInputProps('roles')} />
+          <TextInput label="Your name" autoComplete="name" {...form.getInputProps('name')} />
+          <Button type="submit" loading={signUp.busy} fullWidth>
+            Join
+          </Button>
+        </Stack>
+      </form>
+    </Entry>
   );
 }

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, Stack, Text } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import { useState } from 'react';
+import { Announced } from '../../components/announced';
 import { ProblemNote } from '../../components/problem-note';
 import type { IdentityProvider, Role } from '../../gql/graphql';
 import { anonymously } from '../../lib/apollo/auth-link';
@@ -47,9 +48,9 @@ export function ProviderButtons({ next, roles }: ProviderButtonsProps) {
         </Button>
       ))}
       <ProblemNote problem={start.problem} />
-      <Text size="sm" role="status">
+      <Announced>
         {isNotKept && 'Your browser keeps nothing for Kelmah, so this way in does not work here. Use another one.'}
-      </Text>
+      </Announced>
     </Stack>
   );
 }

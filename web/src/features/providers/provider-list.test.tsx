@@ -48,7 +48,7 @@ describe('linked accounts on the security page', () => {
     const gone = { __typename: 'UnlinkProviderSuccess', account: account() };
     const unlink = answering(UnlinkProvider, 'unlinkProvider', [last, gone]);
     renderInApp(<ProviderList />, { mocks: [mine(['GOOGLE'], identity), unlink.mock] });
-    expect(await screen.findByText('Google, ama@gmail.example')).toBeInTheDocument();
+    expect(await screen.findByText(/^ama@gmail.example/)).toBeInTheDocument();
     await userEvent.click(screen.getByRole('button', { name: 'Unlink Google' }));
     const yes = await screen.findByRole('button', { name: 'Unlink it' });
     await userEvent.click(yes);

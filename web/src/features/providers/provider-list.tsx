@@ -38,11 +38,11 @@ export function ProviderList() {
           ))}
         </Stack>
       )}
-      <Stack gap="xs" mt="sm" align="flex-start">
+      <Group gap="xs" mt="sm">
         {offered.map((provider) => (
           <LinkButton key={provider} provider={provider} isFurther={linked.some((one) => one.provider === provider)} />
         ))}
-      </Stack>
+      </Group>
     </div>
   );
 }
@@ -54,11 +54,14 @@ function IdentityRow({ identity }: { identity: IdentityPartsFragment }) {
       <Group gap="sm" wrap="nowrap" style={{ flex: '1 1 190px', minWidth: 0 }}>
         <ProviderMark provider={provider} />
         <div style={{ minWidth: 0 }}>
-          <Text fw={600} style={{ overflowWrap: 'anywhere' }}>
-            {providerNames[provider]}
-            {email && `, ${email}`}
-          </Text>
-          <Text c="dimmed" size="sm">
+          <Text fw={600}>{providerNames[provider]}</Text>
+          <Text c="dimmed" size="sm" style={{ overflowWrap: 'anywhere' }}>
+            {email && (
+              <>
+                {email}
+                <br />
+              </>
+            )}
             Linked {formatDay(linkedAt)} · {lastUsedAt ? `last used ${fromNow(lastUsedAt)}` : 'not used yet'}
           </Text>
         </div>

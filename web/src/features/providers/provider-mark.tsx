@@ -5,7 +5,7 @@ export const providerNames: Record<IdentityProvider, string> = { GOOGLE: 'Google
 /** A provider's mark in its own colours; the words beside it say the same. */
 export function ProviderMark({ provider }: { provider: IdentityProvider }) {
   return (
-    <svg width="20" height="20" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+    <svg width="20" height="20" viewBox="0 0 24 24" aria-hidden="true" focusable="false" style={{ flexShrink: 0 }}>
       {provider === 'GOOGLE' ? <GoogleMark /> : <LinkedInMark />}
     </svg>
   );

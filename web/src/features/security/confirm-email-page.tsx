@@ -1,4 +1,5 @@
 import { useNavigate, useSearchParams } from 'react-router';
+import { Card } from '../../components/card';
 import { Page } from '../../components/page';
 import { paths } from '../../lib/paths';
 import { ConfirmAddress } from './email-form';
@@ -9,7 +10,12 @@ export function ConfirmEmailPage() {
   const navigate = useNavigate();
   return (
     <Page title="Confirm your new e-mail" width="slim" back={{ to: paths.security, text: 'Security' }}>
-      <ConfirmAddress code={query.get('code') ?? ''} onDone={() => void navigate(paths.security, { replace: true })} />
+      <Card>
+        <ConfirmAddress
+          code={query.get('code') ?? ''}
+          onDone={() => void navigate(paths.security, { replace: true })}
+        />
+      </Card>
     </Page>
   );
 }

@@ -1,6 +1,6 @@
 import { Button, Stack, Text } from '@mantine/core';
 import { Link, useSearchParams } from 'react-router';
-import { Page } from '../../components/page';
+import { Entry } from '../../components/entry';
 import { ProblemNote } from '../../components/problem-note';
 import { anonymously } from '../../lib/apollo/auth-link';
 import { paths } from '../../lib/paths';
@@ -8,6 +8,7 @@ import { session } from '../../lib/session';
 import { useAction } from '../../lib/use-action';
 import { useState } from 'react';
 import { RevertEmailChange } from './ways-operations';
+import { linkNotWhole } from './why';
 
 /** Where "It was not me" leads, in the letter to an address that an account had before. */
 export function RevertEmailPage() {
@@ -23,7 +24,7 @@ export function RevertEmailPage() {
     setEmail(done.email);
   };
   return (
-    <Page title="Take the change of e-mail back" width="slim">
+    <Entry title="Take the change of e-mail back">
       {email === undefined ? (
         <Stack>
           <Text>
@@ -31,6 +32,7 @@ export function RevertEmailPage() {
             everybody out, and send you a code for a new password.
           </Text>
           <ProblemNote problem={revert.problem} />
+          {token === '' && <Text role="alert">{linkNotWhole}</Text>}
           <Button loading={revert.busy} disabled={token === ''} onClick={() => void go()}>
             It was not me: put my address back
           </Button>
@@ -45,6 +47,6 @@ export function RevertEmailPage() {
           </Button>
         </Stack>
       )}
-    </Page>
+    </Entry>
   );
 }

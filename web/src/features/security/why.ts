@@ -2,3 +2,6 @@
 export const whyFactors = 'A second step protects your account. Prove once more who you are to change it.';
 export const whyWays = 'These are the ways into your account. Prove once more who you are to change them.';
 export const whyLeaving = 'This is about your whole account. Prove once more who you are.';
+
+/** For a page that a letter leads to, opened without what the letter says. */
+export const linkNotWhole = 'This link is not whole. Open it from our letter once more.';

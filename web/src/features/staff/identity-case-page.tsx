@@ -8,7 +8,7 @@ import { Page } from '../../components/page';
 import { CardSkeletons } from '../../components/skeletons';
 import { StateBadge } from '../../components/state-badge';
 import type { IdentityCaseFragment, PhotoFragment } from '../../gql/graphql';
-import { identityStates, rejectionReasons } from '../../lib/identity-words';
+import { identityDeskStates, rejectionReasons } from '../../lib/identity-words';
 import { nameNotAvailable } from '../../lib/names';
 import { paths } from '../../lib/paths';
 import { formatMoment } from '../../lib/time';
@@ -48,7 +48,7 @@ function Found({ checkId }: { checkId: string }) {
       title={check.user?.name ?? nameNotAvailable}
       lead={`Sent ${formatMoment(check.submittedAt)}.`}
       back={back}
-      action={<StateBadge state={identityStates[check.status]} />}
+      action={<StateBadge state={identityDeskStates[check.status]} />}
     >
       <div className={styles['columns']}>
         <div className={styles['column']}>

@@ -10,7 +10,7 @@ import { Page } from '../../components/page';
 import { CardSkeletons } from '../../components/skeletons';
 import { StateBadge } from '../../components/state-badge';
 import type { IdentityCheckStatus, IdentityRowFragment } from '../../gql/graphql';
-import { identityStates } from '../../lib/identity-words';
+import { identityDeskStates } from '../../lib/identity-words';
 import { nameNotAvailable } from '../../lib/names';
 import { paths } from '../../lib/paths';
 import { formatMoment, fromNow } from '../../lib/time';
@@ -74,7 +74,7 @@ function Row({ check: { id, status, user, cardHint, submittedAt, decidedAt } }: 
         <Title order={2} size="h3">
           <CoverLink to={paths.staffIdentity(id)}>{user?.name ?? nameNotAvailable}</CoverLink>
         </Title>
-        <StateBadge state={identityStates[status]} />
+        <StateBadge state={identityDeskStates[status]} />
       </Group>
       <Text c="dimmed">
         Card ending in {cardHint}.{' '}
