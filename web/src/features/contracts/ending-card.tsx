@@ -1,10 +1,10 @@
 import { Button, Stack, Text, Textarea, Title } from '@mantine/core';
 import { useState } from 'react';
 import { Card } from '../../components/card';
-import { Confirm } from '../../components/confirm';
+import { ConfirmedButton } from '../../components/confirmed-button';
 import { notify } from '../../components/notify';
-import { ProblemNote } from '../../components/problem-note';
 import type { ContractPartsFragment } from '../../gql/graphql';
+import type { Refusal } from '../../lib/refusal';
 import { useAction } from '../../lib/use-action';
 import { TerminateContract } from './ending-operations';
 import { EndingProposal } from './ending-proposal';
@@ -53,52 +53,44 @@ export function EndingCard({ contract, side }: { contract: ContractPartsFragment
 
 function EndAtOnce({ contract }: { contract: ContractPartsFragment }) {
   const end = useAction(TerminateContract, 'terminateContract');
-  const [asking, setAsking] = useState(false);
   const [reason, setReason] = useState('');
   const [error, setError] = useState<string>();
+  const onRefusal = ({ field, message }: Refusal) => {
+    if (field === 'reason') setError(message);
+    return field === 'reason';
+  };
   const send = async () => {
-    if (reason.trim() === '') return setError('Say why, for the other side to read.');
-    setError(undefined);
-    const done = await end.run(
-      { input: { contractId: contract.id, reason: reason.trim() } },
-      {
-        onRefusal: ({ field, message }) => {
-          if (field === 'reason') setError(message);
-          return field === 'reason';
-        },
-      },
-    );
-    if (!done) return;
-    setAsking(false);
-    notify('The contract has ended. The other side is told.');
+    const said = reason.trim();
+    setError(said === '' ? 'Say why, for the other side to read.' : undefined);
+    return said === '' ? undefined : end.run({ input: { contractId: contract.id, reason: said } }, { onRefusal });
   };
   return (
     <>
       <Text size="sm" c="dimmed">
         No money is held now, so either of you can end it. What was paid stays paid.
       </Text>
-      <Button variant="subtle" color="red" onClick={() => setAsking(true)}>
-        End the contract
-      </Button>
-      <Confirm
-        opened={asking}
+      <ConfirmedButton
+        variant="subtle"
+        color="red"
         title="End the contract now?"
         text="The steps that are left are not done and not paid. This cannot be taken back."
         yes="End the contract"
         danger
-        busy={end.busy}
-        onYes={() => void send()}
-        onClose={() => setAsking(false)}
+        action={end}
+        onYes={send}
+        onDone={() => notify('The contract has ended. The other side is told.')}
+        asks={
+          <Textarea
+            label="Why?"
+            maxLength={500}
+            value={reason}
+            error={error}
+            onChange={(event) => setReason(event.currentTarget.value)}
+          />
+        }
       >
-        <ProblemNote problem={end.problem} />
-        <Textarea
-          label="Why?"
-          maxLength={500}
-          value={reason}
-          error={error}
-          onChange={(event) => setReason(event.currentTarget.value)}
-        />
-      </Confirm>
+        End the contract
+      </ConfirmedButton>
     </>
   );
 }

@@ -2,7 +2,7 @@ import { Button, Checkbox, Stack, Text, Textarea, TextInput, Title } from '@mant
 import { useForm } from '@mantine/form';
 import { useState } from 'react';
 import { Card } from '../../components/card';
-import { Confirm } from '../../components/confirm';
+import { ConfirmedButton } from '../../components/confirmed-button';
 import { notify } from '../../components/notify';
 import { ProblemNote } from '../../components/problem-note';
 import type { ContractPartsFragment } from '../../gql/graphql';
@@ -80,33 +80,22 @@ function SignForm({ contract, side }: { contract: ContractPartsFragment; side: S
 
 function Cancel({ contract, side }: { contract: ContractPartsFragment; side: Side }) {
   const cancel = useAction(CancelContract, 'cancelContract');
-  const [asking, setAsking] = useState(false);
   const [reason, setReason] = useState('');
   const words = side === 'worker' ? 'Turn the contract down' : 'Cancel the contract';
-  const submit = async () => {
-    const done = await cancel.run({ input: { contractId: contract.id, reason: reason.trim() } });
-    if (!done) return;
-    setAsking(false);
-    notify('The contract is cancelled.');
-  };
   return (
-    <>
-      <Button variant="subtle" color="red" onClick={() => setAsking(true)}>
-        {words}
-      </Button>
-      <Confirm
-        opened={asking}
-        title={`${words}?`}
-        text="The other side is told why. This cannot be taken back."
-        yes={words}
-        danger
-        busy={cancel.busy}
-        onYes={() => void submit()}
-        onClose={() => setAsking(false)}
-      >
-        <ProblemNote problem={cancel.problem} />
-        <Textarea label="Why?" value={reason} onChange={(event) => setReason(event.currentTarget.value)} />
-      </Confirm>
-    </>
+    <ConfirmedButton
+      variant="subtle"
+      color="red"
+      title={`${words}?`}
+      text="The other side is told why. This cannot be taken back."
+      yes={words}
+      danger
+      action={cancel}
+      onYes={() => cancel.run({ input: { contractId: contract.id, reason: reason.trim() } })}
+      onDone={() => notify('The contract is cancelled.')}
+      asks={<Textarea label="Why?" value={reason} onChange={(event) => setReason(event.currentTarget.value)} />}
+    >
+      {words}
+    </ConfirmedButton>
   );
 }

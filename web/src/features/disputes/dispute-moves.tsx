@@ -1,9 +1,7 @@
-import { Button, Stack, Text, Title } from '@mantine/core';
-import { useState } from 'react';
+import { Stack, Text, Title } from '@mantine/core';
 import { Card } from '../../components/card';
-import { Confirm } from '../../components/confirm';
+import { ConfirmedButton } from '../../components/confirmed-button';
 import { notify } from '../../components/notify';
-import { ProblemNote } from '../../components/problem-note';
 import type { DisputePartsFragment } from '../../gql/graphql';
 import { nameOr } from '../../lib/names';
 import { useAction } from '../../lib/use-action';
@@ -33,29 +31,18 @@ export function DisputeMoves({ dispute }: { dispute: DisputePartsFragment }) {
 
 function Withdraw({ dispute }: { dispute: DisputePartsFragment }) {
   const withdraw = useAction(WithdrawDispute, 'withdrawDispute');
-  const [asking, setAsking] = useState(false);
-  const send = async () => {
-    if (!(await withdraw.run({ input: { disputeId: dispute.id } }))) return;
-    setAsking(false);
-    notify('The dispute is taken back. The work goes on.');
-  };
   return (
-    <>
-      <Button variant="default" onClick={() => setAsking(true)}>
-        Take the dispute back
-      </Button>
-      <Confirm
-        opened={asking}
-        title="Take the dispute back?"
-        text={`The work goes on as before. ${dispute.amount.display} stays held for it, and time to approve begins anew.`}
-        yes="Take it back"
-        busy={withdraw.busy}
-        onYes={() => void send()}
-        onClose={() => setAsking(false)}
-      >
-        <ProblemNote problem={withdraw.problem} />
-      </Confirm>
-    </>
+    <ConfirmedButton
+      variant="default"
+      title="Take the dispute back?"
+      text={`The work goes on as before. ${dispute.amount.display} stays held for it, and time to approve begins anew.`}
+      yes="Take it back"
+      action={withdraw}
+      onYes={() => withdraw.run({ input: { disputeId: dispute.id } })}
+      onDone={() => notify('The dispute is taken back. The work goes on.')}
+    >
+      Take the dispute back
+    </ConfirmedButton>
   );
 }
 
@@ -76,33 +63,23 @@ export function concedeWords(dispute: Pick<DisputePartsFragment, 'amount' | 'hir
 function Concede({ dispute }: { dispute: DisputePartsFragment }) {
   const { ownId } = useViewer();
   const concede = useAction(ConcedeDispute, 'concedeDispute');
-  const [asking, setAsking] = useState(false);
   // While nobody can tell who is who, nobody gives in by mistake.
   if (!dispute.hirer && !dispute.worker) return null;
   const hirer = dispute.hirer ? dispute.hirer.id === ownId : dispute.worker?.id !== ownId;
   const words = concedeWords(dispute, hirer);
-  const send = async () => {
-    if (!(await concede.run({ input: { disputeId: dispute.id } }))) return;
-    setAsking(false);
-    notify('The dispute is settled. The other side is told.');
-  };
   return (
-    <>
-      <Button variant="subtle" color="red" onClick={() => setAsking(true)}>
-        {words.button}
-      </Button>
-      <Confirm
-        opened={asking}
-        title={`${words.button}?`}
-        text={words.text}
-        yes={words.button}
-        danger
-        busy={concede.busy}
-        onYes={() => void send()}
-        onClose={() => setAsking(false)}
-      >
-        <ProblemNote problem={concede.problem} />
-      </Confirm>
-    </>
+    <ConfirmedButton
+      variant="subtle"
+      color="red"
+      title={`${words.button}?`}
+      text={words.text}
+      yes={words.button}
+      danger
+      action={concede}
+      onYes={() => concede.run({ input: { disputeId: dispute.id } })}
+      onDone={() => notify('The dispute is settled. The other side is told.')}
+    >
+      {words.button}
+    </ConfirmedButton>
   );
 }

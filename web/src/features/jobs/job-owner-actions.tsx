@@ -2,9 +2,8 @@ import { Button, Stack, Text, Textarea, Title } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { Card } from '../../components/card';
-import { Confirm } from '../../components/confirm';
+import { ConfirmedButton } from '../../components/confirmed-button';
 import { notify } from '../../components/notify';
-import { ProblemNote } from '../../components/problem-note';
 import { paths } from '../../lib/paths';
 import { useAction } from '../../lib/use-action';
 import type { ShownJob } from './job-details';
@@ -13,7 +12,6 @@ import { CancelJob } from './jobs-operations';
 
 /** What its hirer can do with a job. */
 export function JobOwnerActions({ job }: { job: ShownJob }) {
-  const [asking, setAsking] = useState(false);
   return (
     <Card as="section" aria-labelledby="yours">
       <Stack gap="sm">
@@ -36,39 +34,29 @@ export function JobOwnerActions({ job }: { job: ShownJob }) {
             Go on with the draft
           </Button>
         )}
-        {job.moves.includes('CANCEL') && (
-          <Button variant="subtle" color="red" onClick={() => setAsking(true)}>
-            Cancel this job
-          </Button>
-        )}
+        {job.moves.includes('CANCEL') && <Cancel jobId={job.id} />}
       </Stack>
-      <CancelDialog jobId={job.id} opened={asking} onClose={() => setAsking(false)} />
     </Card>
   );
 }
 
-function CancelDialog({ jobId, opened, onClose }: { jobId: string; opened: boolean; onClose: () => void }) {
+function Cancel({ jobId }: { jobId: string }) {
   const cancel = useAction(CancelJob, 'cancelJob');
   const [reason, setReason] = useState('');
-  const submit = async () => {
-    const done = await cancel.run({ input: { jobId, reason: reason.trim() } });
-    if (!done) return;
-    notify('The job is cancelled.');
-    onClose();
-  };
   return (
-    <Confirm
-      opened={opened}
+    <ConfirmedButton
+      variant="subtle"
+      color="red"
       title="Cancel this job?"
       text="Those who applied are told. This cannot be taken back."
       yes="Cancel the job"
       danger
-      busy={cancel.busy}
-      onYes={() => void submit()}
-      onClose={onClose}
+      action={cancel}
+      onYes={() => cancel.run({ input: { jobId, reason: reason.trim() } })}
+      onDone={() => notify('The job is cancelled.')}
+      asks={<Textarea label="Why?" value={reason} onChange={(event) => setReason(event.currentTarget.value)} />}
     >
-      <ProblemNote problem={cancel.problem} />
-      <Textarea label="Why?" value={reason} onChange={(event) => setReason(event.currentTarget.value)} />
-    </Confirm>
+      Cancel this job
+    </ConfirmedButton>
   );
 }

@@ -1,11 +1,10 @@
 import { Button, Code, Group, Text } from '@mantine/core';
 import { mdiClockOutline, mdiEyeOutline, mdiHistory } from '@mdi/js';
 import { useState } from 'react';
-import { Confirm } from '../../components/confirm';
+import { ConfirmedButton } from '../../components/confirmed-button';
 import { Dialog } from '../../components/dialog';
 import { Facts } from '../../components/facts';
 import { notify } from '../../components/notify';
-import { ProblemNote } from '../../components/problem-note';
 import { StateBadge } from '../../components/state-badge';
 import type { ApiKeyPartsFragment } from '../../gql/graphql';
 import { formatMoment, formatShortDay, fromNow } from '../../lib/time';
@@ -24,8 +23,8 @@ interface KeyRowProps {
 /** A key that is good: what it reads, how long, and what its owner can do with it. */
 export function KeyRow({ apiKey, onSecret }: KeyRowProps) {
   const { label, hint, scopes, status, createdAt, endsAt, lastUsedAt } = apiKey;
-  const [asked, setAsked] = useState<'rotate' | 'revoke'>();
-  const close = () => setAsked(undefined);
+  const [rotating, setRotating] = useState(false);
+  const close = () => setRotating(false);
   return (
     <li className={styles['key']} aria-label={label}>
       <Group justify="space-between" wrap="nowrap" align="flex-start">
@@ -47,21 +46,13 @@ export function KeyRow({ apiKey, onSecret }: KeyRowProps) {
       />
       <Group gap="xs" mt="sm">
         {status === 'ACTIVE' && (
-          <Button size="sm" variant="default" onClick={() => setAsked('rotate')} aria-label={`Rotate ${label}`}>
+          <Button size="sm" variant="default" onClick={() => setRotating(true)} aria-label={`Rotate ${label}`}>
             Rotate
           </Button>
         )}
-        <Button
-          size="sm"
-          variant="subtle"
-          color="red"
-          onClick={() => setAsked('revoke')}
-          aria-label={`Revoke ${label}, ${hint}`}
-        >
-          Revoke
-        </Button>
+        <RevokeKey apiKey={apiKey} />
       </Group>
-      <Dialog opened={asked === 'rotate'} onClose={close} title={`Rotate ${label}`}>
+      <Dialog opened={rotating} onClose={close} title={`Rotate ${label}`}>
         <RotateKeyForm
           keyId={apiKey.id}
           onDone={(secret) => {
@@ -70,31 +61,27 @@ export function KeyRow({ apiKey, onSecret }: KeyRowProps) {
           }}
         />
       </Dialog>
-      <RevokeKey apiKey={apiKey} opened={asked === 'revoke'} onClose={close} />
     </li>
   );
 }
 
-function RevokeKey({ apiKey, opened, onClose }: { apiKey: ApiKeyPartsFragment; opened: boolean; onClose: () => void }) {
+function RevokeKey({ apiKey: { id, label, hint } }: { apiKey: ApiKeyPartsFragment }) {
   const revoke = useAction(RevokeApiKey, 'revokeApiKey');
-  const end = async () => {
-    const done = await revoke.run({ input: { keyId: apiKey.id } }, { refetchQueries: ['PartnerAppOf'] });
-    if (!done) return;
-    notify('The key is revoked.');
-    onClose();
-  };
   return (
-    <Confirm
-      opened={opened}
-      title={`Revoke ${apiKey.label}?`}
+    <ConfirmedButton
+      size="sm"
+      variant="subtle"
+      color="red"
+      aria-label={`Revoke ${label}, ${hint}`}
+      title={`Revoke ${label}?`}
       text="Whatever asks with this key is refused from now on. It cannot be taken back. To change a key without a gap, rotate it."
       yes="Revoke this key"
       danger
-      busy={revoke.busy}
-      onYes={() => void end()}
-      onClose={onClose}
+      action={revoke}
+      onYes={() => revoke.run({ input: { keyId: id } }, { refetchQueries: ['PartnerAppOf'] })}
+      onDone={() => notify('The key is revoked.')}
     >
-      <ProblemNote problem={revoke.problem} />
-    </Confirm>
+      Revoke
+    </ConfirmedButton>
   );
 }

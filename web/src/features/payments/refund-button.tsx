@@ -1,8 +1,7 @@
-import { Button, Textarea } from '@mantine/core';
+import { Textarea } from '@mantine/core';
 import { useState } from 'react';
-import { Confirm } from '../../components/confirm';
+import { ConfirmedButton } from '../../components/confirmed-button';
 import { notify } from '../../components/notify';
-import { ProblemNote } from '../../components/problem-note';
 import type { FundingPartsFragment } from '../../gql/graphql';
 import { useAction } from '../../lib/use-action';
 import { useIntentKey } from '../../lib/use-intent-key';
@@ -12,34 +11,29 @@ import { RefundFunding } from './payments-operations';
 export function RefundButton({ payment, hirer }: { payment: FundingPartsFragment; hirer: boolean }) {
   const refund = useAction(RefundFunding, 'refundFunding');
   const intent = useIntentKey();
-  const [asking, setAsking] = useState(false);
   const [reason, setReason] = useState('');
   const words = hirer ? 'Take the money back' : 'Give the money back';
-  const send = async () => {
-    const input = { fundingId: payment.id, idempotencyKey: intent.key(), reason: reason.trim() };
-    if (!(await refund.run({ input }))) return;
+  const send = () =>
+    refund.run({ input: { fundingId: payment.id, idempotencyKey: intent.key(), reason: reason.trim() } });
+  const done = () => {
     intent.done();
-    setAsking(false);
     notify(`${payment.amount.display} goes back to the hirer’s card.`);
   };
   return (
-    <>
-      <Button size="compact-sm" variant="subtle" color="gray" onClick={() => setAsking(true)}>
-        {words}
-      </Button>
-      <Confirm
-        opened={asking}
-        title={`${words}?`}
-        text={`${payment.amount.display} goes back to the hirer’s card. The other side is told why.`}
-        yes={words}
-        danger
-        busy={refund.busy}
-        onYes={() => void send()}
-        onClose={() => setAsking(false)}
-      >
-        <ProblemNote problem={refund.problem} />
-        <Textarea label="Why?" value={reason} onChange={(event) => setReason(event.currentTarget.value)} />
-      </Confirm>
-    </>
+    <ConfirmedButton
+      size="compact-sm"
+      variant="subtle"
+      color="gray"
+      title={`${words}?`}
+      text={`${payment.amount.display} goes back to the hirer’s card. The other side is told why.`}
+      yes={words}
+      danger
+      action={refund}
+      onYes={send}
+      onDone={done}
+      asks={<Textarea label="Why?" value={reason} onChange={(event) => setReason(event.currentTarget.value)} />}
+    >
+      {words}
+    </ConfirmedButton>
   );
 }

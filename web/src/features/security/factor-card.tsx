@@ -3,7 +3,7 @@ import { Alert, Button, Group, Stack, Text, Title } from '@mantine/core';
 import { mdiShieldCheckOutline, mdiShieldKeyOutline } from '@mdi/js';
 import { useState } from 'react';
 import { Card } from '../../components/card';
-import { Confirm } from '../../components/confirm';
+import { ConfirmedButton } from '../../components/confirmed-button';
 import { Failed } from '../../components/failed';
 import { Icon } from '../../components/icon';
 import { notify } from '../../components/notify';
@@ -123,31 +123,19 @@ function On({ factors, onCodes }: { factors: Factors; onCodes: (codes: string[])
 
 function TurnOff() {
   const remove = useProvenAction(RemoveTotp, 'removeTotp', whyFactors);
-  const [asking, setAsking] = useState(false);
-  const turnOff = async () => {
-    const done = await remove.run({ input: { device: describeDevice() } }, { refetchQueries: ['MyActivity'] });
-    if (!done) return;
-    setAsking(false);
-    notify('The second step is off.', 'gold');
-  };
   return (
-    <>
-      <Button variant="subtle" color="red" onClick={() => setAsking(true)}>
-        Turn it off
-      </Button>
-      <Confirm
-        opened={asking}
-        title="Turn the second step off?"
-        text="Your password alone will open your account again. Your recovery codes are void."
-        yes="Turn it off"
-        danger
-        busy={remove.busy}
-        onYes={() => void turnOff()}
-        onClose={() => setAsking(false)}
-      >
-        <ProblemNote problem={remove.problem} />
-      </Confirm>
-      {remove.proof}
-    </>
+    <ConfirmedButton
+      variant="subtle"
+      color="red"
+      title="Turn the second step off?"
+      text="Your password alone will open your account again. Your recovery codes are void."
+      yes="Turn it off"
+      danger
+      action={remove}
+      onYes={() => remove.run({ input: { device: describeDevice() } }, { refetchQueries: ['MyActivity'] })}
+      onDone={() => notify('The second step is off.', 'gold')}
+    >
+      Turn it off
+    </ConfirmedButton>
   );
 }

@@ -3,7 +3,7 @@ import { Alert, Button, Group, Stack, Text, TextInput, Title } from '@mantine/co
 import { useForm } from '@mantine/form';
 import { useState } from 'react';
 import { Card } from '../../components/card';
-import { Confirm } from '../../components/confirm';
+import { ConfirmedButton } from '../../components/confirmed-button';
 import { Dialog } from '../../components/dialog';
 import { ProblemNote } from '../../components/problem-note';
 import { useProvenAction } from '../../components/use-proven-action';
@@ -70,29 +70,20 @@ function ErasureNote() {
 
 function Deactivate() {
   const deactivate = useProvenAction(DeactivateAccount, 'deactivateAccount', whyLeaving);
-  const [asking, setAsking] = useState(false);
-  const go = async () => {
-    if (await deactivate.run({ input: {} })) leave();
-  };
   return (
-    <>
-      <Button size="sm" variant="default" onClick={() => setAsking(true)}>
-        Deactivate
-      </Button>
-      <Confirm
-        opened={asking}
-        title="Deactivate your account?"
-        text="You are signed out everywhere and nobody finds you. Signing in opens your account again."
-        yes="Deactivate my account"
-        danger
-        busy={deactivate.busy}
-        onYes={() => void go()}
-        onClose={() => setAsking(false)}
-      >
-        <ProblemNote problem={deactivate.problem} />
-      </Confirm>
-      {deactivate.proof}
-    </>
+    <ConfirmedButton
+      size="sm"
+      variant="default"
+      title="Deactivate your account?"
+      text="You are signed out everywhere and nobody finds you. Signing in opens your account again."
+      yes="Deactivate my account"
+      danger
+      action={deactivate}
+      onYes={() => deactivate.run({ input: {} })}
+      onDone={leave}
+    >
+      Deactivate
+    </ConfirmedButton>
   );
 }
 

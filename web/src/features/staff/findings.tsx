@@ -1,15 +1,14 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, Group, SegmentedControl, Text, Textarea, Title } from '@mantine/core';
+import { Group, SegmentedControl, Text, Textarea, Title } from '@mantine/core';
 import { mdiCheckAll } from '@mdi/js';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { Card } from '../../components/card';
-import { Confirm } from '../../components/confirm';
+import { ConfirmedButton } from '../../components/confirmed-button';
 import { Empty } from '../../components/empty';
 import { Failed } from '../../components/failed';
 import { LoadMore } from '../../components/load-more';
 import { notify } from '../../components/notify';
-import { ProblemNote } from '../../components/problem-note';
 import { CardSkeletons } from '../../components/skeletons';
 import type { FindingRowFragment } from '../../gql/graphql';
 import { paths } from '../../lib/paths';
@@ -115,32 +114,26 @@ const shortestNote = 3;
 
 function Resolve({ findingId }: { findingId: string }) {
   const resolve = useAction(ResolveFinding, 'resolveFinding');
-  const [asking, setAsking] = useState(false);
   const [note, setNote] = useState('');
   const [tried, setTried] = useState(false);
   const short = note.trim().length < shortestNote;
   const send = async () => {
     setTried(true);
-    if (short) return;
-    const options = { refetchQueries: ['ReconciliationFindings'] };
-    if (!(await resolve.run({ input: { findingId, note: note.trim() } }, options))) return;
-    setAsking(false);
-    notify('The finding is closed.');
+    if (short) return undefined;
+    return resolve.run({ input: { findingId, note: note.trim() } }, { refetchQueries: ['ReconciliationFindings'] });
   };
   return (
-    <>
-      <Button mt="sm" size="sm" variant="default" onClick={() => setAsking(true)}>
-        Close this finding
-      </Button>
-      <Confirm
-        opened={asking}
-        title="Close this finding?"
-        text="Found again with other amounts, it opens again."
-        yes="Close it"
-        busy={resolve.busy}
-        onYes={() => void send()}
-        onClose={() => setAsking(false)}
-      >
+    <ConfirmedButton
+      mt="sm"
+      size="sm"
+      variant="default"
+      title="Close this finding?"
+      text="Found again with other amounts, it opens again."
+      yes="Close it"
+      action={resolve}
+      onYes={send}
+      onDone={() => notify('The finding is closed.')}
+      asks={
         <Textarea
           label="What was found out or done"
           maxLength={1_000}
@@ -150,8 +143,9 @@ function Resolve({ findingId }: { findingId: string }) {
           onChange={({ currentTarget: { value } }) => setNote(value)}
           error={tried && short ? 'Say in a few words what was found out.' : undefined}
         />
-        <ProblemNote problem={resolve.problem} />
-      </Confirm>
-    </>
+      }
+    >
+      Close this finding
+    </ConfirmedButton>
   );
 }

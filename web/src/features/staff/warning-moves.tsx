@@ -1,9 +1,8 @@
-import { Alert, Button, Group, Stack, Text, Textarea, Title } from '@mantine/core';
+import { Alert, Group, Stack, Text, Textarea, Title } from '@mantine/core';
 import { useState } from 'react';
 import { Card } from '../../components/card';
-import { Confirm } from '../../components/confirm';
+import { ConfirmedButton } from '../../components/confirmed-button';
 import { notify } from '../../components/notify';
-import { ProblemNote } from '../../components/problem-note';
 import type { ChargebackCaseFragment } from '../../gql/graphql';
 import { useAction } from '../../lib/use-action';
 import { useIntentKey } from '../../lib/use-intent-key';
@@ -48,29 +47,27 @@ export function WarningMoves({ chargeback }: { chargeback: ChargebackCaseFragmen
 function RefundMove({ chargeback: { funding } }: { chargeback: ChargebackCaseFragment }) {
   const refund = useAction(RefundWarnedPayment, 'refundFunding');
   const intent = useIntentKey();
-  const [asking, setAsking] = useState(false);
   const [reason, setReason] = useState('');
   if (!funding) return null;
   const send = async () => {
+    if (reason.trim().length < shortestReason) return undefined;
     const input = { fundingId: funding.id, idempotencyKey: intent.key(), reason: reason.trim() };
-    if (!(await refund.run({ input }, { refetchQueries: ['StaffChargeback'] }))) return;
+    return refund.run({ input }, { refetchQueries: ['StaffChargeback'] });
+  };
+  const done = () => {
     intent.done();
-    setAsking(false);
     notify('The payment goes back to the hirer’s card.');
   };
   return (
-    <>
-      <Button onClick={() => setAsking(true)}>Give the money back</Button>
-      <Confirm
-        opened={asking}
-        title="Give the money back?"
-        text={`${funding.amount.display} goes back to the hirer’s card, as soon as the warning is dismissed. Both sides are told why.`}
-        yes="Give it back"
-        danger
-        busy={refund.busy}
-        onYes={() => (reason.trim().length < shortestReason ? undefined : void send())}
-        onClose={() => setAsking(false)}
-      >
+    <ConfirmedButton
+      title="Give the money back?"
+      text={`${funding.amount.display} goes back to the hirer’s card, as soon as the warning is dismissed. Both sides are told why.`}
+      yes="Give it back"
+      danger
+      action={refund}
+      onYes={send}
+      onDone={done}
+      asks={
         <Textarea
           label="Why?"
           description="Both sides read it."
@@ -81,38 +78,28 @@ function RefundMove({ chargeback: { funding } }: { chargeback: ChargebackCaseFra
             setReason(value);
           }}
         />
-        <ProblemNote problem={refund.problem} />
-      </Confirm>
-    </>
+      }
+    >
+      Give the money back
+    </ConfirmedButton>
   );
 }
 
 function DismissMove({ chargeback: { id, funding } }: { chargeback: ChargebackCaseFragment }) {
   const dismiss = useAction(DismissFraudWarning, 'dismissFraudWarning');
-  const [asking, setAsking] = useState(false);
   const goesBack = funding?.status === 'REFUNDING';
-  const send = async () => {
-    const options = { stale: ['chargebackQueue'], refetchQueries: ['StaffChargeback'] };
-    if (!(await dismiss.run({ input: { chargebackId: id } }, options))) return;
-    setAsking(false);
-    notify('The warning is dismissed.');
-  };
+  const options = { stale: ['chargebackQueue'], refetchQueries: ['StaffChargeback'] };
   return (
-    <>
-      <Button variant="default" onClick={() => setAsking(true)}>
-        Dismiss the warning
-      </Button>
-      <Confirm
-        opened={asking}
-        title="Dismiss the warning?"
-        text={goesBack ? 'The money then goes back to the hirer’s card.' : 'The payment then goes on as any other.'}
-        yes="Dismiss it"
-        busy={dismiss.busy}
-        onYes={() => void send()}
-        onClose={() => setAsking(false)}
-      >
-        <ProblemNote problem={dismiss.problem} />
-      </Confirm>
-    </>
+    <ConfirmedButton
+      variant="default"
+      title="Dismiss the warning?"
+      text={goesBack ? 'The money then goes back to the hirer’s card.' : 'The payment then goes on as any other.'}
+      yes="Dismiss it"
+      action={dismiss}
+      onYes={() => dismiss.run({ input: { chargebackId: id } }, options)}
+      onDone={() => notify('The warning is dismissed.')}
+    >
+      Dismiss the warning
+    </ConfirmedButton>
   );
 }
