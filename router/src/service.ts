@@ -9,6 +9,7 @@ import { clientAddress } from './identity/client-address';
 import { apiKeyVerifier } from './identity/api-keys';
 import { identifier, nobody } from './identity/identify';
 import { keyHolderAsker } from './identity/key-holder';
+import { watchLooks } from './identity/support-looks';
 import { watchRevocations } from './identity/revocations';
 import { tokenVerifier } from './identity/tokens';
 import { quotaKeeper } from './limits/quota';
@@ -55,6 +56,7 @@ export async function buildRouter(
       introspection: config.NODE_ENV === 'production' ? 'known' : 'everybody',
       keepRate,
       quotas: quotaKeeper(redis, clock, logger),
+      watchLook: watchLooks(auth),
       cache,
     }),
     identify: identifier(tokenVerifier(config.AUTH_URL, clock), revocations, keys),

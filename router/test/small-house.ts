@@ -2,6 +2,7 @@ import { composeServices } from '@apollo/composition';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { systemClock } from '@kelmah/kit/clock/clock';
 import type { RequestContext } from '@kelmah/kit/context/context';
+import type { Viewer } from '@kelmah/kit/context/viewer';
 import { memoryReplayGuard } from '@kelmah/kit/context/replay-guard';
 import { Fault } from '@kelmah/kit/errors/fault';
 import { newId } from '@kelmah/kit/ids/ids';
@@ -19,10 +20,17 @@ import { configure } from '../src/config';
 import { createMetrics } from '../src/observe/metrics';
 import { buildRouter } from '../src/service';
 
-const link = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])';
+const link = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@inaccessible"])';
 
 const schemas: Record<string, string> = {
-  user: `${link} type User @key(fields: "id") { id: ID! name: String! secret: String } type Query { user(id: ID!): User whoAmI: String }`,
+  user: `${link}
+    type User @key(fields: "id") { id: ID! name: String! secret: String }
+    type Query { user(id: ID!): User whoAmI: String }
+    input NoteSupportLookInput { sessionId: ID! staffSessionId: ID! operation: String! }
+    type NoteSupportLookSuccess { noted: Boolean! }
+    type NotAllowed { message: String! }
+    union NoteSupportLookResult = NoteSupportLookSuccess | NotAllowed
+    type Mutation { touch: String noteSupportLook(input: NoteSupportLookInput!): NoteSupportLookResult! @inaccessible }`,
   review: `${link} type Rating { average: Float count: Int! } type User @key(fields: "id") { id: ID! rating: Rating! }`,
   messaging: `${link}
     type User @key(fields: "id", resolvable: false) { id: ID! }
@@ -80,7 +88,13 @@ export class Wire {
   }
 }
 
-function resolversOf(wire: Wire, asked: Map<string, number>): Record<string, object> {
+/** What the small auth is told of support that looks, and whether it says yes. */
+export class Looks {
+  readonly noted: { operation: string; sessionId: string; staffSessionId: string; by: Viewer }[] = [];
+  answers: 'NoteSupportLookSuccess' | 'NotAllowed' | 'broken' = 'NoteSupportLookSuccess';
+}
+
+function resolversOf(wire: Wire, asked: Map<string, number>, looks: Looks): Record<string, object> {
   const entity = (subgraph: string) => ({
     __resolveReference: ({ id }: { id: string }) => {
       asked.set(subgraph, (asked.get(subgraph) ?? 0) + 1);
@@ -92,6 +106,17 @@ function resolversOf(wire: Wire, asked: Map<string, number>): Record<string, obj
       Query: {
         user: (_: unknown, { id }: { id: string }) => ({ id }),
         whoAmI: (_: unknown, __: unknown, { viewer }: RequestContext) => viewer.userId ?? viewer.kind,
+      },
+      Mutation: {
+        touch: () => {
+          asked.set('touch', (asked.get('touch') ?? 0) + 1);
+          return 'touched';
+        },
+        noteSupportLook: (_: unknown, { input }: { input: Omit<Looks['noted'][0], 'by'> }, context: RequestContext) => {
+          if (looks.answers === 'broken') throw new Error('no database');
+          looks.noted.push({ ...input, by: context.viewer });
+          return { __typename: looks.answers, noted: true, message: 'over' };
+        },
       },
       User: {
         ...entity('user'),
@@ -132,6 +157,7 @@ function resolversOf(wire: Wire, asked: Map<string, number>): Record<string, obj
 /** Three small subgraphs and the real router before them, on real sockets. */
 export class SmallHouse {
   readonly wire = new Wire();
+  readonly looks = new Looks();
   readonly variables = testVariables();
   url = '';
   /** Sends the router's clients away, as before it stops. */
@@ -170,7 +196,10 @@ export class SmallHouse {
       logger: testLogger(name),
       clock: systemClock,
       schema: buildSubgraphSchema([
-        { typeDefs: parse(schemas[name] ?? ''), resolvers: resolversOf(this.wire, this.askedFor)[name] as never },
+        {
+          typeDefs: parse(schemas[name] ?? ''),
+          resolvers: resolversOf(this.wire, this.askedFor, this.looks)[name] as never,
+        },
       ]),
       envelopeSecrets: [this.variables['ENVELOPE_SECRET'] ?? ''],
       replayGuard: memoryReplayGuard(),
@@ -270,10 +299,11 @@ export class SmallHouse {
   /** A token as auth would sign it. */
   async token(
     userId: string,
-    claims: { sid?: string; expiresInSeconds?: number; aud?: string; roles?: string[] } = {},
+    claims: { sid?: string; expiresInSeconds?: number; aud?: string; roles?: string[]; act?: unknown } = {},
   ): Promise<string> {
     const nowSeconds = Math.floor(Date.now() / 1_000);
-    return new SignJWT({ sid: claims.sid ?? newId('session'), name: 'Ama', roles: claims.roles ?? ['HIRER'] })
+    const { sid = newId('session'), roles = ['HIRER'], act } = claims;
+    return new SignJWT({ sid, name: 'Ama', roles, ...(act !== undefined && { act }) })
       .setProtectedHeader({ alg: 'EdDSA', kid: 'test' })
       .setSubject(userId)
       .setIssuer('kelmah')

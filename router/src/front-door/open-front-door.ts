@@ -5,6 +5,7 @@ import type { Cache } from '../cache/open-cache';
 import type { PreparedOperation } from '../documents/operation';
 import type { RegisteredOperations } from '../documents/registered';
 import { quotaExceeded, quotaHeaders, type QuotaKeeper } from '../limits/quota';
+import type { WatchLook } from '../identity/support-looks';
 import type { KeepRate } from '../limits/rate-keeper';
 import type { HeldKey } from '../identity/tokens';
 import type { Graph } from '../supergraph/graph';
@@ -23,6 +24,8 @@ export interface FrontDoorOptions {
   keepRate: KeepRate;
   /** The daily quotas of API keys. */
   quotas: QuotaKeeper;
+  /** Watches support that looks as somebody: every door leads through here. */
+  watchLook: WatchLook;
   /** Nothing is kept or shared without it. */
   cache?: Pick<Cache, 'answers' | 'wrote'>;
 }
@@ -97,8 +100,12 @@ function admit(request: GraphqlRequest, caller: Caller, options: FrontDoorOption
     if (!(cost <= costMax)) throw operationTooLarge('cost');
     const kept = keepRate(caller, operation.operation.operation, cost + unprepared, options);
     const context = contextOf(caller, operation.operation.operation);
+    const { viewer } = caller.identity;
+    const watched = viewer.actor
+      ? whenThere(kept, () => options.watchLook(viewer, operation.operation, caller.requestId))
+      : kept;
     return whenThere(
-      whenThere(kept, () => takeQuota(caller, cost, options)),
+      whenThere(watched, () => takeQuota(caller, cost, options)),
       (headers) => ({ graph, operation, variables, context, caller, cost, headers }),
     );
   });

@@ -124,6 +124,7 @@ async function answerRequest(passage: Passage, options: HttpDoorOptions): Promis
   logger.info('request', {
     requestId,
     viewer: viewer.userId ?? viewer.keyId,
+    ...(viewer.actor && { actor: viewer.actor.userId }),
     operation: label,
     status: 200,
     tookMs: Math.round(tookMs),

@@ -37,12 +37,19 @@ export function identifier(tokens: Tokens, revocations: Revocations, keys?: ApiK
       throw new Fault('UNAUTHENTICATED', 'The Authorization header is not of the form "Bearer token".');
     }
     return whenThere(verified(tokens, token), (identity) =>
-      whenThere(revocations.isRevoked(identity.viewer.sessionId ?? ''), (revoked) => {
+      whenThere(isOver(identity, revocations), (revoked) => {
         if (revoked) throw new Fault('UNAUTHENTICATED', 'This session has ended. Sign in again.');
         return identity;
       }),
     );
   };
+}
+
+/** Whether the session has ended, or that of the member of staff who acts in it. */
+function isOver({ viewer: { sessionId = '', actor } }: Identity, revocations: Revocations): Soon<boolean> {
+  const own = revocations.isRevoked(sessionId);
+  if (!actor) return own;
+  return whenThere(own, (revoked) => revoked || revocations.isRevoked(actor.sessionId));
 }
 
 function verified(tokens: Tokens, token: string): Soon<Identity> {

@@ -1,5 +1,5 @@
 import { createRemoteJWKSet, errors, jwtVerify } from 'jose';
-import { permissions, roles, type Permission, type Role, type Viewer } from '@kelmah/kit/context/viewer';
+import { permissions, roles, type Actor, type Permission, type Role, type Viewer } from '@kelmah/kit/context/viewer';
 import type { Clock } from '@kelmah/kit/clock/clock';
 import { isId } from '@kelmah/kit/ids/ids';
 import { whenThere, type Soon } from '../soon';
@@ -39,6 +39,14 @@ const tokenLengthMax = 4_096;
 const listOf = <Value extends string>(claim: unknown, known: readonly Value[]): Value[] =>
   Array.isArray(claim) ? known.filter((value) => claim.includes(value)) : [];
 
+/** Who acts as the token's person (RFC 8693). @throws BadToken where somebody does and it is not said who. */
+function actorOf(claim: unknown): Actor | undefined {
+  if (claim === undefined) return undefined;
+  const { sub, sid } = (claim ?? {}) as { sub?: unknown; sid?: unknown };
+  if (!isId('user', sub) || !isId('session', sid)) throw new BadToken('is acted by nobody');
+  return { userId: sub, sessionId: sid };
+}
+
 /** Verifies access tokens (EdDSA) against auth's published keys, which are kept and asked for again when a new one shows. */
 export function tokenVerifier(authUrl: string, clock: Clock): Tokens {
   const keys = createRemoteJWKSet(new URL('/.well-known/jwks.json', authUrl), {
@@ -59,6 +67,7 @@ export function tokenVerifier(authUrl: string, clock: Clock): Tokens {
         });
         const { sub, sid } = payload;
         if (!isId('user', sub) || !isId('session', sid)) throw new BadToken('names nobody');
+        const actor = actorOf(payload['act']);
         return {
           expiresAtSeconds: Number(payload.exp),
           viewer: {
@@ -71,6 +80,7 @@ export function tokenVerifier(authUrl: string, clock: Clock): Tokens {
             scopes: [],
             authenticatedAtSeconds: typeof payload['auth_time'] === 'number' ? payload['auth_time'] : undefined,
             factors: payload['factors'] === 2 ? 2 : 1,
+            ...(actor && { actor }),
           },
         };
       } catch (error) {

@@ -32,7 +32,7 @@ export function watchIdentity(
     timer.unref();
   };
   if (Number.isFinite(expiresAtSeconds)) wait();
-  for (const id of [viewer.sessionId, viewer.keyId]) {
+  for (const id of [viewer.sessionId, viewer.actor?.sessionId, viewer.keyId]) {
     if (id !== undefined) stops.push(revocations.onRevoked(id, () => end('revoked')));
   }
   return stop;

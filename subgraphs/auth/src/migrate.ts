@@ -6,11 +6,16 @@ import { activityStore } from './activity/activity.store';
 import type { AuthConfig } from './config';
 import { erasurePartDone } from './consumers/erasure-part.consumer';
 import { erasureStore } from './erasure/erasure.store';
+import { exportStore } from './export/export.store';
 import { profileChanged } from './consumers/profile-changed.consumer';
 import { keyStore } from './key/key.store';
 import { legacyMoveStore } from './legacy/legacy-move.store';
 import { partnerStore } from './partners/partner.store';
 import { usageStore } from './partners/usage.store';
+import { invitationStore } from './staff/invitation.store';
+import { staffRecordStore } from './staff/staff-record.store';
+import { staffStore } from './staff/staff.store';
+import { supportRequestStore } from './support/support-request.store';
 import { sessionStore } from './session/session.store';
 
 /** Makes what the service finds when it starts: indexes and queues. Safe to run again. */
@@ -25,11 +30,16 @@ export async function migrateAuth(config: AuthConfig, logger: Logger): Promise<v
     const accounts = accountStore(mongo);
     activityStore(mongo);
     const erasures = erasureStore(mongo, accounts);
+    exportStore(mongo);
     legacyMoveStore(mongo);
     sessionStore(mongo);
     keyStore(mongo);
     partnerStore(mongo);
     usageStore(mongo);
+    invitationStore(mongo);
+    staffRecordStore(mongo);
+    staffStore(mongo, accounts);
+    supportRequestStore(mongo);
     await makeIndexes(mongo);
     await declareQueues(config, 'auth', [profileChanged(accounts), erasurePartDone(erasures)]);
   } finally {

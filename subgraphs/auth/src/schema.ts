@@ -6,6 +6,8 @@ import { AccountResolver } from './account/account.resolver';
 import type { AccountService } from './account/account.service';
 import { AccountActivityResolver, ActivitySessionResolver } from './activity/activity.resolver';
 import type { ActivityService } from './activity/activity.service';
+import { exportResolvers } from './export/export.resolver';
+import type { ExportService } from './export/export.service';
 import type { FactorSide } from './factor/factor-side.service';
 import { FactorResolver } from './factor/factor.resolver';
 import { ProofResolver } from './factor/proof.resolver';
@@ -34,6 +36,10 @@ import type { DeactivationService } from './erasure/deactivation.service';
 import { ErasureResolver } from './erasure/erasure.resolver';
 import type { ErasureService } from './erasure/erasure.service';
 import type { SignInService } from './sign-in/sign-in.service';
+import type { StaffSide } from './staff/staff-side.service';
+import { StaffResolver } from './staff/staff.resolver';
+import type { SupportSide } from './support/support-side.service';
+import { AccountSupportResolver, SupportRequestResolver, SupportResolver } from './support/support.resolver';
 import { SignUpResolver } from './sign-up/sign-up.resolver';
 import type { SignUpService } from './sign-up/sign-up.service';
 
@@ -43,7 +49,10 @@ export interface AuthServices extends FactorSide, ProviderSide {
   changes: ChangeServices;
   deactivations: DeactivationService;
   erasures: ErasureService;
+  exports: ExportService;
   sessions: SessionService;
+  team: StaffSide;
+  support: SupportSide;
   signUps: SignUpService;
   signIns: SignInService;
   resets: ResetService;
@@ -64,6 +73,7 @@ export function authGraph(services: AuthServices, clock: Clock): Subgraph {
       new ActivitySessionResolver(services.sessions),
       new ChangeResolver(services.changes),
       new ErasureResolver(services.deactivations, services.erasures),
+      ...exportResolvers(services.exports),
       new SignUpResolver(services.signUps),
       new SignInResolver(services.signIns),
       new SessionResolver(services.sessions, services.activity),
@@ -77,7 +87,12 @@ export function authGraph(services: AuthServices, clock: Clock): Subgraph {
       new ProviderResolver(services.providerSignIns, services.providerLinks),
       ...partnerResolvers(services.partners, services.usage, clock),
       new ApiKeyResolver(services.apiKeys, clock),
+      new StaffResolver(services.team),
+      new SupportResolver(services.support, clock),
+      new SupportRequestResolver(services.support ?? {}),
+      new AccountSupportResolver(services.support ?? {}, clock),
     ],
+    hidesFromSupport: true,
     references: {
       Account: async ({ id }, { viewer }: RequestContext) => {
         const record = await services.accounts.find(viewer, id);

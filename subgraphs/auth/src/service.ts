@@ -14,6 +14,7 @@ import { erasurePartDone } from './consumers/erasure-part.consumer';
 import { profileChanged } from './consumers/profile-changed.consumer';
 import { changeSide } from './change/change-side.service';
 import { erasureService } from './erasure/erasure.service';
+import { exportSide } from './export/export-side.service';
 import { factorSide } from './factor/factor-side.service';
 import type { SigningKeys } from './key/key.service';
 import type { PasskeySide } from './passkey/passkey-side.service';
@@ -25,13 +26,17 @@ import { partnerService } from './partners/partner.service';
 import { partnerStore } from './partners/partner.store';
 import { usageService } from './partners/usage.service';
 import { usageStore } from './partners/usage.store';
+import type { RevocationStore } from './session/revocation.store';
+import type { SessionStore } from './session/session.store';
 import { phoneSignInService } from './phone/phone-sign-in.service';
 import { phoneService } from './phone/phone.service';
 import { providerSide, type ProviderSide } from './provider/provider-side.service';
 import { authGraph, type AuthServices } from './schema';
 import { signInService } from './sign-in/sign-in.service';
 import { signUpService } from './sign-up/sign-up.service';
-import { buildToolbox, outsideOf, type Outside } from './toolbox';
+import { staffSide } from './staff/staff-side.service';
+import { supportSide } from './support/support-side.service';
+import { buildToolbox, outsideOf, type Outside, type StaffStores } from './toolbox';
 import type { AuthTools } from './tools';
 
 export interface AuthService extends Service {
@@ -47,6 +52,8 @@ export interface AuthService extends Service {
     finishEndings: () => Promise<void>;
     copyUsage: () => Promise<void>;
     tendErasures: () => Promise<void>;
+    settle: () => Promise<void>;
+    tendExports: () => Promise<void>;
     forget: () => Promise<void>;
   };
 }
@@ -61,23 +68,41 @@ export async function buildAuthService(
   outside: Outside = outsideOf(config),
 ): Promise<AuthService> {
   const ground = await layMongoGround('auth', config, logger, clock);
-  const { tools, legacy, passkeys, keys, postbox, revocations, sessionRecords, activityRecords, ...leaving } =
-    buildToolbox(ground, config, outside);
+  const {
+    tools,
+    legacy,
+    passkeys,
+    keys,
+    postbox,
+    staffStores,
+    revocations,
+    sessionRecords,
+    activityRecords,
+    ...leaving
+  } = buildToolbox(ground, config, outside);
   const { accounts, sessions } = tools;
   const partnerSide = partnerSideOf(ground, { ...tools, revocations, logger }, config);
   const { partners, usage } = partnerSide;
+  const exports = exportSide(tools, ground, { objects: outside.objects, activityRecords, sessionRecords });
   const erasures = erasureService({
-    ...{ tools, logger, store: leaving.erasures },
+    ...{ tools, logger, store: leaving.erasures, exports: exports.round },
     graceMinutes: config.ERASURE_GRACE_MINUTES,
+    wordsDays: config.ERASED_WORDS_DAYS,
   });
   const changes = changeSide(tools);
   const providers = providerSide(tools, ground, config);
-  const sides = { ...partnerSide, ...providers, erasures, deactivations: leaving.deactivations, changes };
+  const team = teamOf(tools, staffStores, { keys, revocations, sessionRecords, logger });
+  const sides = {
+    ...{ ...partnerSide, ...team, ...providers, erasures, deactivations: leaving.deactivations, changes },
+    exports: exports.exports,
+  };
   const graph = graphOf(tools, sides, passkeys);
   const chores: AuthService['chores'] = {
     sendLetters: () => postbox.run(),
     copyUsage: () => usage.copy(),
     tendErasures: () => erasures.tend(),
+    settle: () => staffStores.settle(),
+    tendExports: () => exports.round.run(),
     finishEndings: async () => {
       await sessions.finishEndings();
       await partners.finishEnds();
@@ -87,6 +112,7 @@ export async function buildAuthService(
       await accounts.forgetUnproved(new Date(now.getTime() - unprovedLifeMs));
       await sessionRecords.forgetExpired(now);
       await usage.forget();
+      await staffStores.invitations.forget(now);
     },
   };
   const service = ground.raise({
@@ -97,6 +123,8 @@ export async function buildAuthService(
       { name: 'letters', everyMs: 5 * second, work: chores.sendLetters },
       { name: 'endings', everyMs: 5 * second, work: chores.finishEndings },
       { name: 'erasures', everyMs: 5 * second, work: chores.tendErasures },
+      { name: 'exports', everyMs: 2 * second, work: chores.tendExports },
+      { name: 'staff-records', everyMs: 30 * second, work: chores.settle },
       { name: 'usage', everyMs: minute, work: chores.copyUsage },
       { name: 'keys', everyMs: hour, work: () => keys.tend() },
       { name: 'forget', everyMs: hour, work: chores.forget },
@@ -120,7 +148,19 @@ export async function buildAuthService(
 }
 
 type PartnerSide = Pick<AuthServices, 'partners' | 'apiKeys' | 'usage'>;
-type OtherSides = ProviderSide & PartnerSide & Pick<AuthServices, 'erasures' | 'deactivations' | 'changes'>;
+type OtherSides = ProviderSide &
+  PartnerSide &
+  Pick<AuthServices, 'erasures' | 'exports' | 'deactivations' | 'changes' | 'team' | 'support'>;
+
+/** Staff, and what support may see of people. */
+const teamOf = (
+  tools: AuthTools,
+  stores: StaffStores,
+  more: { keys: SigningKeys; revocations: RevocationStore; sessionRecords: SessionStore; logger: Logger },
+): Pick<AuthServices, 'team' | 'support'> => ({
+  team: staffSide({ ...tools, ...stores }),
+  support: supportSide({ ...tools, ...stores, ...more }),
+});
 
 function partnerSideOf(
   { mongo, redis, clock, logger }: MongoGround,

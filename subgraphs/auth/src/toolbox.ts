@@ -1,7 +1,8 @@
 import { connectMail, type Mail } from '@kelmah/kit/mail/mail';
+import { connectObjectStore, type ObjectStore } from '@kelmah/kit/object-store/object-store';
 import type { MongoGround } from '@kelmah/kit/server/ground';
 import { connectSms, type Sms } from '@kelmah/kit/sms/sms';
-import { accountStore } from './account/account.store';
+import { accountStore, type AccountStore } from './account/account.store';
 import { activityService } from './activity/activity.service';
 import { activityStore } from './activity/activity.store';
 import { createCodes } from './code/code.service';
@@ -17,7 +18,7 @@ import { createSealer } from '@kelmah/kit/crypto/seal';
 import { openLegacy } from './legacy/open-legacy.service';
 import { createLetters } from './letter/letter.service';
 import { letterStore } from './letter/letter.store';
-import { startLetterWorker } from './letter/letter.worker';
+import { startLetterWorker, type LetterWorker } from './letter/letter.worker';
 import { createLimits } from './limit/limit.service';
 import { limitStore } from './limit/limit.store';
 import { passkeySide } from './passkey/passkey-side.service';
@@ -25,12 +26,17 @@ import { createPasswords } from './password/password.service';
 import { revocationStore } from './session/revocation.store';
 import { sessionService } from './session/session.service';
 import { sessionStore } from './session/session.store';
+import { invitationStore } from './staff/invitation.store';
+import { staffRecordStore } from './staff/staff-record.store';
+import { staffStore } from './staff/staff.store';
+import { supportRequestStore } from './support/support-request.store';
 import type { AuthTools } from './tools';
 
 /** Ways to people that are not ours. */
 export interface Outside {
   mail: Mail;
   sms: Sms;
+  objects: ObjectStore;
 }
 
 export const outsideOf = (config: AuthConfig): Outside => ({
@@ -40,6 +46,13 @@ export const outsideOf = (config: AuthConfig): Outside => ({
     authToken: config.TWILIO_AUTH_TOKEN,
     from: config.TWILIO_FROM,
     apiBase: config.TWILIO_API_BASE,
+  }),
+  objects: connectObjectStore({
+    bucket: config.S3_BUCKET,
+    region: config.S3_REGION,
+    endpoint: config.S3_ENDPOINT,
+    accessKeyId: config.S3_ACCESS_KEY_ID,
+    secretAccessKey: config.S3_SECRET_ACCESS_KEY,
   }),
 });
 
@@ -58,8 +71,12 @@ export function buildToolbox(ground: MongoGround, config: AuthConfig, outside: O
     ...{ accounts, revocations, keys, devices, clock, logger, nudge },
     sessions: sessionRecords,
   });
-  const mailing = { ...outside, store: letterStore(accounts), letters, webUrl: config.WEB_URL };
-  const postbox = startLetterWorker({ ...mailing, clock, logger });
+  const staffStores = staffStoresOf(ground, accounts);
+  const mailing = { ...outside, letters, webUrl: config.WEB_URL, clock, logger };
+  const postbox = bothOf(
+    startLetterWorker({ ...mailing, store: letterStore(accounts) }),
+    startLetterWorker({ ...mailing, store: letterStore(staffStores.invitations) }),
+  );
   const sendLetters = () => postbox.nudge();
   const activityRecords = activityStore(ground.mongo);
   const activity = activityService({
@@ -67,12 +84,13 @@ export function buildToolbox(ground: MongoGround, config: AuthConfig, outside: O
     accounts,
     letters,
     sealer,
+    deviceOf: async (sessionId) => (await sessionRecords.find(sessionId))?.device,
     clock,
     logger,
     sendLetters,
   });
-  const legacy = openLegacy(ground, accounts, config);
   const erasures = erasureStore(ground.mongo, accounts);
+  const legacy = openLegacy(ground, accounts, erasures.tombstones, config);
   const deactivations = deactivationService({ activity, sessions, clock, nudge }, erasures);
   const { welcomeBack } = deactivations;
   const tools: AuthTools = {
@@ -100,6 +118,7 @@ export function buildToolbox(ground: MongoGround, config: AuthConfig, outside: O
     passkeys,
     keys,
     postbox,
+    staffStores,
     revocations,
     sessionRecords,
     activityRecords,
@@ -107,3 +126,28 @@ export function buildToolbox(ground: MongoGround, config: AuthConfig, outside: O
     deactivations,
   };
 }
+
+/** What is kept of staff and support, and how what they did comes into the records. */
+function staffStoresOf({ mongo }: MongoGround, accounts: AccountStore) {
+  const records = staffRecordStore(mongo);
+  const invitations = invitationStore(mongo);
+  const requests = supportRequestStore(mongo);
+  const settle = async () => {
+    await records.takeOver(accounts.model);
+    await records.takeOver(invitations.model);
+    await records.takeOver(requests.model);
+  };
+  return { staff: staffStore(mongo, accounts), records, invitations, requests, settle };
+}
+
+export type StaffStores = ReturnType<typeof staffStoresOf>;
+
+/** Letters wait on two shelves. */
+const bothOf = (one: LetterWorker, other: LetterWorker): LetterWorker => ({
+  nudge: () => {
+    one.nudge();
+    other.nudge();
+  },
+  run: async () => void (await Promise.all([one.run(), other.run()])),
+  stop: async () => void (await Promise.all([one.stop(), other.stop()])),
+});

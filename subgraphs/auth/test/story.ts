@@ -2,6 +2,7 @@ import { manualClock, type ManualClock } from '@kelmah/kit/clock/clock';
 import type { Viewer } from '@kelmah/kit/context/viewer';
 import type { Letter } from '@kelmah/kit/mail/mail';
 import { connectRedis, type Redis } from '@kelmah/kit/redis/redis';
+import { aBucket, type Bucket } from '@kelmah/kit/testing/bucket';
 import { startEventProbe, type EventProbe } from '@kelmah/kit/testing/event-probe';
 import { eventually } from '@kelmah/kit/testing/eventually';
 import { answerOf } from '@kelmah/kit/testing/graph';
@@ -36,6 +37,8 @@ export interface Stage {
   probe: EventProbe;
   /** The Redis of the stage's namespace. */
   redis: Redis;
+  /** What lies in the object store. */
+  bucket: Bucket;
   letters: Letter[];
   texts: Text[];
   /** Makes the mail server refuse letters, or take them again. */
@@ -65,6 +68,7 @@ export async function setTheStage(more: Record<string, string> = {}): Promise<St
   const redis = connectRedis({ url, namespace, logger: testLogger('auth') });
   const letters: Letter[] = [];
   const texts: Text[] = [];
+  const bucket = aBucket();
   let isDown = false;
   let refused = 0;
   const auth = await buildAuthService(config, testLogger('auth'), clock, {
@@ -80,6 +84,7 @@ export async function setTheStage(more: Record<string, string> = {}): Promise<St
       stop: () => undefined,
     },
     sms: { send: async (to, text) => void texts.push({ to, text }) },
+    objects: bucket,
   });
   await auth.start();
   return {
@@ -88,6 +93,7 @@ export async function setTheStage(more: Record<string, string> = {}): Promise<St
     clock,
     probe,
     redis,
+    bucket,
     letters,
     texts,
     mailIsDown: (down) => {
@@ -111,6 +117,7 @@ const keyFields = 'id label hint scopes status createdAt endsAt lastUsedAt';
 const passkeyFields = 'id name createdAt lastUsedAt backedUp';
 const appFields = 'id name description website status dailyCostQuota createdAt keys { id }';
 const identities = 'identities { id provider email linkedAt lastUsedAt }';
+const supportRequest = 'request { id status reason until looks { operation } }';
 const selections: Record<string, string> = {
   signUp: '... on SignUpSuccess { email codeExpiresAt }',
   resendEmailCode: '... on ResendEmailCodeSuccess { email codeExpiresAt }',
@@ -126,6 +133,7 @@ const selections: Record<string, string> = {
   refreshSession:
     '... on RefreshSessionSuccess { tokens { accessToken accessTokenExpiresAt refreshToken deviceToken } }',
   signOut: '... on SignOutSuccess { ended }',
+  endOtherSessions: '... on EndOtherSessionsSuccess { ended account { sessions { id current } } }',
   endSession: '... on EndSessionSuccess { session { id device current } }',
   startProviderSignIn: '... on StartProviderSignInSuccess { url flow }',
   finishProviderSignIn: `... on FinishProviderSignInSuccess { returnPath ${signedIn} } ... on SecondFactorNeeded { challenge factors } ... on ProviderSignUpNeeded { flow name email expiresAt returnPath }`,
@@ -139,6 +147,7 @@ const selections: Record<string, string> = {
   confirmEmailChange: '... on ConfirmEmailChangeSuccess { account { email emailVerified } }',
   revertEmailChange: '... on RevertEmailChangeSuccess { email }',
   removePhone: '... on RemovePhoneSuccess { account { phone phoneVerified } }',
+  requestExport: '... on RequestExportSuccess { export { id status url } account { exports { id } } }',
   deactivateAccount: '... on DeactivateAccountSuccess { deactivatedAt }',
   eraseAccount: '... on EraseAccountSuccess { erasureAt }',
   cancelErasure: '... on CancelErasureSuccess { cancelled }',
@@ -160,6 +169,16 @@ const selections: Record<string, string> = {
   resumePartnerApp: `... on ResumePartnerAppSuccess { app { ${appFields} } }`,
   createApiKey: `... on CreateApiKeySuccess { secret key { ${keyFields} } }`,
   rotateApiKey: `... on RotateApiKeySuccess { secret key { ${keyFields} } previous { ${keyFields} } }`,
+  inviteStaff: '... on InviteStaffSuccess { invitation { id email permissions expiresAt } }',
+  acceptStaffInvitation: '... on AcceptStaffInvitationSuccess { permissions account { id roles } }',
+  revokeStaffInvitation: '... on RevokeStaffInvitationSuccess { invitationId }',
+  changeStaff: '... on ChangeStaffSuccess { member { userId permissions } }',
+  removeStaff: '... on RemoveStaffSuccess { userId }',
+  requestSupportAccess: `... on RequestSupportAccessSuccess { ${supportRequest} }`,
+  answerSupportRequest: `... on AnswerSupportRequestSuccess { ${supportRequest} }`,
+  endSupportAccess: `... on EndSupportAccessSuccess { ${supportRequest} }`,
+  startSupportSession: `... on StartSupportSessionSuccess { accessToken accessTokenExpiresAt ${supportRequest} }`,
+  noteSupportLook: '... on NoteSupportLookSuccess { noted }',
   revokeApiKey: `... on RevokeApiKeySuccess { key { ${keyFields} } }`,
 };
 
@@ -183,6 +202,7 @@ export function viewerOf(accessToken: string): Viewer & { userId: string; sessio
   const claims = decodeJwt<JWTPayload & { sid: string; name: string; roles: never[]; permissions: never[] }>(
     accessToken,
   );
+  const act = claims['act'] as { sub: string; sid: string } | undefined;
   return {
     kind: 'person',
     userId: String(claims.sub),
@@ -193,6 +213,7 @@ export function viewerOf(accessToken: string): Viewer & { userId: string; sessio
     scopes: [],
     authenticatedAtSeconds: Number(claims['auth_time']),
     factors: claims['factors'] === 2 ? 2 : 1,
+    ...(act && { actor: { userId: act.sub, sessionId: act.sid } }),
   };
 }
 

@@ -211,6 +211,11 @@ export const steps: Step[] = [
     told: one('worker', 'IDENTITY_DECIDED', 'Your identity is proved', () => '/identity'),
   },
   {
+    type: 'support.asked',
+    data: ({ worker }) => ({ userId: worker.id, requestId: newId('supportRequest') }),
+    told: one('worker', 'SUPPORT_ASKED', 'Kelmah support asks to look at your account', () => '/security'),
+  },
+  {
     type: 'contract.completed',
     data: ({ contract }) => ({ ...contract, completedAt: '2026-11-25T14:30:00.000Z' }),
     told: both('CONTRACT_COMPLETED', `${job} is finished and paid`),

@@ -30,6 +30,7 @@ export const accessRoles: Readonly<Record<string, Viewer>> = {
   worker: person(['WORKER']),
   staff: person(['STAFF']),
   ...Object.fromEntries(permissions.map((permission) => [`staff: ${permission}`, person(['STAFF'], [permission])])),
+  'support, looking': { ...person(['HIRER', 'WORKER']), actor: { userId: 'usr_0', sessionId: 'ses_0' } },
   partner: { ...anonymous, kind: 'partner', roles: ['PARTNER'], scopes: partnerScopes, appId: 'pap_0', keyId: 'key_0' },
   router: serviceViewer('router'),
 };

@@ -11,6 +11,8 @@ export interface AccessRule {
   readonly says: string;
   /** Lets every viewer through, so that the field is alike for all who see the object. */
   readonly forAll?: true;
+  /** Whether support sees it who looks as the viewer; where nothing is said the subgraph decides. */
+  readonly support?: 'shown' | 'hidden';
   allows(viewer: Viewer, source: unknown): boolean;
 }
 
@@ -50,6 +52,12 @@ export const anyOf = (...rules: AccessRule[]): AccessRule => ({
   says: rules.map(({ says }) => says).join('; '),
   allows: (viewer, source) => rules.some((rule) => rule.allows(viewer, source)),
 });
+
+/** What support may see too who looks as somebody with their consent, in a subgraph that hides everything else. */
+export const shownToSupport = (rule: AccessRule): AccessRule => ({ ...rule, support: 'shown' });
+
+/** What support never sees who looks as somebody with their consent. */
+export const hiddenFromSupport = (rule: AccessRule): AccessRule => ({ ...rule, support: 'hidden' });
 
 /** The rule of a field or a type of its own, as it was declared. */
 export const ruleOf = (holder: { readonly extensions?: object }): AccessRule | undefined =>

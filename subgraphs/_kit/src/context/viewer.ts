@@ -24,6 +24,14 @@ export interface Viewer {
   authenticatedAtSeconds?: number;
   /** By how many kinds of proof the person's session was begun. */
   factors?: 1 | 2;
+  /** The member of staff who looks as this person, with their consent, and the session in which they do. Changes nothing. */
+  actor?: Actor;
+}
+
+/** Who acts in somebody's place (RFC 8693). */
+export interface Actor {
+  userId: string;
+  sessionId: string;
 }
 
 export const anonymous: Viewer = { kind: 'anonymous', roles: [], permissions: [], scopes: [] };

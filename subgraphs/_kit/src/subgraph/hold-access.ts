@@ -10,6 +10,7 @@ import {
 } from 'graphql';
 import { ruleOf, type AccessRule } from '../access/access';
 import { closedToPartners, heldForPartners, type PartnerScope } from '../access/partner-scope';
+import { closedToSupport, heldForSupport, supportOnlyLooks } from '../access/support-rule';
 import type { RequestContext } from '../context/context';
 import { Fault } from '../errors/fault';
 import { refuse } from '../errors/refusal';
@@ -17,9 +18,14 @@ import { refuse } from '../errors/refusal';
 /**
  * Puts each field's rule in front of its resolver and into its description. Default deny: a field without a rule, its
  * own or its type's, keeps the schema from being built. A partner passes only where everyone may, and only with the
- * scope that this subgraph is read with; no partner changes anything. Answers with the rules, by `Type.field`.
+ * scope that this subgraph is read with; no partner changes anything. Support that looks as somebody with their consent
+ * changes nothing either, and sees what is not hidden from it. Answers with the rules, by `Type.field`.
  */
-export function holdAccess(schema: GraphQLSchema, scope?: PartnerScope): Map<string, AccessRule> {
+export function holdAccess(
+  schema: GraphQLSchema,
+  scope?: PartnerScope,
+  hidesFromSupport = false,
+): Map<string, AccessRule> {
   const held = new Map<string, AccessRule>();
   const bare: string[] = [];
   for (const type of Object.values(schema.getTypeMap())) {
@@ -31,8 +37,9 @@ export function holdAccess(schema: GraphQLSchema, scope?: PartnerScope): Map<str
         bare.push(place);
         continue;
       }
-      held.set(place, forPartners(schema, type, rule, scope));
-      hold(schema, type, field, held.get(place) ?? rule);
+      const whole = forSupport(schema, type, rule, hidesFromSupport);
+      held.set(place, forPartners(schema, type, whole, scope));
+      hold(schema, type, field, held.get(place) ?? whole);
     }
   }
   if (bare.length > 0)
@@ -40,9 +47,17 @@ export function holdAccess(schema: GraphQLSchema, scope?: PartnerScope): Map<str
   return held;
 }
 
+// Why something was refused may always be read.
+const isRefusalType = (type: GraphQLObjectType) => type.getInterfaces().some(({ name }) => name === 'Refusal');
+
+function forSupport(schema: GraphQLSchema, type: GraphQLObjectType, rule: AccessRule, hides: boolean) {
+  if (isRefusalType(type)) return rule;
+  if (type === schema.getMutationType() || type === schema.getSubscriptionType()) return closedToSupport(rule);
+  return heldForSupport(rule, hides);
+}
+
 function forPartners(schema: GraphQLSchema, type: GraphQLObjectType, rule: AccessRule, scope?: PartnerScope) {
-  // Why something was refused may always be read.
-  if (type.getInterfaces().some(({ name }) => name === 'Refusal')) return rule;
+  if (isRefusalType(type)) return rule;
   return type === schema.getMutationType() ? closedToPartners(rule) : heldForPartners(rule, scope);
 }
 
@@ -74,8 +89,10 @@ const refusalFault = (context: RequestContext) =>
 function denialOf(schema: GraphQLSchema, type: GraphQLObjectType, field: GraphQLField<unknown, RequestContext>) {
   const named = getNamedType(field.type);
   if (type === schema.getMutationType() && isUnionType(named)) {
-    return ({ viewer }: RequestContext) =>
-      viewer.kind === 'anonymous' ? refuse.unauthenticated() : refuse.forbidden();
+    return ({ viewer }: RequestContext) => {
+      if (viewer.actor) return refuse.forbidden(supportOnlyLooks);
+      return viewer.kind === 'anonymous' ? refuse.unauthenticated() : refuse.forbidden();
+    };
   }
   if (!isNonNullType(field.type)) return () => null;
   return (context: RequestContext) => {

@@ -34,6 +34,8 @@ export interface SubgraphOptions {
   references: Record<string, Find>;
   /** What a partner's key must be allowed to read what everyone may see here; without it partners see nothing. */
   partnerScope?: PartnerScope;
+  /** Whether support that looks as somebody sees nothing here but what says `shownToSupport`. */
+  hidesFromSupport?: boolean;
 }
 
 type Find = (reference: Reference, context: RequestContext) => unknown;
@@ -67,7 +69,7 @@ export function buildSubgraph(options: SubgraphOptions): Subgraph {
     directives: [...specifiedDirectives, cacheControl],
     pubSub: noPubSub,
   });
-  const access = accessRows(holdAccess(plain, options.partnerScope));
+  const access = accessRows(holdAccess(plain, options.partnerScope, options.hidesFromSupport));
   deriveWords(plain);
   deriveHints(plain);
   const sdl = `${specLinks}\n\n${printSchemaWithDirectives(plain)}\n`;

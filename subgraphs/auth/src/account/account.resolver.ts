@@ -1,5 +1,5 @@
 import { Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import { Access, everyone } from '@kelmah/kit/access/access';
+import { Access, everyone, shownToSupport } from '@kelmah/kit/access/access';
 import type { RequestContext } from '@kelmah/kit/context/context';
 import { PrivateFor } from '@kelmah/kit/hints/hints';
 import { sessionsByAccount, toSession } from '../session/session.loader';
@@ -7,7 +7,7 @@ import type { SessionService } from '../session/session.service';
 import { Session } from '../session/session.type';
 import { toAccount } from './account.loader';
 import type { AccountService } from './account.service';
-import { Account, User } from './account.type';
+import { Account, owner, User } from './account.type';
 
 @Resolver(() => Account)
 export class AccountResolver {
@@ -21,7 +21,7 @@ export class AccountResolver {
   }
 
   @Query(() => Account, { nullable: true, description: "The viewer's own account; null for the anonymous." })
-  @Access(everyone)
+  @Access(shownToSupport(everyone))
   @PrivateFor(0)
   async me(@Ctx() { viewer }: RequestContext) {
     const record = await this.accounts.own(viewer);
@@ -32,6 +32,7 @@ export class AccountResolver {
     nullable: true,
     description: "The owner's public face; null while the part of the graph that knows it is away.",
   })
+  @Access(shownToSupport(owner))
   user(@Root() account: Account) {
     return { __typename: 'User', id: account.userId };
   }

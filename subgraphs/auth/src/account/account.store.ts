@@ -10,12 +10,13 @@ import type { ErasureRecord } from '../erasure/erasure.store';
 import type { LetterRecord } from '../letter/letter.service';
 import type { PasskeyRecord } from '../passkey/passkey.store';
 import type { IdentityRecord } from '../provider/identity.store';
+import { carriesRecords, type Recorded } from '../staff/staff-record.store';
 
 export type AccountLocale = 'en' | 'tw';
 export type EndReason = 'SIGNED_OUT' | 'REUSED' | 'RESET' | 'ENDED';
 
 /** An account as it is kept. The address is lower case; it belongs to nobody until `emailVerifiedAt`. */
-export interface AccountRecord {
+export interface AccountRecord extends Recorded {
   _id: string;
   userId: string;
   name: string;
@@ -57,6 +58,8 @@ export interface AccountRecord {
   profileVersion: number;
   /** Where the account was moved from the older system: its number there, by what (`sign-in`, or a run's id), when. */
   legacy?: { id: number; movedBy: string; movedAt: Date };
+  /** The invitations by which its owner became staff. */
+  staffInvitations?: string[];
   createdAt: Date;
 }
 
@@ -91,6 +94,8 @@ const schema = new Schema<AccountRecord>(
     identities: { type: [Schema.Types.Mixed], default: undefined },
     profileVersion: { type: Number, default: 0 },
     legacy: { type: Schema.Types.Mixed },
+    staffInvitations: { type: [String], default: undefined },
+    ...carriesRecords,
     createdAt: { type: Date, required: true },
   } as never,
   { versionKey: false, minimize: false },

@@ -1,6 +1,6 @@
 import { Directive, Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { GraphQLDateTime } from 'graphql-scalars';
-import { Access, everyone, type AccessRule } from '@kelmah/kit/access/access';
+import { Access, everyone, shownToSupport, type AccessRule } from '@kelmah/kit/access/access';
 import { AccountFactors } from '../factor/account-factors.type';
 import { Passkey } from '../passkey/passkey.type';
 import { LinkedIdentity } from '../provider/identity.type';
@@ -34,7 +34,7 @@ registerEnumType(Locale, {
 
 @ObjectType({ description: 'The public face of a person or firm.' })
 @Directive('@key(fields: "id", resolvable: false)')
-@Access(everyone)
+@Access(shownToSupport(everyone))
 export class User {
   @Field(() => ID, { description: 'The user.' })
   id!: string;
@@ -49,7 +49,7 @@ export function provedHere<Source extends Account>(account: Source): Source {
   return account;
 }
 
-const owner: AccessRule = {
+export const owner: AccessRule = {
   says: 'the owner of the account alone',
   allows: (viewer, source) =>
     proved.has(source as object) || (viewer.userId !== undefined && viewer.userId === (source as Account).userId),
@@ -59,27 +59,35 @@ const owner: AccessRule = {
 @Directive('@key(fields: "id")')
 @Access(owner)
 export class Account {
+  @Access(shownToSupport(owner))
   @Field(() => ID, { description: 'The account.' })
   id!: string;
 
+  @Access(shownToSupport(owner))
   @Field(() => String, { description: 'The e-mail address, in lower case.' })
   email!: string;
 
+  @Access(shownToSupport(owner))
   @Field(() => Boolean, { description: 'Whether the address is proved.' })
   emailVerified!: boolean;
 
+  @Access(shownToSupport(owner))
   @Field(() => String, { nullable: true, description: 'The phone number, E.164.' })
   phone?: string | null;
 
+  @Access(shownToSupport(owner))
   @Field(() => Boolean, { description: 'Whether the number is proved.' })
   phoneVerified!: boolean;
 
+  @Access(shownToSupport(owner))
   @Field(() => [Role], { description: 'What the owner may be.' })
   roles!: Role[];
 
+  @Access(shownToSupport(owner))
   @Field(() => Locale, { description: 'The language that Kelmah writes in to the owner.' })
   locale!: Locale;
 
+  @Access(shownToSupport(owner))
   @Field(() => GraphQLDateTime, { description: 'When it was opened.' })
   createdAt!: Date;
 

@@ -16,7 +16,7 @@ export interface Happening {
   what: ActivityName;
   /** The session that did it, where there is one. */
   sessionId?: string;
-  /** What the device calls itself. */
+  /** What the device calls itself; where nothing is said, the device of the session. */
   device?: string;
   /** `RequestContext.address`; kept as a keyed hash alone. */
   address?: string;
@@ -26,15 +26,26 @@ export interface Happening {
 
 const letterLifeMs = 3 * day;
 
+/** What others can make happen again and again is told once a day. */
+const toldDaily: ReadonlySet<ActivityName> = new Set<ActivityName>([
+  'SIGN_IN_FAILED_OFTEN',
+  'SECOND_FACTOR_FAILED_OFTEN',
+  'PASSKEY_COPIED',
+]);
+
 // The owner did these just now by themselves and would be told nothing new, or they have letters of their own.
 const withoutLetter: ReadonlySet<ActivityName> = new Set<ActivityName>([
   'SIGNED_OUT',
   'SESSION_ENDED',
+  'OTHER_SESSIONS_ENDED',
   'EMAIL_CHANGE_ASKED',
   'EMAIL_CHANGED',
   'EMAIL_CHANGE_REVERTED',
+  'EXPORT_READY',
   'ERASURE_ASKED',
   'STAFF_INVITED',
+  'SUPPORT_ASKED',
+  'SUPPORT_ENDED',
 ]);
 
 export interface ActivityTools {
@@ -42,6 +53,8 @@ export interface ActivityTools {
   accounts: AccountStore;
   letters: Letters;
   sealer: Sealer;
+  /** What the device of a session calls itself; undefined where there is no such session. */
+  deviceOf(sessionId: string): Promise<string | undefined>;
   clock: Clock;
   logger: Logger;
   sendLetters(): void;
@@ -56,9 +69,7 @@ export function activityService(tools: ActivityTools) {
   /** A sign-in is told where its device is new, failures once a day; asked before this happening is kept. */
   async function isTold(accountId: string, { what, device, letter }: Happening, now: Date): Promise<boolean> {
     if (letter !== undefined) return letter;
-    if (what === 'SIGN_IN_FAILED_OFTEN') {
-      return (await activities.countSince(accountId, what, new Date(now.getTime() - day))) === 0;
-    }
+    if (toldDaily.has(what)) return (await activities.countSince(accountId, what, new Date(now.getTime() - day))) === 0;
     if (what !== 'SIGNED_IN') return !withoutLetter.has(what);
     const before = await activities.signInsBy(accountId, device ?? '');
     return before.any && !before.byDevice;
@@ -77,9 +88,11 @@ export function activityService(tools: ActivityTools) {
      * Notes what happened to an account (`acc_…`), and writes to its owner what a thief would do. The thing itself is
      * done by now: a note that cannot be kept is logged and takes nothing back.
      */
-    note: async (accountId: string, happening: Happening, now = tools.clock.now()): Promise<void> => {
-      const { what, sessionId, device, address } = happening;
+    note: async (accountId: string, said: Happening, now = tools.clock.now()): Promise<void> => {
+      const { what, sessionId, address } = said;
       try {
+        const device = said.device ?? (sessionId === undefined ? undefined : await tools.deviceOf(sessionId));
+        const happening = { ...said, device };
         const told = await isTold(accountId, happening, now);
         await activities.add({
           _id: newId('activity', now),

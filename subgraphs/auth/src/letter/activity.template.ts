@@ -17,6 +17,10 @@ const english: Words = {
     'Somebody tries to sign in to your Kelmah account',
     'Somebody tried many times to sign in to your account and failed. They are not in.',
   ],
+  SECOND_FACTOR_FAILED_OFTEN: [
+    'Somebody knows how you sign in to Kelmah',
+    'Somebody got past the first step of signing in to your account, then tried many wrong codes. They are not in. If it was not you, choose a new password.',
+  ],
   PASSWORD_CHANGED: ['Your Kelmah password was changed', 'Your password was just changed.'],
   PHONE_CHANGED: [
     'A phone number was added to your Kelmah account',
@@ -35,6 +39,10 @@ const english: Words = {
   RECOVERY_CODE_USED: ['A recovery code was used at Kelmah', 'One of your recovery codes was just used.'],
   PASSKEY_ADDED: ['A passkey was added to Kelmah', 'A new passkey now opens your account.'],
   PASSKEY_REMOVED: ['A passkey was removed from Kelmah', 'A passkey no longer opens your account.'],
+  PASSKEY_COPIED: [
+    'A passkey of yours may have been copied',
+    'A passkey was used whose count went backwards, as a copy of it would. It was refused. Remove it under Security, and add a new one.',
+  ],
   IDENTITY_LINKED: [
     'A new way to sign in to Kelmah',
     'An account at Google or LinkedIn was linked and now opens your Kelmah account.',
@@ -53,6 +61,10 @@ const english: Words = {
     'A copy of everything that Kelmah keeps of you was asked for. It takes up to a day.',
   ],
   ERASURE_CANCELLED: ['Your Kelmah account stays', 'Your account will not be erased. You can sign in again.'],
+  SUPPORT_ALLOWED: [
+    'Support may look at your Kelmah account',
+    'You said yes: for 30 minutes Kelmah support can look at your account and change nothing. You can end it under Security.',
+  ],
   STAFF_CHANGED: ['What you may do at Kelmah was changed', 'What you may do as staff of Kelmah was just changed.'],
 };
 
@@ -61,6 +73,10 @@ const twi: Words = {
   SIGN_IN_FAILED_OFTEN: [
     'Obi rebɔ mmɔden sɛ ɔbɛhyɛn wo Kelmah akontaa mu',
     'Obi abɔ mmɔden mpɛn pii sɛ ɔbɛhyɛn wo akontaa mu nanso wantumi. Ɔnni mu.',
+  ],
+  SECOND_FACTOR_FAILED_OFTEN: [
+    'Obi nim sɛnea wohyɛn Kelmah',
+    'Obi atwa kwan a edi kan a wofa so hyɛn wo akontaa mu no, na wabɔ mmɔden pii sɛ obehu kood no. Ɔnni mu. Sɛ ɛnyɛ wo a, paw password foforɔ.',
   ],
   PASSWORD_CHANGED: ['Wo Kelmah password asesa', 'Wɔasesa wo password seesei ara.'],
   PHONE_CHANGED: ['Wɔde fon nɔma aka wo Kelmah akontaa ho', 'Wɔasi fon nɔma bi so dua ama wo akontaa.'],
@@ -77,6 +93,10 @@ const twi: Words = {
   ],
   PASSKEY_ADDED: ['Wɔde passkey aka Kelmah ho', 'Passkey foforɔ betumi abue wo akontaa seesei.'],
   PASSKEY_REMOVED: ['Wɔayi passkey afi Kelmah', 'Passkey bi rentumi mmue wo akontaa bio.'],
+  PASSKEY_COPIED: [
+    'Ebia obi ayɛ wo passkey bi bi',
+    'Wɔde passkey bi a ne nkontabuo kɔ akyi abɔ mmɔden, sɛnea nea wɔayɛ bi no bɛyɛ. Yɛampene so. Yi fi hɔ wɔ Security, na fa foforɔ ka ho.',
+  ],
   IDENTITY_LINKED: [
     'Ɔkwan foforɔ a wofa so hyɛn Kelmah',
     'Wɔde Google anaa LinkedIn akontaa aka wo Kelmah akontaa ho, na ebetumi abue.',
@@ -92,6 +112,10 @@ const twi: Words = {
   REACTIVATED: ['Akwaaba bio wɔ Kelmah', 'Obi ahyɛn mu, enti wo akontaa reyɛ adwuma bio na wobetumi ahu wo.'],
   EXPORT_ASKED: ['Wɔabisa wo ho nsɛm', 'Wɔabisa nea Kelmah kora fa wo ho nyinaa. Ebedi da koro.'],
   ERASURE_CANCELLED: ['Wo Kelmah akontaa te hɔ', 'Wɔrempopa wo akontaa. Wubetumi ahyɛn mu bio.'],
+  SUPPORT_ALLOWED: [
+    'Mmoafo betumi ahwɛ wo Kelmah akontaa',
+    'Wokae aane: simma 30 mu no, Kelmah mmoafo betumi ahwɛ wo akontaa, nanso wɔrentumi nsesa hwee. Wubetumi de aba awiei wɔ Security.',
+  ],
   STAFF_CHANGED: ['Nea wubetumi ayɛ wɔ Kelmah asesa', 'Wɔasesa nea wubetumi ayɛ sɛ Kelmah adwumayɛni.'],
 };
 

@@ -7,8 +7,33 @@ interface About extends LetterBody {
 }
 
 const forgotUrl = ({ webUrl }: About, email: string) => `${webUrl}/forgot?${new URLSearchParams({ email }).toString()}`;
+const confirmUrl = ({ webUrl, code = '' }: About) =>
+  `${webUrl}/confirm-email?${new URLSearchParams({ code }).toString()}`;
 const tokenUrl = ({ webUrl, token = '' }: About, path: string) =>
   `${webUrl}${path}?${new URLSearchParams({ token }).toString()}`;
+
+/** After which time an erasure begins: whole hours where there are such. */
+function graceOf(
+  { minutes = 0 }: About,
+  words: { now: string; hours(count: number): string; minutes(count: number): string },
+) {
+  if (minutes === 0) return words.now;
+  return minutes % 60 === 0 ? words.hours(minutes / 60) : words.minutes(minutes);
+}
+const some = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
+const graceInEnglish = (about: About) =>
+  graceOf(about, {
+    now: 'Now',
+    hours: (count) => `In ${some(count, 'hour')}`,
+    minutes: (count) => `In ${some(count, 'minute')}`,
+  });
+const graceInTwi = (about: About) =>
+  graceOf(about, {
+    now: 'Seesei',
+    hours: (count) => `Nnɔnhwerew ${count} akyi no`,
+    minutes: (count) => `Simma ${count} akyi no`,
+  });
+
 const newAddress = ({ email = '' }: About) => oneLine(email);
 
 /** What is written where an address changes or an account is erased. */
@@ -19,6 +44,7 @@ export const changeLetters = {
       greeting: `Hello ${about.name},`,
       before: ['Use this code to make this the e-mail address of your Kelmah account.'],
       code: about.code,
+      button: { label: 'Confirm this address', url: confirmUrl(about) },
       after: ['The code is good for one hour.', 'If you did not ask for it, leave this letter alone.'],
     }),
     'email-change-asked': (about: About): LetterContent => ({
@@ -45,11 +71,12 @@ export const changeLetters = {
       greeting: `Hello ${about.name},`,
       before: [
         'You asked us to erase your account. It is switched off now, and everywhere you were signed in you are signed out.',
-        'In 12 hours we begin to erase what we know of you. After that nothing brings it back.',
+        `${graceInEnglish(about)} we begin to erase what we know of you. After that nothing brings it back.`,
       ],
       button: { label: 'Keep my account', url: tokenUrl(about, '/cancel-erasure') },
       after: [
         'Work and money that others have a part in stay on record, without your name.',
+        `What you wrote to others about that work stays with them for ${some(about.days ?? 0, 'day')}, in case of a dispute; then we erase that, too.`,
         'If it was not you, keep your account with the button and choose a new password.',
       ],
     }),
@@ -68,6 +95,7 @@ export const changeLetters = {
       greeting: `Agoo ${about.name},`,
       before: ['Fa kood yi yɛ email address yi wo Kelmah akontaa dea.'],
       code: about.code,
+      button: { label: 'Si address yi so dua', url: confirmUrl(about) },
       after: ['Kood yi bɛyɛ adwuma dɔnhwerew baako.', 'Sɛ ɛnyɛ wo na wobisae a, gyae krataa yi.'],
     }),
     'email-change-asked': (about: About): LetterContent => ({
@@ -94,11 +122,12 @@ export const changeLetters = {
       greeting: `Agoo ${about.name},`,
       before: [
         'Woabisa sɛ yɛmpopa wo akontaa. Seesei yɛagyae no, na yɛayi wo afi mfiri nyinaa so.',
-        'Nnɔnhwerew 12 akyi no, yebefi ase apopa nea yenim fa wo ho. Ɛno akyi no, hwee rentumi mfa nsan mma.',
+        `${graceInTwi(about)}, yebefi ase apopa nea yenim fa wo ho. Ɛno akyi no, hwee rentumi mfa nsan mma.`,
       ],
       button: { label: 'Ma me akontaa ntena hɔ', url: tokenUrl(about, '/cancel-erasure') },
       after: [
         'Adwuma ne sika a afoforo wɔ mu kyɛfa no bɛka kyerɛwtohɔ mu a wo din nni ho.',
+        `Nsɛm a wokyerɛw kɔmaa afoforo fa saa adwuma no ho no bɛtena wɔn hɔ nnafua ${about.days ?? 0}, sɛ akasakasa bi ba a; ɛno akyi no, yɛpopa ɛno nso.`,
         'Sɛ ɛnyɛ wo a, ma wo akontaa ntena hɔ na paw password foforɔ.',
       ],
     }),

@@ -21,6 +21,9 @@ export type LetterKind =
   | 'email-changed'
   | 'erasure-asked'
   | 'erasure-begun'
+  | 'export-ready'
+  | 'export-failed'
+  | 'staff-invitation'
   | 'recovery-code-used'
   | 'confirm-code';
 
@@ -65,6 +68,10 @@ export interface LetterBody {
   email?: string;
   /** The secret in a link. */
   token?: string;
+  /** In how many minutes what it tells of begins. */
+  minutes?: number;
+  /** For how many days something is kept. */
+  days?: number;
   /** How many recovery codes are left. */
   left?: number;
 }

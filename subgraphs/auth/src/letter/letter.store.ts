@@ -1,12 +1,14 @@
-import type { AccountRecord, AccountStore } from '../account/account.store';
+import type { Model } from 'mongoose';
+import type { AccountRecord } from '../account/account.store';
 import type { LetterRecord } from './letter.service';
 
 export type LetterAccount = Pick<AccountRecord, '_id' | 'name' | 'locale' | 'letters'>;
 
 export type LetterStore = ReturnType<typeof letterStore>;
 
-/** The letters inside the accounts' documents, seen as a queue. */
-export function letterStore({ model }: AccountStore) {
+/** The letters inside the documents of a collection, such as the accounts, seen as a queue. */
+export function letterStore<Document extends LetterAccount>(shelf: { model: Model<Document> }) {
+  const model = shelf.model as unknown as Model<LetterAccount>;
   return {
     due: (now: Date, limit: number) =>
       model

@@ -1,9 +1,11 @@
 import { activityLetter } from './activity.template';
 import { changeLetters } from './change.template';
+import { exportLetters } from './export.template';
 import type { LetterBody, LetterKind, PhoneLetterKind } from './letter.service';
 import { htmlLetter, oneLine, plainLetter, type LetterContent } from './layout.template';
 import { factorLetters } from './factor.template';
 import { keyNotice } from './notice.template';
+import { staffLetters } from './staff.template';
 
 /** What a letter is written from. */
 export interface LetterAbout extends LetterBody {
@@ -71,7 +73,9 @@ const english: Words = {
   'api-key': keyNotice.en,
   activity: activityLetter.en,
   ...changeLetters.en,
+  ...exportLetters.en,
   ...factorLetters.en,
+  ...staffLetters.en,
 };
 
 const twi: Words = {
@@ -128,7 +132,9 @@ const twi: Words = {
   'api-key': keyNotice.tw,
   activity: activityLetter.tw,
   ...changeLetters.tw,
+  ...exportLetters.tw,
   ...factorLetters.tw,
+  ...staffLetters.tw,
 };
 
 const words = { en: english, tw: twi };

@@ -16,6 +16,12 @@ export const limitRules = {
   /** How often an owner is told of guesses at the account. */
   guessesTold: rule('guesses-told', 1, day),
   secondFactor: rule('second-factor', 10, 15 * minute),
+  /** A passkey cannot be guessed: its tries are counted by themselves, so that whoever guesses codes keeps it from nobody. */
+  passkeyProof: rule('passkey-proof', 10, 15 * minute),
+  /** The password of somebody who is signed in. */
+  confirm: rule('confirm', 10, 15 * minute),
+  /** How often an owner is told of guesses at the second factor. */
+  codeGuessesTold: rule('code-guesses-told', 1, day),
   phoneCodeByAccount: rule('phone-code-account', 10, day),
   phoneCodeByNumber: rule('phone-code-number', 5, hour),
   phoneProof: rule('phone-proof', 30, hour),
@@ -26,10 +32,18 @@ export const limitRules = {
   providerStart: rule('provider-start', 240, 15 * minute),
   providerLink: rule('provider-link', 30, hour),
   emailChange: rule('email-change', 5, day),
+  staffInvitation: rule('staff-invitation', 50, day),
+  supportAsk: rule('support-ask', 5, day),
   partnerChange: rule('partner-change', 60, hour),
 } as const;
 
 export type LimitName = keyof typeof limitRules;
+
+/** In a day: six digits that may be tried ten times in each quarter of an hour are found within a year. */
+const dailyRules: Partial<Record<LimitName, LimitRule>> = {
+  secondFactor: rule('second-factor-day', 30, day),
+  confirm: rule('confirm-day', 30, day),
+};
 
 /** What comes from one client address, whoever it is about: many people share one behind a mobile network. */
 const addressRules = {
@@ -58,30 +72,44 @@ export interface Limits {
   giveBack(name: LimitName, tried: string | Try): Promise<void>;
 }
 
+type Counter = [LimitRule, subject: string];
+
+function inWords(waitMs: number): string {
+  const minutes = Math.ceil(waitMs / minute);
+  if (minutes === 1) return 'a minute';
+  return minutes <= 90 ? `${minutes} minutes` : `${Math.ceil(waitMs / hour)} hours`;
+}
+
 /** Counts by the store; `mac` hides what is counted (addresses and numbers are few enough to be tried out). */
 export function createLimits(store: LimitStore, mac: (...parts: string[]) => string): Limits {
   /** The counters that a try is counted by. */
-  function countersOf(name: LimitName, tried: string | Try): [LimitRule, string][] {
+  function countersOf(name: LimitName, tried: string | Try): { short: Counter[]; daily: Counter[] } {
     const { subject, device, address } = typeof tried === 'string' ? ({ subject: tried } as Try) : tried;
-    const base = limitRules[name];
-    if (device) return [[{ ...base, name: `${base.name}-device` }, mac('limit', subject, device)]];
-    const own: [LimitRule, string] = [base, mac('limit', subject)];
-    if (!address) return [own];
+    const own = (one: LimitRule): Counter =>
+      device ? [{ ...one, name: `${one.name}-device` }, mac('limit', subject, device)] : [one, mac('limit', subject)];
+    const ofDay = dailyRules[name];
+    const daily = ofDay ? [own(ofDay)] : [];
+    if (device || !address) return { short: [own(limitRules[name])], daily };
     const byAddress = sendsLetters.includes(name) ? addressRules.letters : addressRules.guesses;
-    return [own, [byAddress, mac('address', address)]];
+    return { short: [own(limitRules[name]), [byAddress, mac('address', address)]], daily };
   }
+
+  /** Counts, and answers with the milliseconds to wait; none or less where there is nothing to wait for. */
+  const count = async (counters: Counter[]): Promise<number> =>
+    Math.max(0, ...(await Promise.all(counters.map(([one, subject]) => store.take(one, subject)))));
 
   return {
     take: async (name, tried) => {
-      const waits = countersOf(name, tried).map(([one, subject]) => store.take(one, subject));
-      const waitMs = Math.max(...(await Promise.all(waits)));
+      const { short, daily } = countersOf(name, tried);
+      // What the short limits refuse was no try, and is not counted for the day.
+      const waitMs = (await count(short)) || (await count(daily));
       if (waitMs <= 0) return undefined;
-      const minutes = Math.ceil(waitMs / minute);
-      const wait = minutes === 1 ? 'a minute' : `${minutes} minutes`;
-      return refuse.tooMany(`That was tried too often. Wait ${wait} and try again.`, Math.ceil(waitMs / 1_000));
+      const message = `That was tried too often. Wait ${inWords(waitMs)} and try again.`;
+      return refuse.tooMany(message, Math.ceil(waitMs / 1_000));
     },
     giveBack: async (name, tried) => {
-      await Promise.all(countersOf(name, tried).map(([one, subject]) => store.giveBack(one, subject)));
+      const { short, daily } = countersOf(name, tried);
+      await Promise.all([...short, ...daily].map(([one, subject]) => store.giveBack(one, subject)));
     },
   };
 }

@@ -112,4 +112,9 @@ export const englishOfTrouble: TroubleCatalogue = {
     body: `${note || 'Something about the pictures or the card did not fit; you see what when you open this.'} You can send new pictures.`,
     action: 'Try again',
   }),
+  supportAsked: () => ({
+    title: 'Kelmah support asks to look at your account',
+    body: 'Read who asks, why and for how long, then say yes or no. They see what you see and can change nothing. If you did not write to us, say no.',
+    action: 'See who asks',
+  }),
 };

@@ -104,6 +104,11 @@ export class NotificationStore {
     return mongoPage(this.model, unreadOnly ? unread(userId) : shown(userId), newestFirst, request);
   }
 
+  /** All notices of a person, the oldest first. */
+  allOf(userId: string) {
+    return this.model.find({ userId }).sort({ createdAt: 1, _id: 1 }).lean<NotificationRecord[]>();
+  }
+
   forOwner(ids: readonly string[], userId: string) {
     return this.model.find({ _id: { $in: ids }, ...shown(userId) }).lean<NotificationRecord[]>();
   }
@@ -142,6 +147,21 @@ export class NotificationStore {
       { userId: { $in: [...userIds] }, 'words.person': from } as never,
       { $set: { 'words.person': to } } as never,
     );
+  }
+
+  /** Calls things by other names in somebody's notices that lead to these places, and takes out what was noted. */
+  async endWords(
+    userId: string,
+    ids: readonly string[],
+    renamed: readonly (readonly [before: string, after: string])[],
+  ): Promise<void> {
+    const there = { userId, path: { $regex: ids.join('|') } };
+    for (const [before, after] of renamed)
+      for (const word of ['words.subject', 'words.milestone'])
+        await this.model.updateMany({ ...there, [word]: before } as never, { $set: { [word]: after } } as never);
+    await this.model.updateMany({ ...there, 'words.note': { $exists: true } } as never, {
+      $set: { 'words.note': '' },
+    } as never);
   }
 
   /** Takes the delivery that has waited longest, or null. Nobody else is handed it before `leaseUntil`. */

@@ -45,6 +45,7 @@ export const notificationKinds = [
   'PAYOUT_DETAILS_CHANGED',
   'PAYOUT_REQUIREMENTS_DUE',
   'IDENTITY_DECIDED',
+  'SUPPORT_ASKED',
 ] as const;
 export type KindName = (typeof notificationKinds)[number];
 
@@ -60,7 +61,7 @@ export const urgentKinds: ReadonlySet<KindName> = new Set([
 ]);
 
 /** Of these nobody can choose not to be told: whoever took over an account would begin with that. */
-export const alwaysTold: ReadonlySet<KindName> = new Set(['PAYOUT_DETAILS_CHANGED']);
+export const alwaysTold: ReadonlySet<KindName> = new Set(['PAYOUT_DETAILS_CHANGED', 'SUPPORT_ASKED']);
 
 /** The ways that are open for a kind where its person has said nothing. */
 export const channelsOf = (kind: KindName) => ({ inApp: true, email: true, sms: urgentKinds.has(kind) });

@@ -33,6 +33,7 @@ export enum NotificationKind {
   PAYOUT_DETAILS_CHANGED = 'PAYOUT_DETAILS_CHANGED',
   PAYOUT_REQUIREMENTS_DUE = 'PAYOUT_REQUIREMENTS_DUE',
   IDENTITY_DECIDED = 'IDENTITY_DECIDED',
+  SUPPORT_ASKED = 'SUPPORT_ASKED',
 }
 registerEnumType(NotificationKind, {
   name: 'NotificationKind',
@@ -67,6 +68,7 @@ registerEnumType(NotificationKind, {
     PAYOUT_DETAILS_CHANGED: { description: 'Where they are paid out has changed. Told by every way, always.' },
     PAYOUT_REQUIREMENTS_DUE: { description: 'The payment provider asks them for something.' },
     IDENTITY_DECIDED: { description: 'Staff have looked at their card and face.' },
+    SUPPORT_ASKED: { description: 'Support asks to look at their account. Told by every way, always.' },
   },
 });
 

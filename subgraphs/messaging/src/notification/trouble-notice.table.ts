@@ -180,6 +180,15 @@ export const troubleNotices = {
       }),
     },
   ],
+  'support.asked': [
+    {
+      to: ({ userId }) => userId,
+      kind: 'SUPPORT_ASKED',
+      template: 'supportAsked',
+      path: () => '/security',
+      words: () => ({}),
+    },
+  ],
   'identity-check.decided': [
     {
       to: ({ userId }) => userId,

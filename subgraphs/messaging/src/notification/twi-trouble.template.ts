@@ -112,4 +112,9 @@ export const twiOfTrouble: TroubleCatalogue = {
     body: `${note || 'Mfonini no anaa kaad no mu biribi nnyɛ; sɛ wobue eyi a wobɛhunu nea ɛyɛ.'} Wubetumi de mfonini foforɔ aba.`,
     action: 'Sɔ hwɛ bio',
   }),
+  supportAsked: () => ({
+    title: 'Kelmah mmoafoɔ pɛ sɛ wɔhwɛ wo akontaa',
+    body: 'Kenkan onipa ko a ɔrebisa, deɛ nti ne bere dodoɔ, na ka aane anaa daabi. Wɔhunu deɛ wo nso wohunu, na wɔntumi nsesa hwee. Sɛ woantwerɛ yɛn a, ka daabi.',
+    action: 'Hwɛ onipa ko a ɔrebisa',
+  }),
 };

@@ -43,6 +43,7 @@ const troubleNames = [
   'payoutRequirementsDue',
   'identityVerified',
   'identityRejected',
+  'supportAsked',
 ] as const;
 
 export const templateNames = [

@@ -1,4 +1,4 @@
-import { Access, hasRole, signedIn } from '@kelmah/kit/access/access';
+import { Access, hasRole, hiddenFromSupport, signedIn } from '@kelmah/kit/access/access';
 import type { RequestContext } from '@kelmah/kit/context/context';
 import { Cost } from '@kelmah/kit/hints/hints';
 import { MoneyType } from '@kelmah/kit/money/money.type';
@@ -160,7 +160,7 @@ export class UserPayoutResolver {
     nullable: true,
     description: 'Where this worker is paid out; null to anybody but themselves.',
   })
-  @Access(signedIn)
+  @Access(hiddenFromSupport(signedIn))
   payoutAccount(@Root() { id }: User, @Ctx() { viewer }: RequestContext): Promise<object | null> {
     return this.reader.accountOf(id, viewer);
   }

@@ -1,4 +1,4 @@
-import { Access, everyone, people } from '@kelmah/kit/access/access';
+import { Access, everyone, hiddenFromSupport, people } from '@kelmah/kit/access/access';
 import { connectionOf } from '@kelmah/kit/page/page.type';
 import { Directive, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { PayoutAccountStatus, PayoutHoldCause, PayoutStatus } from './payout.states';
@@ -75,7 +75,7 @@ export const PayoutConnection = connectionOf('Payout', () => Payout);
 
 @ObjectType('PayoutAccount', { description: 'Where a worker is paid out.' })
 @Directive('@key(fields: "id")')
-@Access(owner)
+@Access(hiddenFromSupport(owner))
 export class PayoutAccount {
   @Field(() => ID, { description: 'Id of the account.' })
   id!: string;

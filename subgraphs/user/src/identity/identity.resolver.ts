@@ -1,5 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { Access, people, signedIn } from '@kelmah/kit/access/access';
+import { Access, hiddenFromSupport, people, signedIn } from '@kelmah/kit/access/access';
 import type { RequestContext } from '@kelmah/kit/context/context';
 import { isRefusal } from '@kelmah/kit/errors/refusal';
 import { Cost, PrivateFor } from '@kelmah/kit/hints/hints';
@@ -119,7 +119,7 @@ export class IdentityOfPersonResolver {
     nullable: true,
     description: 'The latest check of their identity; null where they never handed anything in.',
   })
-  @Access(self)
+  @Access(hiddenFromSupport(self))
   @PrivateFor(0)
   async identityCheck(@Root() { id }: User, @Ctx() context: RequestContext) {
     const check = await this.latestOf(context).load(id);

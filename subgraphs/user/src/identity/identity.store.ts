@@ -80,6 +80,9 @@ const lookups = (model: Checks) => ({
     return [...new Map(all.map((check) => [check.userId, check])).values()];
   },
 
+  /** Every check of one person, the oldest first. */
+  ofPerson: (userId: string) => model.find({ userId }).sort({ submittedAt: 1 }).lean<IdentityCheckRecord[]>().exec(),
+
   countSince: (userId: string, since: Date) => model.countDocuments({ userId, submittedAt: { $gt: since } }).exec(),
 
   /** Whether another person is known by this card. */

@@ -1,6 +1,6 @@
 import { Directive, Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
 import { GraphQLDateTime } from 'graphql-scalars';
-import { Access, anyOf, everyone, people, staffWith } from '@kelmah/kit/access/access';
+import { Access, anyOf, everyone, hiddenFromSupport, people, staffWith } from '@kelmah/kit/access/access';
 import { resultUnion } from '@kelmah/kit/errors/refusal';
 import { PrivateFor } from '@kelmah/kit/hints/hints';
 import { connectionOf } from '@kelmah/kit/page/page.type';
@@ -68,7 +68,7 @@ export const ownerOrStaff = anyOf(
 
 @ObjectType({ description: 'A Ghana Card and a face, handed in so that staff can say that somebody is who they are.' })
 @Directive('@key(fields: "id")')
-@Access(ownerOrStaff)
+@Access(hiddenFromSupport(ownerOrStaff))
 @PrivateFor(0)
 export class IdentityCheck {
   @Field(() => ID, { description: 'The check.' })

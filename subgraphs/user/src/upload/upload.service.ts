@@ -48,6 +48,8 @@ const checksIdentities = staffWith('moderation');
 
 /** Whether somebody may see a file: its owner always, others once it is checked and they are meant to. */
 export function maySee(upload: UploadRecord, viewer: Viewer): boolean {
+  // Support that looks as somebody sees no picture of their card or face.
+  if (viewer.actor && upload.purpose === 'IDENTITY') return false;
   if (viewer.userId === upload.ownerId) return true;
   if (upload.status !== 'READY') return false;
   if (upload.purpose === 'IDENTITY') return checksIdentities.allows(viewer, upload);
@@ -107,6 +109,10 @@ export function uploadService(tools: UploadTools) {
       return found.filter((upload) => maySee(upload, viewer));
     },
 
+    /** Where its owner saves a file that was checked, for as many seconds (seven days at most). */
+    linkOf: async (upload: UploadRecord, seconds: number): Promise<string | null> =>
+      upload.status === 'READY' ? objects.presignGet(keptKey(upload), upload.contentType, { seconds }) : null,
+
     /** Where the file can be read for an hour; null until it is checked. */
     urlOf: async (upload: UploadRecord): Promise<string | null> =>
       upload.status === 'READY' ? objects.presignGet(keptKey(upload), upload.contentType) : null,
@@ -136,7 +142,9 @@ export function uploadService(tools: UploadTools) {
       for (const upload of await uploads.findMany(ids)) {
         await objects.remove(keptKey(upload));
         await objects.remove(incomingKey(upload));
-        await uploads.remove(upload._id);
+        // Its form is good for some minutes yet: what comes with it still is found by its record, and goes with it.
+        if (upload.status === 'WAITING') await uploads.makeNameless(upload);
+        else await uploads.remove(upload._id);
       }
     },
   };

@@ -1,4 +1,5 @@
 import {
+  mdiAccountEyeOutline,
   mdiAlertCircleOutline,
   mdiBankOutline,
   mdiBriefcaseClockOutline,
@@ -58,6 +59,7 @@ export const kinds: Record<NotificationKind, Kind> = {
   PAYOUT_REQUIREMENTS_DUE: kind('Money', 'Something is needed to pay me out', mdiBankOutline),
   CHARGEBACK: kind('Money', 'A bank asks for money back', mdiAlertCircleOutline),
   IDENTITY_DECIDED: kind('Other', 'My identity was looked at', mdiCardAccountDetailsOutline),
+  SUPPORT_ASKED: kind('Other', 'Kelmah support asks to look at my account (always told)', mdiAccountEyeOutline),
   REVIEW_OPENED: kind('Other', 'A review of me opens', mdiStarOutline),
   NEW_MESSAGE: kind('Other', 'A message that I have not read', mdiForumOutline),
 };

@@ -33,9 +33,24 @@ export const authEvents = {
   'account.erased': z
     .object({ userId: idOf('user') })
     .describe('A person had their account erased: each service forgets what it knows of them and may forget.'),
+  'account.words-ended': z
+    .object({ userId: idOf('user') })
+    .describe('What an erased person wrote to others has been kept for long enough: each service forgets that, too.'),
   'erasure.part-done': z
     .object({ userId: idOf('user'), service: z.enum(erasureParts) })
     .describe('A service has forgotten whatever it knew of a person who had their account erased.'),
+  'support.asked': z
+    .object({ userId: idOf('user'), requestId: idOf('supportRequest') })
+    .describe('Staff ask a person whether they may look at their account, to help them.'),
+  'account.export-requested': z
+    .object({
+      userId: idOf('user'),
+      exportId: idOf('export'),
+      places: z
+        .partialRecord(z.enum(erasureParts), z.url())
+        .describe('For each service that is asked, where it puts its part: a presigned PUT, good for minutes.'),
+    })
+    .describe('A person asked for a copy of what is kept of them: each service that is named hands in its part.'),
   'session.revoked': z
     .object({
       userId: idOf('user'),
