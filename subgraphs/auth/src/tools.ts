@@ -11,13 +11,24 @@ import type { Limits } from './limit/limit.service';
 import type { Passwords } from './password/password.service';
 import type { SessionService } from './session/session.service';
 
+/** Where a passkey is used. */
+export interface PasskeyUse {
+  /** The sign-in that it completes. */
+  challenge?: string;
+  /** What the device calls itself. */
+  deviceName?: string;
+  sessionId?: string;
+  address?: string;
+}
+
 /** Proofs by passkey, for whoever is signed in or completes a sign-in. */
 export interface PasskeyProofs {
   /**
-   * Whether this account's passkey signed what `startPasskeyProof` gave out, for this challenge of a sign-in or, where
-   * none is named, for somebody who is signed in. Good once. @throws Fault UNAVAILABLE while Redis is away.
+   * The account as it is then, where its passkey signed what `startPasskeyProof` gave out, for this challenge of a
+   * sign-in or, where none is named, for somebody who is signed in; 'COPIED' where it counted backwards, null where
+   * anything else is not right. Good once. @throws Fault UNAVAILABLE while Redis is away.
    */
-  prove(accountId: string, response: unknown, challenge?: string): Promise<boolean>;
+  prove(accountId: string, response: unknown, from: PasskeyUse): Promise<AccountRecord | 'COPIED' | null>;
 }
 
 /** What the ways in are made of. */

@@ -55,6 +55,19 @@ describe('a change of password', () => {
     await letterTo(stage, member.email, /password was changed/);
   });
 
+  it('has the devices forgotten that knew the account before, but the one that goes on', async () => {
+    const member = await aMember(stage);
+    const elsewhere = await signsIn(stage, member, 'a tablet');
+    await does(stage, member.viewer, 'changePassword', { newPassword });
+    const kept = (await refresh(member.tokens.refreshToken))['tokens'] as typeof elsewhere;
+    for (let tries = 0; tries < 10; tries += 1) await signIn(member.email, `guess ${tries}`);
+    const { email } = member;
+    const on = async (deviceToken: string) =>
+      (await does(stage, undefined, 'signIn', { email, password: newPassword, deviceToken })).__typename;
+    expect([await on(elsewhere.deviceToken), await on(member.tokens.deviceToken)]).toEqual(['TooMany', 'TooMany']);
+    expect(await on(kept.deviceToken)).toBe('SignInSuccess');
+  });
+
   it('takes a fresh proof, and a password that is good and another', async () => {
     const member = await aMember(stage);
     const changes = (password: string) => does(stage, member.viewer, 'changePassword', { newPassword: password });

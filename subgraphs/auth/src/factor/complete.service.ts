@@ -40,8 +40,12 @@ export function completeService(tools: AuthTools, proofs: SecondProofs) {
       if (!challenge || !account || isOver(account, challenge)) return tooLate();
       // Without an app there is nothing to complete by: a fresh sign-in asks for no more.
       if (tools.factorsOf(account).length === 0) return tooLate();
-      const device = devices.known(challenge.deviceToken, account);
-      const proved = await proofs.use(account, given, { challenge: given.challenge, device, address });
+      const proved = await proofs.use(account, given, {
+        challenge: given.challenge,
+        device: devices.known(challenge.deviceToken, account),
+        deviceName: challenge.device,
+        address,
+      });
       if (isRefusal(proved)) return proved;
       return isOver(proved, challenge) ? tooLate() : entry.complete(proved, challenge);
     },

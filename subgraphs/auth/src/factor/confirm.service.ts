@@ -45,12 +45,12 @@ export function confirmService(tools: AuthTools, proofs: SecondProofs) {
 
   async function byPassword(account: AccountRecord, password: string, from: ProofFrom): Promise<Refusal | undefined> {
     if (hasApp(account)) return refuse.secondFactor();
-    const tried = { subject: account.email, ...from };
-    const tooMany = await limits.take('signIn', tried);
+    const tried = { subject: account._id, device: from.device };
+    const tooMany = await limits.take('confirm', tried);
     if (tooMany) return tooMany;
     if (!(await passwords.verify(account.password, password)))
       return refuse.invalid('password', 'This is not your password.');
-    await limits.giveBack('signIn', tried);
+    await limits.giveBack('confirm', tried);
     return undefined;
   }
 
@@ -77,7 +77,7 @@ export function confirmService(tools: AuthTools, proofs: SecondProofs) {
       const account = await ownOf(viewer);
       if (!account || viewer.sessionId === undefined) return refuse.unauthenticated();
       const { password, emailCode } = given;
-      const from = { device: viewer.sessionId, address };
+      const from = { device: viewer.sessionId, sessionId: viewer.sessionId, address };
       if (typeof password === 'string' || typeof emailCode === 'string') {
         const refused =
           typeof password === 'string'

@@ -58,8 +58,13 @@ export function factorService(tools: AuthTools) {
     if (isRefusal(given)) return given;
     const account = await ownOf(tools, viewer);
     if (isRefusal(account)) return account;
-    const isEnough = account.factor?.totp === undefined || viewer.factors === 2;
-    return isEnough && hasJustProved(viewer, clock.now()) ? { account, ...given } : refuse.reauthenticate();
+    if (!hasJustProved(viewer, clock.now())) return refuse.reauthenticate();
+    // Whoever has the password of staff alone must not make themselves a second factor beside the one there is.
+    const hasFactor =
+      account.factor?.totp !== undefined || (account.roles.includes('STAFF') && Boolean(account.passkeys?.length));
+    if (hasFactor && viewer.factors !== 2)
+      return refuse.reauthenticate('First confirm by your second factor that it is you.');
+    return { account, ...given };
   }
 
   return {
@@ -118,7 +123,7 @@ function turnerOnOf(tools: AuthTools) {
     const pending = account.factor?.pending;
     if (!pending || now.getTime() - pending.startedAt.getTime() > pendingLifeMs)
       return refuse.conflict(RefusalCode.NOT_READY, 'Begin again: the set-up of your app is over.');
-    const tried = { subject: account._id, address };
+    const tried = { subject: account._id, device: viewer.sessionId, address };
     const tooMany = await limits.take('secondFactor', tried);
     if (tooMany) return tooMany;
     const step = stepOf(openSecret(sealer, account._id, pending.sealed), given.code, now);

@@ -1,6 +1,7 @@
 import { day } from '@kelmah/kit/clock/clock';
 import { isRefusal, refuse, RefusalCode, type Refusal } from '@kelmah/kit/errors/refusal';
 import type { AccountRecord } from '../account/account.store';
+import { copiedPasskey } from '../passkey/passkey-rules.service';
 import type { AuthTools } from '../tools';
 import { factorStore } from './factor.store';
 import { hashOfRecoveryCode, recoveryCodeCount } from './recovery.service';
@@ -20,11 +21,16 @@ export interface ProofFrom {
   challenge?: string;
   /** A device or session that the account knows: strangers who guess cannot use up its tries. */
   device?: string;
+  /** What the device calls itself. */
+  deviceName?: string;
+  /** The session of whoever is signed in. */
+  sessionId?: string;
   address?: string;
 }
 
 export type SecondProofs = ReturnType<typeof secondProofs>;
 
+const traceOf = ({ deviceName, sessionId, address }: ProofFrom) => ({ device: deviceName, sessionId, address });
 const wrong = (message: string, field: string) => refuse.conflict(RefusalCode.WRONG_CODE, message, field);
 const noApp = (field: string) =>
   refuse.conflict(RefusalCode.NOT_READY, 'You have not set up an authenticator app.', field);
@@ -44,7 +50,11 @@ export function secondProofs(tools: AuthTools) {
   }
 
   /** Uses up a recovery code. The letter says how many are left, so the write is made again where others went first. */
-  async function byRecoveryCode(account: AccountRecord, code: string): Promise<AccountRecord | Refusal> {
+  async function byRecoveryCode(
+    account: AccountRecord,
+    code: string,
+    from: ProofFrom,
+  ): Promise<AccountRecord | Refusal> {
     if (!account.factor?.totp) return noApp('recoveryCode');
     const hash = hashOfRecoveryCode(sealer, account._id, code);
     let current: AccountRecord | null = account;
@@ -55,7 +65,7 @@ export function secondProofs(tools: AuthTools) {
       const spent = await store.spendRecovery(account._id, hash, held.length, letter);
       if (spent) {
         tools.sendLetters();
-        await tools.activity.note(account._id, { what: 'RECOVERY_CODE_USED', letter: false }, clock.now());
+        await tools.activity.note(account._id, { what: 'RECOVERY_CODE_USED', letter: false, ...traceOf(from) });
         return spent;
       }
       current = await accounts.find(account._id);
@@ -63,15 +73,22 @@ export function secondProofs(tools: AuthTools) {
     return wrong('This recovery code is not right, or was used before.', 'recoveryCode');
   }
 
-  async function byPasskey(account: AccountRecord, response: unknown, challenge?: string) {
-    const isProved = (await tools.passkeys?.prove(account._id, response, challenge)) ?? false;
-    return isProved ? account : wrong('This passkey was not accepted. Try it again.', 'passkey');
+  async function byPasskey(account: AccountRecord, response: unknown, from: ProofFrom) {
+    const proved = (await tools.passkeys?.prove(account._id, response, from)) ?? null;
+    if (proved === 'COPIED') return wrong(copiedPasskey, 'passkey');
+    return proved ?? wrong('This passkey was not accepted. Try it again.', 'passkey');
+  }
+
+  /** Whoever guesses here has given a first proof, which the owner should hear of; once a day. */
+  async function tellOfGuesses(account: AccountRecord, from: ProofFrom): Promise<void> {
+    if (await limits.take('codeGuessesTold', account._id)) return;
+    await tools.activity.note(account._id, { what: 'SECOND_FACTOR_FAILED_OFTEN', ...traceOf(from) });
   }
 
   return {
     /**
      * Uses up a second proof: the account as it is then, or the refusal. Guesses are counted before they are judged, by
-     * account or by a device that it knows (10 in 15 minutes), and those that were none are taken back.
+     * account or by a device that it knows (10 in 15 minutes, 30 in a day), and those that were none are taken back.
      */
     use: async (
       account: AccountRecord,
@@ -79,15 +96,20 @@ export function secondProofs(tools: AuthTools) {
       from: ProofFrom,
     ): Promise<AccountRecord | Refusal> => {
       const tried = { subject: account._id, device: from.device, address: from.address };
-      const tooMany = await limits.take('secondFactor', tried);
-      if (tooMany) return tooMany;
+      const isCode = typeof totp === 'string' || typeof recoveryCode === 'string';
+      const limit = isCode ? 'secondFactor' : 'passkeyProof';
+      const tooMany = await limits.take(limit, tried);
+      if (tooMany) {
+        if (isCode) await tellOfGuesses(account, from);
+        return tooMany;
+      }
       const done =
         typeof totp === 'string'
           ? await byTotp(account, totp)
           : typeof recoveryCode === 'string'
-            ? await byRecoveryCode(account, recoveryCode)
-            : await byPasskey(account, passkey, from.challenge);
-      if (!isRefusal(done)) await limits.giveBack('secondFactor', tried);
+            ? await byRecoveryCode(account, recoveryCode, from)
+            : await byPasskey(account, passkey, from);
+      if (!isRefusal(done)) await limits.giveBack(limit, tried);
       return done;
     },
   };

@@ -1,7 +1,7 @@
 import { generateAuthenticationOptions, type PublicKeyCredentialHint } from '@simplewebauthn/server';
 import { refuse, RefusalCode } from '@kelmah/kit/errors/refusal';
 import { z } from 'zod';
-import type { AuthTools } from '../tools';
+import type { AuthTools, PasskeyUse } from '../tools';
 import { ceremonyLifeMs, type ChallengeStore } from './challenge.store';
 import type { RelyingParty } from './relying-party.service';
 import type { PasskeyPlace } from './passkey-inputs.type';
@@ -13,8 +13,8 @@ export interface PasskeyTools extends Pick<AuthTools, 'accounts' | 'activity' | 
   challenges: ChallengeStore;
   /** Undefined where people open the web client by a number instead of a name. */
   party: RelyingParty | undefined;
-  /** Says, to whoever runs Kelmah, that a passkey seems to have been copied. */
-  warnOfCopy(accountId: string): void;
+  /** Says, to whoever runs Kelmah and to the owner, that a passkey seems to have been copied. */
+  warnOfCopy(accountId: string, from: PasskeyUse): Promise<void>;
 }
 
 export const needsName = () =>
@@ -26,6 +26,10 @@ export const needsName = () =>
 /** The one answer to every passkey that is not good: it does not tell what is wrong with it. */
 export const badPasskey = () =>
   refuse.unauthenticated('This passkey was not accepted, or it took too long. Try again, or sign in another way.');
+
+/** Said to whoever unlocked it, and so to its owner or to whoever copied it: both are better off without it. */
+export const copiedPasskey =
+  'This passkey seems to be on another device as well, so it is not accepted. Sign in another way, remove it under Security, and add a new one.';
 
 export const passkeyName = z
   .string()

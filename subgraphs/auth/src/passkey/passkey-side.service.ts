@@ -24,7 +24,10 @@ export function passkeySide(given: Given, ground: { redis: Redis; logger: Logger
     passkeys: passkeyStore(accounts),
     challenges: challengeStore(ground.redis),
     party: relyingPartyOf(ground.webUrl),
-    warnOfCopy: (account) => ground.logger.warn('a passkey counted backwards and was refused', { account }),
+    warnOfCopy: async (account, { deviceName: device, sessionId, address }) => {
+      ground.logger.warn('a passkey counted backwards and was refused', { account });
+      await activity.note(account, { what: 'PASSKEY_COPIED', device, sessionId, address });
+    },
   };
   return {
     passkeys: passkeyService(tools),

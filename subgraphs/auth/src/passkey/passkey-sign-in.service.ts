@@ -6,9 +6,16 @@ import { isRefusal, parseInput, refuse, RefusalCode, type Refusal } from '@kelma
 import type { AccountRecord } from '../account/account.store';
 import { deviceField, deviceTokenField } from '../account/inputs.service';
 import type { Entered } from '../entry/entry.service';
-import type { PasskeyProofs } from '../tools';
+import type { PasskeyProofs, PasskeyUse } from '../tools';
 import type { PasskeyPlace } from './passkey-inputs.type';
-import { badPasskey, hintsFor, needsName, optionsToSign, type PasskeyTools } from './passkey-rules.service';
+import {
+  badPasskey,
+  copiedPasskey,
+  hintsFor,
+  needsName,
+  optionsToSign,
+  type PasskeyTools,
+} from './passkey-rules.service';
 import { decoyFor, readSigned, verifySigned, type SignedAnswer } from './relying-party.service';
 
 const signInInput = z.object({ response: z.unknown(), device: deviceField, deviceToken: deviceTokenField });
@@ -57,17 +64,19 @@ export function passkeySignInService(tools: PasskeyTools) {
     },
 
     /** Signs in whoever has the passkey and has unlocked it. Everything that is not right is refused alike. */
-    finish: async (input: unknown): Promise<Entered | Refusal> => {
+    finish: async (input: unknown, { address }: RequestContext): Promise<Entered | Refusal> => {
       const given = parseInput(signInInput, input);
       if (isRefusal(given)) return given;
       const begunAt = clock.now();
       const answer = readSigned(given.response);
       if (!answer || !(await challenges.take('sign-in', answer.challenge, ''))) return badPasskey();
-      const account = await accept(await passkeys.findByCredential(answer.id), answer);
-      const handle = answer.response.userHandle;
-      const isTheirs = account?.passkeyHandle && handle && sameSecret(account.passkeyHandle, handle);
-      if (!isTheirs || account.emailVerifiedAt === null) return badPasskey();
       const { device, deviceToken } = given;
+      const handle = answer.response.userHandle;
+      const owner = await passkeys.findByCredential(answer.id);
+      const isTheirs = owner?.passkeyHandle && handle && sameSecret(owner.passkeyHandle, handle);
+      const account = await accept(isTheirs ? owner : null, answer, { deviceName: device, address });
+      if (account === 'COPIED') return refuse.unauthenticated(copiedPasskey);
+      if (account === null || account.emailVerifiedAt === null) return badPasskey();
       return entry.enter({ account, device, deviceToken, begunAt, proof: 'passkey' });
     },
 
@@ -92,26 +101,34 @@ export function passkeySignInService(tools: PasskeyTools) {
 export function passkeyProofs(tools: PasskeyTools): PasskeyProofs {
   const accept = acceptorOf(tools);
   return {
-    prove: async (accountId, response, challenge) => {
+    prove: async (accountId, response, from) => {
       const answer = readSigned(response);
-      if (!answer || !(await tools.challenges.take('proof', answer.challenge, boundTo(accountId, challenge))))
-        return false;
-      const account = await accept(await tools.accounts.find(accountId), answer);
+      if (!answer || !(await tools.challenges.take('proof', answer.challenge, boundTo(accountId, from.challenge))))
+        return null;
+      const owner = await tools.accounts.find(accountId);
       const handle = answer.response.userHandle;
-      return account !== null && (!handle || sameSecret(account.passkeyHandle ?? '', handle));
+      const isTheirs = !handle || sameSecret(owner?.passkeyHandle ?? '', handle);
+      return accept(isTheirs ? owner : null, answer, from);
     },
   };
 }
 
-/** Takes what a passkey of this account signed, and notes the use. Null where anything about it is not right. */
+/** Takes what a passkey of this account signed, and notes the use. Null where it is not right, 'COPIED' where it counted backwards. */
 const acceptorOf =
   ({ clock, party, passkeys, warnOfCopy }: PasskeyTools) =>
-  async (account: AccountRecord | null, answer: SignedAnswer): Promise<AccountRecord | null> => {
+  async (
+    account: AccountRecord | null,
+    answer: SignedAnswer,
+    from: PasskeyUse,
+  ): Promise<AccountRecord | 'COPIED' | null> => {
     if (!party) return null;
     const passkey = account?.passkeys?.find(({ id }) => id === answer.id);
     const signed = await verifySigned(party, answer, passkey ?? decoyFor(answer.id));
     if (!account || !passkey || !signed) return null;
     const used = await passkeys.used(account._id, passkey.id, { ...signed, at: clock.now() });
-    if (!used) warnOfCopy(account._id);
-    return used;
+    if (used) return used;
+    // Removed in this very moment, perhaps.
+    if (!(await passkeys.findByCredential(passkey.id))) return null;
+    await warnOfCopy(account._id, from);
+    return 'COPIED';
   };

@@ -9,7 +9,7 @@ import {
   webUrl,
   type PasskeyStage,
 } from '../../test/passkey-story';
-import { aMember, does, setTheStage, type Tokens } from '../../test/story';
+import { aMember, does, letterTo, setTheStage, type Tokens } from '../../test/story';
 
 let stage: PasskeyStage;
 beforeAll(async () => {
@@ -70,10 +70,30 @@ describe('a passkey that is not good', () => {
     ['not unlocked by its owner', { isUnlocked: false }],
     ['signed in a frame of another page', { crossOrigin: true }],
     ['signed a challenge of its own', { challenge: 'bm90IG91ciBjaGFsbGVuZ2U' }],
-    ['counted backwards', { counter: 1 }],
     ['said nothing of whose it is', { userHandle: null }],
     ['said that it is of another account', { userHandle: 'c29tZWJvZHkgZWxzZQ' }],
   ];
+
+  it('is refused where it counted backwards, and its owner is told to remove it', async () => {
+    const owner = await aPasskeyOwner(stage);
+    expect(await entersBy(stage, owner.device, { counter: 1 })).toMatchObject({
+      code: 'UNAUTHENTICATED',
+      message: expect.stringContaining('seems to be on another device as well'),
+    });
+    const letter = await letterTo(stage, owner.email, /passkey of yours may have been copied/);
+    expect(letter.text).toContain('On: A phone.');
+    expect((await entersBy(stage, owner.device)).__typename).toBe('FinishPasskeySignInSuccess');
+  });
+
+  it('that is of another account counts for nothing, not even for a copy', async () => {
+    const owner = await aPasskeyOwner(stage);
+    await entersBy(stage, owner.device, { userHandle: 'c29tZWJvZHkgZWxzZQ', counter: 1 });
+    await entersBy(stage, owner.device, { userHandle: 'c29tZWJvZHkgZWxzZQ', counter: 900 });
+    expect((await entersBy(stage, owner.device)).__typename).toBe('FinishPasskeySignInSuccess');
+    expect(await stage.auth.activityRecords.all(owner.accountId)).not.toContainEqual(
+      expect.objectContaining({ what: 'PASSKEY_COPIED' }),
+    );
+  });
 
   it.each(misdeeds)('is refused: %s', async (_what, misdeed) => {
     const owner = await aPasskeyOwner(stage);

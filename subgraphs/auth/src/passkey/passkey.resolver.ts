@@ -45,12 +45,16 @@ export class PasskeySignInResolver {
   }
 
   @Mutation(() => FinishPasskeySignInResult, {
-    description: 'Signs in by what a passkey signed. Whatever is not right is refused in the same words.',
+    description:
+      'Signs in by what a passkey signed. Whatever is not right is refused in the same words, but a passkey that counted backwards.',
   })
   @Access(everyone)
   @Cost(20)
-  async finishPasskeySignIn(@Arg('input', () => FinishPasskeySignInInput) input: FinishPasskeySignInInput) {
-    return showEntered(await this.signIns.finish(input));
+  async finishPasskeySignIn(
+    @Arg('input', () => FinishPasskeySignInInput) input: FinishPasskeySignInInput,
+    @Ctx() context: RequestContext,
+  ) {
+    return showEntered(await this.signIns.finish(input, context));
   }
 
   @Mutation(() => StartPasskeyProofResult, {

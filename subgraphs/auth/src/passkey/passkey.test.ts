@@ -106,9 +106,11 @@ describe('adding a passkey', () => {
     const owner = await aPasskeyOwner(stage);
     await stage.accounts.updateOne({ _id: owner.accountId }, { $addToSet: { roles: 'STAFF' } });
     const byPassword = freshly(await signsIn(stage, owner));
-    expect(await does(stage, byPassword, 'startPasskey', {})).toMatchObject({ code: 'REAUTHENTICATE' });
+    for (const begins of ['startPasskey', 'startTotp'])
+      expect(await does(stage, byPassword, begins, {})).toMatchObject({ code: 'REAUTHENTICATE' });
     const byPasskey = freshly((await entersBy(stage, owner.device))['tokens']);
     expect((await adds(stage, byPasskey)).__typename).toBe('FinishPasskeySuccess');
+    expect((await does(stage, byPasskey, 'startTotp', {})).__typename).toBe('StartTotpSuccess');
   });
 
   it('asks for a name', async () => {

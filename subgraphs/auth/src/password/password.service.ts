@@ -48,13 +48,15 @@ export function createPasswords(): Passwords {
   };
 }
 
+const tooBusy = 'Too many people are signing in right now. Try again in a few seconds.';
+
 function boundedQueue(running: number, waiting: number) {
   const line: (() => void)[] = [];
   let free = running;
   return async <Result>(work: () => Promise<Result>): Promise<Result> => {
     if (free > 0) free -= 1;
     else {
-      if (line.length >= waiting) throw new Fault('UNAVAILABLE');
+      if (line.length >= waiting) throw new Fault('UNAVAILABLE', tooBusy);
       await new Promise<void>((go) => line.push(go));
     }
     try {

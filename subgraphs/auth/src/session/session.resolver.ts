@@ -4,10 +4,13 @@ import { forgetRefreshToken } from '@kelmah/kit/context/browser-session';
 import { userIdOfViewer, type RequestContext } from '@kelmah/kit/context/context';
 import { isRefusal } from '@kelmah/kit/errors/refusal';
 import { accountIdOf } from '@kelmah/kit/ids/ids';
+import { toAccount } from '../account/account.loader';
 import type { ActivityService } from '../activity/activity.service';
 import { toSession } from './session.loader';
 import type { SessionService } from './session.service';
 import {
+  EndOtherSessionsInput,
+  EndOtherSessionsResult,
   EndSessionInput,
   EndSessionResult,
   RefreshSessionInput,
@@ -46,6 +49,20 @@ export class SessionResolver {
     const happening = { what: 'SIGNED_OUT', sessionId: viewer.sessionId, address } as const;
     if (ended > 0) await this.activity.note(accountIdOf(person.userId), happening);
     return { ended };
+  }
+
+  @Mutation(() => EndOtherSessionsResult, { description: "Ends all of the viewer's sessions but the one that asks." })
+  @Access(signedIn)
+  async endOtherSessions(
+    @Arg('input', () => EndOtherSessionsInput) _input: EndOtherSessionsInput,
+    @Ctx() { viewer, address }: RequestContext,
+  ) {
+    const done = await this.sessions.endOthers({ ...viewer, userId: userIdOfViewer(viewer) });
+    if (isRefusal(done)) return done;
+    const { ended, account } = done;
+    const { sessionId } = viewer;
+    if (ended > 0) await this.activity.note(account._id, { what: 'OTHER_SESSIONS_ENDED', sessionId, address });
+    return { ended, account: toAccount(account, sessionId) };
   }
 
   @Mutation(() => EndSessionResult, { description: "Ends one of the viewer's sessions." })

@@ -33,6 +33,11 @@ export interface Opened {
   session: SessionRecord;
 }
 
+export interface OthersEnded {
+  ended: number;
+  account: AccountRecord;
+}
+
 export interface SessionTools {
   sessions: SessionStore;
   accounts: AccountStore;
@@ -53,7 +58,7 @@ export function sessionService(tools: SessionTools) {
   const sessionEnder = enderOf(tools);
 
   return {
-    open: openerOf(tools),
+    open: openerOf(tools, sessionEnder),
 
     refresh: refresherOf(tools, sessionEnder),
 
@@ -85,6 +90,24 @@ export function sessionService(tools: SessionTools) {
       const session = await sessions.find(sessionId);
       if (!session || session.userId !== viewer.userId) return missing();
       return (await sessionEnder.end(session, 'ENDED')) ?? session;
+    },
+
+    /** Ends all sessions of the viewer but the one that asks, by one write. */
+    endOthers: async (viewer: Viewer & { userId: string }): Promise<OthersEnded | NotAllowed> => {
+      const accountId = accountIdOf(viewer.userId);
+      const before = justAfter(clock);
+      // First this session is made one that goes on: after a crash in between nothing has changed for anybody.
+      const goesOn =
+        viewer.sessionId !== undefined && (await sessions.carryOver(viewer.sessionId, accountId, before, clock.now()));
+      if (!goesOn) return signInAgain();
+      const atOnce = await sessionEnder.endAll(accountId, 'ENDED', before);
+      // Another device that asked for the same in this very moment goes on over that end, and not over this.
+      const living = await sessions.livingOf([accountId], clock.now());
+      const others = living.filter(({ _id }) => _id !== viewer.sessionId);
+      const after = await Promise.all(others.map((session) => sessionEnder.end(session, 'ENDED')));
+      const ended = atOnce + after.filter(Boolean).length;
+      const account = await tools.accounts.find(accountId);
+      return account ? { ended, account } : signInAgain();
     },
 
     /** Ends the viewer's session, or all of theirs. Answers how many ended. */
@@ -124,8 +147,8 @@ export interface Opening {
 }
 
 /** Begins a session for somebody who has proved who they are. */
-function openerOf(tools: SessionTools) {
-  const { sessions, clock } = tools;
+function openerOf(tools: SessionTools, sessionEnder: ReturnType<typeof enderOf>) {
+  const { sessions, accounts, clock } = tools;
   const tokensOf = tokenMaker(tools);
   return async (account: AccountRecord, { device, deviceToken, begunAt, factors }: Opening): Promise<Opened> => {
     const now = clock.now();
@@ -153,6 +176,9 @@ function openerOf(tools: SessionTools) {
       isAnnounced: true,
     };
     await sessions.add(session);
+    // All sessions ended since the account was read, by a new password perhaps: whoever ended them did not see this one.
+    const current = await accounts.find(account._id);
+    if (!current || isOver(session, current)) await sessionEnder.end(session, 'ENDED');
     return { session, tokens: await tokensOf(account, session, token.text, deviceToken) };
   };
 }
@@ -212,6 +238,9 @@ function refresherOf(tools: SessionTools, sessionEnder: ReturnType<typeof enderO
   };
 }
 
+/** One millisecond on: a session that begins now is from before it. */
+const justAfter = (clock: Clock) => new Date(clock.now().getTime() + 1);
+
 const later = (at: Date, other: Date | null) => (other !== null && other > at ? other : at);
 
 const isOver = (session: SessionRecord, account: AccountRecord) =>
@@ -251,10 +280,8 @@ function enderOf({ sessions, accounts, revocations, clock, logger, nudge }: Sess
     end,
     finishOne,
 
-    /** Ends every session that an account has now. */
-    endAll: async (accountId: string, reason: EndReason): Promise<number> => {
-      // One millisecond on: a session that begins now ends too.
-      const before = new Date(clock.now().getTime() + 1);
+    /** Ends every session of an account that began before a time: those that it has now, where none is said. */
+    endAll: async (accountId: string, reason: EndReason, before = justAfter(clock)): Promise<number> => {
       await accounts.endSessions(accountId, before, reason);
       return endBegunBefore(accountId, before, reason);
     },

@@ -3,6 +3,7 @@ import { GraphQLDateTime } from 'graphql-scalars';
 import { Access, everyone } from '@kelmah/kit/access/access';
 import { resultUnion } from '@kelmah/kit/errors/refusal';
 import { PrivateFor } from '@kelmah/kit/hints/hints';
+import { Account } from '../account/account.type';
 
 @ObjectType({ description: 'A device on which somebody is signed in.' })
 @Access(everyone)
@@ -91,6 +92,23 @@ export class SignOutSuccess {
   ended!: number;
 }
 export const SignOutResult = resultUnion('SignOutResult', () => SignOutSuccess);
+
+@InputType({ description: 'Which device ends the sessions of the others.' })
+export class EndOtherSessionsInput {
+  @Field(() => String, { nullable: true, description: 'What the device calls itself; at most 100 characters.' })
+  device?: string;
+}
+
+@ObjectType({ description: 'All sessions but this one ended; their devices are signed out within a second.' })
+@Access(everyone)
+export class EndOtherSessionsSuccess {
+  @Field(() => Int, { description: 'How many sessions ended.' })
+  ended!: number;
+
+  @Field(() => Account, { description: 'The account, with the session that goes on.' })
+  account!: Account;
+}
+export const EndOtherSessionsResult = resultUnion('EndOtherSessionsResult', () => EndOtherSessionsSuccess);
 
 @InputType({ description: 'Which session to end.' })
 export class EndSessionInput {

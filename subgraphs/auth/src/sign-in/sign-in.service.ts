@@ -40,9 +40,13 @@ export function signInService(tools: AuthTools) {
   }
 
   /** Notes once a day that somebody guesses at an account. Nobody waits for the note: its time would tell of one. */
-  async function tellOfGuesses(email: string, known: AccountRecord | null, address?: string): Promise<void> {
+  async function tellOfGuesses(
+    { email, device }: { email: string; device: string },
+    known: AccountRecord | null,
+    address?: string,
+  ): Promise<void> {
     if ((await limits.take('guessesTold', email)) || !known) return;
-    void tools.activity.note(known._id, { what: 'SIGN_IN_FAILED_OFTEN', address });
+    void tools.activity.note(known._id, { what: 'SIGN_IN_FAILED_OFTEN', device, address });
   }
 
   return {
@@ -57,11 +61,15 @@ export function signInService(tools: AuthTools) {
       // Counted before it is known to be wrong, so that guesses at the same moment are all counted.
       const tooMany = await limits.take('signIn', guess);
       if (tooMany) {
-        await tellOfGuesses(given.email, known, address);
+        await tellOfGuesses(given, known, address);
         return tooMany;
       }
       const { account, evenly, sure } = await legacy.find(given.email, known);
-      const isRight = await passwords.verify(account?.password ?? null, given.password);
+      const isRight = await passwords.verify(account?.password ?? null, given.password).catch(async (error: Error) => {
+        // Turned away before it was judged: it was no guess.
+        await limits.giveBack('signIn', guess);
+        throw error;
+      });
       if (!account || account.password === null || !isRight) {
         await evenly();
         await sure();
