@@ -5,6 +5,7 @@ import {
   legacyVariables,
   mailVariables,
   mongoVariables,
+  objectStoreVariables,
   readConfig,
   redisVariables,
   smsVariables,
@@ -20,6 +21,7 @@ export const configSchema = z.object({
   ...redisVariables,
   ...brokerVariables,
   ...mailVariables,
+  ...objectStoreVariables,
   ...smsVariables,
   ...webVariables,
   ...providerVariables,
@@ -27,6 +29,8 @@ export const configSchema = z.object({
   AUTH_KEY_SECRET: z.string().min(32, 'must be at least 32 characters'),
   /** Minutes in which somebody who had their account erased may think better of it. */
   ERASURE_GRACE_MINUTES: z.coerce.number().int().min(0).max(1_080).default(720),
+  /** Days for which it is kept what an erased person wrote to others: while a bank may ask a payment back for it. */
+  ERASED_WORDS_DAYS: z.coerce.number().int().min(0).max(2_190).default(540),
   /** Cost units that each key of a newly registered partner app may use in a day. */
   PARTNER_DAILY_COST_QUOTA: z.coerce.number().int().min(1).max(1_000_000_000).default(100_000),
 });

@@ -1,4 +1,5 @@
 import { second, systemClock, type Clock } from '@kelmah/kit/clock/clock';
+import { exportPart } from '@kelmah/kit/events/export-part';
 import type { Logger } from '@kelmah/kit/logger/logger';
 import { connectMail } from '@kelmah/kit/mail/mail';
 import { layMongoGround, type MongoGround } from '@kelmah/kit/server/ground';
@@ -7,6 +8,7 @@ import { connectSms, type Sms } from '@kelmah/kit/sms/sms';
 import type { GraphQLSchema } from 'graphql';
 import type { MessagingConfig } from './config';
 import { accountErasedConsumer } from './consumers/account-erased.consumer';
+import { wordsEndedConsumer } from './consumers/words-ended.consumer';
 import { contactConsumer } from './consumers/contact.consumer';
 import { conversationConsumer } from './consumers/conversation.consumer';
 import { disputeEvidenceConsumer } from './consumers/dispute-evidence.consumer';
@@ -15,6 +17,7 @@ import { noticeConsumer } from './consumers/notice.consumer';
 import { conversationLoaders } from './conversation/conversation.loader';
 import { ConversationService } from './conversation/conversation.service';
 import { excerptLoader } from './excerpt/excerpt.loader';
+import { messagingPart } from './export/messaging-part.service';
 import { ErasureService } from './contact/erasure.service';
 import { ExcerptService } from './excerpt/excerpt.service';
 import { MessageService } from './message/message.service';
@@ -62,6 +65,8 @@ export async function buildMessagingService(
       contactConsumer(stores.contacts),
       conversationConsumer(parts.conversations, parts.messages),
       accountErasedConsumer(new ErasureService({ ...stores, clock, nudge: ground.nudge })),
+      wordsEndedConsumer(stores),
+      exportPart('messaging', (userId) => messagingPart(stores, userId), logger),
       noticeConsumer(parts.notifications),
       messageSentConsumer(parts.messages),
       disputeEvidenceConsumer(new ExcerptService({ ...stores, clock, logger, nudge: ground.nudge })),

@@ -1,12 +1,15 @@
 import { second, systemClock, type Clock } from '@kelmah/kit/clock/clock';
 import type { Logger } from '@kelmah/kit/logger/logger';
+import { exportPart } from '@kelmah/kit/events/export-part';
 import { erasedPeople } from '@kelmah/kit/mongo/erased-people';
 import { layMongoGround } from '@kelmah/kit/server/ground';
 import type { Service } from '@kelmah/kit/server/run-service';
 import type { GraphQLSchema } from 'graphql';
 import type { ReviewConfig } from './config';
 import { accountErasedConsumer } from './consumers/account-erased.consumer';
+import { wordsEndedConsumer } from './consumers/words-ended.consumer';
 import { completedConsumer } from './consumers/contract-completed.consumer';
+import { reviewPart } from './export/review-part.service';
 import { ratingLoader } from './rating/rating.loader';
 import { reviewLoaders } from './review/review.loader';
 import { ReviewService } from './review/review.service';
@@ -40,7 +43,9 @@ export async function buildReviewService(
     schema,
     consumers: [
       completedConsumer(reviews),
+      exportPart('review', (userId) => reviewPart(store, userId), logger),
       accountErasedConsumer(erasedPeople(ground.mongo, 'review'), clock, ground.nudge),
+      wordsEndedConsumer(store),
     ],
     timers: [{ name: 'reviews to open', everyMs: lookEveryMs, work: openOverdue }],
   });

@@ -1,11 +1,12 @@
 import { declareQueues } from '@kelmah/kit/broker/declare';
 import { systemClock } from '@kelmah/kit/clock/clock';
 import type { Consumer } from '@kelmah/kit/events/consumer';
+import { exportPartQueue } from '@kelmah/kit/events/export-part';
 import type { Logger } from '@kelmah/kit/logger/logger';
 import { erasedPeople } from '@kelmah/kit/mongo/erased-people';
 import { connectMongo, makeIndexes } from '@kelmah/kit/mongo/mongo';
 import type { UserConfig } from './config';
-import { accountErased, accountLeft, accountReturned } from './consumers/account-left.consumer';
+import { accountErased, accountLeft, accountReturned, wordsEnded } from './consumers/account-left.consumer';
 import { accountRegistered } from './consumers/account-registered.consumer';
 import { disputeEvidence } from './consumers/dispute-evidence.consumer';
 import { legacyProfile } from './consumers/legacy-profile.consumer';
@@ -30,6 +31,7 @@ export const consumersOf = (
   accountLeft(leaving),
   accountReturned(leaving),
   accountErased(leaving),
+  wordsEnded(leaving),
   milestoneSubmitted(uploads),
   messageSent(uploads),
   messageFrozen(uploads),
@@ -55,7 +57,7 @@ export async function migrateUser(config: UserConfig, logger: Logger): Promise<v
     await makeIndexes(mongo);
     // Nobody is moved while tables are made.
     const nobody = { fill: async () => undefined };
-    await declareQueues(config, 'user', [...consumers, legacyProfile(nobody)]);
+    await declareQueues(config, 'user', [...consumers, exportPartQueue, legacyProfile(nobody)]);
   } finally {
     await mongo.close();
   }

@@ -1,12 +1,14 @@
 import type { GraphQLSchema } from 'graphql';
 import { hour, systemClock, type Clock } from '@kelmah/kit/clock/clock';
 import { createSealer } from '@kelmah/kit/crypto/seal';
+import { exportPart } from '@kelmah/kit/events/export-part';
 import type { Logger } from '@kelmah/kit/logger/logger';
 import { connectObjectStore, type ObjectStore } from '@kelmah/kit/object-store/object-store';
 import { erasedPeople } from '@kelmah/kit/mongo/erased-people';
 import { layMongoGround } from '@kelmah/kit/server/ground';
 import type { Service } from '@kelmah/kit/server/run-service';
 import type { UserConfig } from './config';
+import { userPart } from './export/user-part.service';
 import { hirerService } from './hirer/hirer.service';
 import { identityService } from './identity/identity.service';
 import { identityStore } from './identity/identity.store';
@@ -63,6 +65,7 @@ export async function buildUserService(
     schema: graph.schema,
     consumers: [
       ...consumersOf(records, uploadRecords, noterOf({ people: records, clock, nudge }), leaving),
+      exportPart('user', userPart({ people: records, uploads, uploadRecords, checks, identities }), logger),
       legacyProfile(legacy.profiles),
     ],
     stop: () => legacy.stop(),

@@ -1,6 +1,6 @@
 import { manualClock, type ManualClock } from '@kelmah/kit/clock/clock';
 import type { Role, Viewer } from '@kelmah/kit/context/viewer';
-import type { ObjectStore } from '@kelmah/kit/object-store/object-store';
+import { aBucket, type Bucket } from '@kelmah/kit/testing/bucket';
 import { startEventProbe, type EventProbe } from '@kelmah/kit/testing/event-probe';
 import { eventually } from '@kelmah/kit/testing/eventually';
 import { answerOf, ask, aPerson } from '@kelmah/kit/testing/graph';
@@ -26,44 +26,11 @@ export interface Stage {
   stop(): Promise<void>;
 }
 
-/** A bucket in memory, with the object store's rules: nothing is read that was not put. */
-export interface Bucket extends ObjectStore {
-  files: Map<string, { body: Buffer; contentType: string }>;
-}
-
-export function aBucket(): Bucket {
-  const files: Bucket['files'] = new Map();
-  const file = (key: string) => {
-    const found = files.get(key);
-    if (!found) throw new Error(`NoSuchKey ${key}`);
-    return found;
-  };
-  return {
-    files,
-    presignPost: async (key, contentType, bytes) => ({
-      url: 'https://bucket.example/',
-      fields: { key, 'Content-Type': contentType, bytes: String(bytes) },
-    }),
-    presignGet: async (key, contentType) => `https://bucket.example/${key}?type=${contentType}`,
-    head: async (key) => {
-      const found = files.get(key);
-      return found ? { bytes: found.body.length, contentType: found.contentType } : null;
-    },
-    readStart: async (key, bytes) => file(key).body.subarray(0, bytes),
-    put: async (key, body, contentType) => void files.set(key, { body, contentType }),
-    copy: async (from, to) => void files.set(to, file(from)),
-    remove: async (key) => void files.delete(key),
-  };
-}
-
 /** A running user service on real engines, with a bucket that the test can look into. */
 export async function setTheStage(more: Record<string, string> = {}): Promise<Stage> {
   const config = configure({
     ...testVariables(),
     IDENTITY_SECRET: 'a secret that only tests seal cards with',
-    S3_BUCKET: 'kelmah-test',
-    S3_ACCESS_KEY_ID: 'test',
-    S3_SECRET_ACCESS_KEY: 'test',
     ...more,
   });
   await migrateUser(config, testLogger('user'));

@@ -76,6 +76,12 @@ export function toDecimal({ amountMinor, currency }: Money): string {
   return `${sign}${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
 }
 
+/** The amount as it stands in a file for a person: decimal digits and the currency's code. */
+export const written = (amount: Money): { amount: string; currency: string } => ({
+  amount: toDecimal(amount),
+  currency: amount.currency,
+});
+
 /** The amount for a person to read: "₵250.50" in English. */
 export function display(amount: Money, locale = 'en-GH'): string {
   const format = new Intl.NumberFormat(locale === 'tw' ? 'en-GH' : locale, {

@@ -16,6 +16,9 @@ export function testVariables(namespace = testNamespace()): Record<string, strin
     REDIS_URL: engines.redisUrl,
     AMQP_URL: engines.amqpUrl,
     AMQP_QUEUE_TYPE: 'classic',
+    S3_BUCKET: 'kelmah-test',
+    S3_ACCESS_KEY_ID: 'test',
+    S3_SECRET_ACCESS_KEY: 'test',
     WEB_URL: 'http://127.0.0.1:5173',
   };
 }

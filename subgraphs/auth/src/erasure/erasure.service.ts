@@ -7,8 +7,9 @@ import { isRefusal, parseInput, refuse, RefusalCode, type Refusal } from '@kelma
 import { accountIdOf, hashSecret, isId, newSecret, userIdOf } from '@kelmah/kit/ids/ids';
 import type { Logger } from '@kelmah/kit/logger/logger';
 import type { AccountRecord } from '../account/account.store';
+import type { ExportRound } from '../export/export-round.service';
 import type { AuthTools } from '../tools';
-import { deactivated, erased, reactivated } from './erasure.events';
+import { deactivated, erased, reactivated, wordsEnded } from './erasure.events';
 import type { ErasureStore } from './erasure.store';
 
 /** What has to be written to have an account erased. */
@@ -23,7 +24,10 @@ const cancelInput = z.object({ token: z.string().max(200, 'This is no link of ou
 export interface ErasureTools {
   tools: AuthTools;
   store: ErasureStore;
+  exports: Pick<ExportRound, 'leave'>;
   graceMinutes: number;
+  /** For so long after the erasure, in days, it is kept what somebody wrote to others. */
+  wordsDays: number;
   logger: Logger;
 }
 
@@ -32,6 +36,7 @@ export type ErasureService = ReturnType<typeof erasureService>;
 /** Forgets people who ask for it: after a while in which they may think better of it, in every service, within a day. */
 export function erasureService(all: ErasureTools) {
   const { tools, store, graceMinutes } = all;
+  const periods = { minutes: graceMinutes, days: all.wordsDays };
   const { accounts, activity, letters, sessions, clock } = tools;
 
   return {
@@ -55,7 +60,7 @@ export function erasureService(all: ErasureTools) {
       const token = `${account._id}.${secret}`;
       const off = await store.switchOff(account._id, {
         ...{ at, reason: null, erasure: { askedAt: at, dueAt, hash: hashSecret(secret) } },
-        letters: [letters.make('erasure-asked', { to: account.email, token }, day)],
+        letters: [letters.make('erasure-asked', { to: account.email, token, ...periods }, day)],
         events: [deactivated(account, { clock, requestId })],
       });
       if (!off) return refuse.unauthenticated();
@@ -105,7 +110,7 @@ function readToken(token: string) {
   return isId('account', id) && secret ? { id, userId: userIdOf(id), hash: hashSecret(secret) } : undefined;
 }
 
-function tenderOf({ tools, store, logger }: ErasureTools) {
+function tenderOf({ tools, store, exports, wordsDays, logger }: ErasureTools) {
   const { letters, clock } = tools;
   const warned = new Set<string>();
 
@@ -115,6 +120,7 @@ function tenderOf({ tools, store, logger }: ErasureTools) {
     const last = letters.make('erasure-begun', { to, name }, day);
     if (!(await store.begin(account._id, now, [last], [erased(account, { clock })]))) return;
     await store.stopApps(account._id);
+    await exports.leave(account._id);
     tools.nudge();
     tools.sendLetters();
     logger.info('an erasure has begun', { account: account._id });
@@ -132,14 +138,23 @@ function tenderOf({ tools, store, logger }: ErasureTools) {
     }
     // Where a crash came between the account and its apps, they are stopped now.
     await store.stopApps(account._id);
+    if (!(await exports.leave(account._id))) return;
     if (await store.isUnsaid(account._id)) return;
     await store.bury(account, now);
     warned.delete(account._id);
     logger.info('an account was erased', { account: account._id });
   }
 
+  async function endWords(): Promise<void> {
+    const now = clock.now();
+    const due = await store.tombstones.withWords(new Date(now.getTime() - wordsDays * day), lookedAtOnce);
+    for (const id of due) await store.tombstones.endWords(id, now, wordsEnded({ userId: userIdOf(id) }, { clock }));
+    if (due.length > 0) tools.nudge();
+  }
+
   return async (): Promise<void> => {
     for (const account of await store.due(clock.now(), lookedAtOnce)) await begin(account);
     for (const account of await store.begun(lookedAtOnce)) await finish(account);
+    await endWords();
   };
 }

@@ -118,6 +118,9 @@ export function sessionStore(connection: Connection) {
       return (await Promise.all(perAccount)).flat();
     },
 
+    /** Everything that is kept of an account's sessions, the oldest first. */
+    all: (accountId: string) => model.find({ accountId }).sort({ createdAt: 1 }).lean<SessionRecord[]>().exec(),
+
     /** Living sessions of an account that began before a time. */
     begunBefore: (accountId: string, before: Date) =>
       model

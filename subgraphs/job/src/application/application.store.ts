@@ -59,8 +59,12 @@ schema.index({ workerId: 1, submittedAt: -1, _id: -1 });
 export interface ApplicationStore extends AggregateStore<ApplicationDocument> {
   /** A worker's applications to these jobs. */
   ofWorkerTo(workerId: string, jobIds: readonly string[]): Promise<ApplicationDocument[]>;
+  /** Every application of a worker, the oldest first. */
+  allOfWorker(workerId: string): Promise<ApplicationDocument[]>;
   /** Ids of all applications of a worker. */
   idsOfWorker(workerId: string): Promise<string[]>;
+  /** Ids of all applications to a job. */
+  idsOfJob(jobId: string): Promise<string[]>;
   /** Which of the worker's slots are taken. */
   takenSlots(workerId: string): Promise<number[]>;
   /** How many applications each job has, the withdrawn ones left out; jobs without any are left out. */
@@ -82,14 +86,17 @@ const among = (statuses: Statuses) => (statuses ? { status: { $in: [...statuses]
 
 export function applicationStore(mongo: MongoConnection): ApplicationStore {
   const model: Model<ApplicationDocument> = mongo.model<ApplicationDocument>('Application', schema, 'applications');
+  const idsOf = async (filter: object) => {
+    const all = await model.find(filter).select('_id').lean<{ _id: string }[]>();
+    return all.map(({ _id }) => _id);
+  };
   const read = (filter: object) => model.find(filter).lean<ApplicationDocument[]>();
   return {
     ...aggregateStore(model),
     ofWorkerTo: (workerId, jobIds) => read({ workerId, jobId: { $in: jobIds } }).exec(),
-    idsOfWorker: async (workerId) => {
-      const all = await model.find({ workerId }).select('_id').lean<{ _id: string }[]>();
-      return all.map(({ _id }) => _id);
-    },
+    allOfWorker: (workerId) => read({ workerId }).sort({ submittedAt: 1 }).exec(),
+    idsOfWorker: (workerId) => idsOf({ workerId }),
+    idsOfJob: (jobId) => idsOf({ jobId }),
     takenSlots: async (workerId) => {
       const open = await model
         .find({ workerId, openSlot: { $gt: 0 } })

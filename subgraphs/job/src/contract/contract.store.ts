@@ -187,6 +187,8 @@ export interface ContractStore extends AggregateStore<ContractDocument> {
     statuses: readonly ContractStatus[] | undefined,
     page: PageRequest,
   ): Promise<Connection<ContractDocument>>;
+  /** Every contract of a person, on either side, the oldest first. */
+  allOfParty(userId: string): Promise<ContractDocument[]>;
   /** Ids of a person's contracts, on either side, in one of these states. */
   idsOfParty(userId: string, statuses: readonly ContractStatus[]): Promise<string[]>;
   /** How many contracts each of these workers has completed; those with none are left out. */
@@ -222,6 +224,12 @@ export function contractStore(mongo: MongoConnection): ContractStore {
         newestFirst,
         page,
       ),
+    allOfParty: (userId) =>
+      model
+        .find({ $or: [{ hirerId: userId }, { workerId: userId }] })
+        .sort({ createdAt: 1 })
+        .lean<ContractDocument[]>()
+        .exec(),
     idsOfParty: (userId, statuses) =>
       idsOf({ $or: [{ hirerId: userId }, { workerId: userId }], status: { $in: [...statuses] } }, 0, { _id: 1 }),
     completedByWorker: async (workerIds) => {

@@ -116,6 +116,8 @@ export interface JobStore extends AggregateStore<JobDocument> {
   ): Promise<Connection<JobDocument>>;
   /** A hirer's open public jobs, the newest first. */
   openOfHirer(hirerId: string, now: Date, page: PageRequest): Promise<Connection<JobDocument>>;
+  /** Every job of a hirer, the oldest first. */
+  allOfHirer(hirerId: string): Promise<JobDocument[]>;
   /** Ids of all jobs of a hirer. */
   idsOfHirer(hirerId: string): Promise<string[]>;
   /** Ids of open jobs whose time is over, the longest over first. */
@@ -147,6 +149,7 @@ export function jobStore(mongo: MongoConnection): JobStore {
         newestFirst,
         page,
       ),
+    allOfHirer: (hirerId) => model.find({ hirerId }).sort({ createdAt: 1 }).lean<JobDocument[]>().exec(),
     idsOfHirer: (hirerId) => idsOf(model.find({ hirerId }).select('_id').lean<{ _id: string }[]>().exec()),
     overdue: (now, limit) =>
       idsOf(

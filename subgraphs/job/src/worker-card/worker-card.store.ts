@@ -43,6 +43,8 @@ const schema = new Schema<WorkerCard>(
 export interface WorkerCardStore {
   /** The cards of published profiles among these. */
   published(userIds: readonly string[]): Promise<WorkerCard[]>;
+  /** What is known of a worker, published or not. */
+  byId(userId: string): Promise<WorkerCard | null>;
   /** Takes a card away for good: no later news brings it back. */
   forget(userId: string): Promise<void>;
   /** Keeps what is newer than what is known; older news changes nothing. */
@@ -57,6 +59,7 @@ export function workerCardStore(mongo: Connection): WorkerCardStore {
         .find({ _id: { $in: [...userIds] }, published: true })
         .lean<WorkerCard[]>()
         .exec(),
+    byId: (userId) => model.findById(userId).lean<WorkerCard>().exec(),
     forget: async (userId) => {
       const $set = { version: Number.MAX_SAFE_INTEGER, published: false };
       const $unset = { tradeIds: 1, region: 1, town: 1, point: 1, radiusKm: 1, rateMin: 1, rateMax: 1, currency: 1 };

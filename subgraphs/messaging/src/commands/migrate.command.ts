@@ -1,4 +1,5 @@
 import { declareQueues } from '@kelmah/kit/broker/declare';
+import { exportPartQueue } from '@kelmah/kit/events/export-part';
 import { connectMongo, makeIndexes } from '@kelmah/kit/mongo/mongo';
 import { runCommand } from '@kelmah/kit/server/run-command';
 import { configure } from '../config';
@@ -8,6 +9,7 @@ import { conversationQueue } from '../consumers/conversation.consumer';
 import { disputeEvidenceQueue } from '../consumers/dispute-evidence.consumer';
 import { messageSentQueue } from '../consumers/message-sent.consumer';
 import { noticeQueue } from '../consumers/notice.consumer';
+import { wordsEndedQueue } from '../consumers/words-ended.consumer';
 import { declareStores } from '../stores.store';
 
 /** Makes indexes and queues. Run before the service starts; running it again changes nothing. */
@@ -23,6 +25,8 @@ void runCommand(
     await mongo.close();
     await declareQueues(config, 'messaging', [
       accountErasedQueue,
+      exportPartQueue,
+      wordsEndedQueue,
       contactQueue,
       conversationQueue,
       noticeQueue,

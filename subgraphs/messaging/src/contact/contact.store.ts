@@ -74,6 +74,10 @@ export class ContactStore {
     );
   }
 
+  byIds(userIds: readonly string[]) {
+    return this.model.find({ _id: { $in: userIds } }).lean<ContactRecord[]>();
+  }
+
   byId(userId: string) {
     return this.model.findById(userId).lean<ContactRecord>();
   }

@@ -127,10 +127,26 @@ export class ConversationStore {
     return met.filter((other) => userIds.includes(other));
   }
 
+  /** Every conversation of a person, the oldest first. */
+  allOf(userId: string) {
+    return this.model.find({ memberIds: userId }).sort({ createdAt: 1 }).lean<ConversationRecord[]>();
+  }
+
   /** Everybody with whom this person shares a conversation. */
   async everybodyWith(userId: string): Promise<string[]> {
     const met = await this.model.distinct('memberIds', { memberIds: userId });
     return met.filter((other) => other !== userId);
+  }
+
+  /** All conversations of a person. */
+  ofMember(userId: string) {
+    return this.model.find({ memberIds: userId }).lean<ConversationRecord[]>();
+  }
+
+  /** Calls a conversation and its milestones by something else than whoever began it did. */
+  async rename({ _id, milestones }: ConversationRecord, subject: string): Promise<void> {
+    const parts = milestones.map(({ milestoneId }, index) => ({ milestoneId, title: `Part ${index + 1}` }));
+    await this.model.updateOne({ _id }, { $set: { subject, milestones: parts }, $inc: { revision: 1 } });
   }
 
   page(userId: string, request: PageRequest): Promise<Page<ConversationRecord>> {

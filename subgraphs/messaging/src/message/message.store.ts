@@ -136,12 +136,31 @@ export class MessageStore {
       .lean<MessageRecord[]>();
   }
 
+  /** A whole conversation, in order. */
+  allIn(conversationId: string) {
+    return this.model.find({ conversationId }).sort({ sequence: 1 }).lean<MessageRecord[]>();
+  }
+
   atPlaces(places: readonly Pick<MessageRecord, 'conversationId' | 'sequence'>[]) {
     return this.model.find({ $or: [...places] }).lean<MessageRecord[]>();
   }
 
   page(conversationId: string, request: PageRequest): Promise<Page<MessageRecord>> {
     return mongoPage(this.model, { conversationId }, [['sequence', 1]], request);
+  }
+
+  /** Puts this text in the place of all that somebody wrote in a conversation. */
+  async endTexts(conversationId: string, authorId: string, text: string): Promise<void> {
+    await this.model.updateMany({ conversationId, authorId, kind: 'TEXT' }, { $set: { text, uploadIds: [] } });
+  }
+
+  /** What the house tells in a conversation. */
+  lines(conversationId: string) {
+    return this.model.find({ conversationId, kind: 'SYSTEM' }).lean<MessageRecord[]>();
+  }
+
+  async setLine(id: string, text: string): Promise<void> {
+    await this.model.updateOne({ _id: id, kind: 'SYSTEM' }, { $set: { text } });
   }
 
   /** How many messages are unread, by conversation; one that is missing has none. */

@@ -64,6 +64,7 @@ const schema = new Schema<PairRecord>(
 );
 carriesEvents(schema);
 schema.index({ 'reviews.id': 1 });
+schema.index({ 'reviews.authorId': 1 });
 schema.index({ 'reviews.subjectId': 1, openedAt: -1, _id: -1 });
 schema.index({ dueAt: 1 }, { name: 'sealed', partialFilterExpression: { openedAt: null } });
 
@@ -129,9 +130,32 @@ export class ReviewStore {
       .lean<PairRecord[]>();
   }
 
+  /** Takes out what somebody wrote, as a review or in reply to one; how they rated and when stays. */
+  async endTexts(userId: string): Promise<void> {
+    const written = { 'theirs.authorId': userId };
+    await this.model.updateMany(
+      { 'reviews.authorId': userId },
+      { $set: { 'reviews.$[theirs].text': '' }, $inc: { version: 1 } },
+      { arrayFilters: [written] },
+    );
+    await this.model.updateMany(
+      { reviews: { $elemMatch: { subjectId: userId, reply: { $ne: null } } } },
+      { $set: { 'reviews.$[theirs].reply': null }, $inc: { version: 1 } },
+      { arrayFilters: [{ 'theirs.subjectId': userId }] },
+    );
+  }
+
   /** Pairs with an open review of this person, the newest first. */
   pageAbout(subjectId: string, request: PageRequest): Promise<Page<PairRecord>> {
     return mongoPage(this.model, { 'reviews.subjectId': subjectId, openedAt: { $ne: null } }, newestFirst, request);
+  }
+
+  /** Every pair with a review by this person or of them, sealed or not, the oldest first. */
+  ofPerson(userId: string) {
+    return this.model
+      .find({ $or: [{ 'reviews.authorId': userId }, { 'reviews.subjectId': userId }] })
+      .sort({ completedAt: 1 })
+      .lean<PairRecord[]>();
   }
 
   /** How often each rating was given to each of these people, by open reviews alone. */
