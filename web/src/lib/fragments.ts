@@ -3,6 +3,17 @@ import { graphql } from '../gql/gql';
 // Parts that several features ask for. They are known by name in every operation.
 
 graphql(`
+  fragment RefusalParts on Refusal {
+    code
+    message
+    field
+    ... on TooMany {
+      retryAfterSeconds
+    }
+  }
+`);
+
+graphql(`
   fragment Amount on Money {
     amountMinor
     currency

@@ -25,14 +25,7 @@ export const ConfirmItIsMe = graphql(`
         accessToken
         accessTokenExpiresAt
       }
-      ... on Refusal {
-        code
-        message
-        field
-      }
-      ... on TooMany {
-        retryAfterSeconds
-      }
+      ...RefusalParts
     }
   }
 `);
@@ -43,14 +36,7 @@ export const RequestConfirmationCode = graphql(`
       ... on RequestConfirmationCodeSuccess {
         email
       }
-      ... on Refusal {
-        code
-        message
-        field
-      }
-      ... on TooMany {
-        retryAfterSeconds
-      }
+      ...RefusalParts
     }
   }
 `);
@@ -61,14 +47,7 @@ export const StartPasskeyProof = graphql(`
       ... on StartPasskeyProofSuccess {
         options
       }
-      ... on Refusal {
-        code
-        message
-        field
-      }
-      ... on TooMany {
-        retryAfterSeconds
-      }
+      ...RefusalParts
     }
   }
 `);

@@ -24,11 +24,7 @@ const RequestUpload = graphql(`
           ...UploadFormFields
         }
       }
-      ... on Refusal {
-        code
-        message
-        field
-      }
+      ...RefusalParts
     }
   }
 `);
@@ -41,11 +37,7 @@ const CompleteUpload = graphql(`
           ...Photo
         }
       }
-      ... on Refusal {
-        code
-        message
-        field
-      }
+      ...RefusalParts
     }
   }
 `);

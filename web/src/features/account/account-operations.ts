@@ -22,14 +22,7 @@ export const SignUp = graphql(`
         email
         codeExpiresAt
       }
-      ... on Refusal {
-        code
-        message
-        field
-      }
-      ... on TooMany {
-        retryAfterSeconds
-      }
+      ...RefusalParts
     }
   }
 `);
@@ -41,14 +34,7 @@ export const ResendEmailCode = graphql(`
         email
         codeExpiresAt
       }
-      ... on Refusal {
-        code
-        message
-        field
-      }
-      ... on TooMany {
-        retryAfterSeconds
-      }
+      ...RefusalParts
     }
   }
 `);
@@ -68,14 +54,7 @@ export const VerifyEmail = graphql(`
       ... on SecondFactorNeeded {
         ...SecondStep
       }
-      ... on Refusal {
-        code
-        message
-        field
-      }
-      ... on TooMany {
-        retryAfterSeconds
-      }
+      ...RefusalParts
     }
   }
 `);
@@ -95,14 +74,7 @@ export const SignIn = graphql(`
       ... on SecondFactorNeeded {
         ...SecondStep
       }
-      ... on Refusal {
-        code
-        message
-        field
-      }
-      ... on TooMany {
-        retryAfterSeconds
-      }
+      ...RefusalParts
     }
   }
 `);
@@ -113,14 +85,7 @@ export const RequestPasswordReset = graphql(`
       ... on RequestPasswordResetSuccess {
         email
       }
-      ... on Refusal {
-        code
-        message
-        field
-      }
-      ... on TooMany {
-        retryAfterSeconds
-      }
+      ...RefusalParts
     }
   }
 `);
@@ -140,14 +105,7 @@ export const ResetPassword = graphql(`
       ... on SecondFactorNeeded {
         ...SecondStep
       }
-      ... on Refusal {
-        code
-        message
-        field
-      }
-      ... on TooMany {
-        retryAfterSeconds
-      }
+      ...RefusalParts
     }
   }
 `);
@@ -165,14 +123,7 @@ export const CompleteSignIn = graphql(`
         }
         recoveryCodesLeft
       }
-      ... on Refusal {
-        code
-        message
-        field
-      }
-      ... on TooMany {
-        retryAfterSeconds
-      }
+      ...RefusalParts
     }
   }
 `);

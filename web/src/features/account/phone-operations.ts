@@ -7,14 +7,7 @@ export const RequestPhoneCode = graphql(`
         phone
         codeExpiresAt
       }
-      ... on Refusal {
-        code
-        message
-        field
-      }
-      ... on TooMany {
-        retryAfterSeconds
-      }
+      ...RefusalParts
     }
   }
 `);
@@ -29,14 +22,7 @@ export const VerifyPhone = graphql(`
           phoneVerified
         }
       }
-      ... on Refusal {
-        code
-        message
-        field
-      }
-      ... on TooMany {
-        retryAfterSeconds
-      }
+      ...RefusalParts
     }
   }
 `);
@@ -48,14 +34,7 @@ export const RequestPhoneSignInCode = graphql(`
         phone
         codeExpiresAt
       }
-      ... on Refusal {
-        code
-        message
-        field
-      }
-      ... on TooMany {
-        retryAfterSeconds
-      }
+      ...RefusalParts
     }
   }
 `);
@@ -75,14 +54,7 @@ export const FinishPhoneSignIn = graphql(`
       ... on SecondFactorNeeded {
         ...SecondStep
       }
-      ... on Refusal {
-        code
-        message
-        field
-      }
-      ... on TooMany {
-        retryAfterSeconds
-      }
+      ...RefusalParts
     }
   }
 `);

@@ -1,17 +1,36 @@
 import { graphql } from '../../gql/gql';
 
+graphql(`
+  fragment OpenSessions on Account {
+    id
+    sessions {
+      id
+      device
+      place
+      createdAt
+      lastUsedAt
+      current
+    }
+  }
+`);
+
 export const MySessions = graphql(`
   query MySessions {
     me {
-      id
-      sessions {
-        id
-        device
-        place
-        createdAt
-        lastUsedAt
-        current
+      ...OpenSessions
+    }
+  }
+`);
+
+export const EndOtherSessions = graphql(`
+  mutation EndOtherSessions($input: EndOtherSessionsInput!) {
+    endOtherSessions(input: $input) {
+      ... on EndOtherSessionsSuccess {
+        account {
+          ...OpenSessions
+        }
       }
+      ...RefusalParts
     }
   }
 `);
@@ -24,11 +43,7 @@ export const EndSession = graphql(`
           id
         }
       }
-      ... on Refusal {
-        code
-        message
-        field
-      }
+      ...RefusalParts
     }
   }
 `);
@@ -39,11 +54,7 @@ export const SignOut = graphql(`
       ... on SignOutSuccess {
         ended
       }
-      ... on Refusal {
-        code
-        message
-        field
-      }
+      ...RefusalParts
     }
   }
 `);

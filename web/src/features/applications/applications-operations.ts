@@ -39,11 +39,7 @@ export const SubmitApplication = graphql(`
           }
         }
       }
-      ... on Refusal {
-        code
-        message
-        field
-      }
+      ...RefusalParts
     }
   }
 `);
@@ -149,11 +145,7 @@ export const WithdrawApplication = graphql(`
           ...ApplicationParts
         }
       }
-      ... on Refusal {
-        code
-        message
-        field
-      }
+      ...RefusalParts
     }
   }
 `);
@@ -166,11 +158,7 @@ export const ShortlistApplication = graphql(`
           ...ApplicationParts
         }
       }
-      ... on Refusal {
-        code
-        message
-        field
-      }
+      ...RefusalParts
     }
   }
 `);
@@ -183,11 +171,7 @@ export const DeclineApplication = graphql(`
           ...ApplicationParts
         }
       }
-      ... on Refusal {
-        code
-        message
-        field
-      }
+      ...RefusalParts
     }
   }
 `);
@@ -207,11 +191,7 @@ export const AcceptApplication = graphql(`
           id
         }
       }
-      ... on Refusal {
-        code
-        message
-        field
-      }
+      ...RefusalParts
     }
   }
 `);

@@ -173,11 +173,7 @@ export const EditContract = graphql(`
           ...ContractParts
         }
       }
-      ... on Refusal {
-        code
-        message
-        field
-      }
+      ...RefusalParts
     }
   }
 `);
@@ -190,11 +186,7 @@ export const SignContract = graphql(`
           ...ContractParts
         }
       }
-      ... on Refusal {
-        code
-        message
-        field
-      }
+      ...RefusalParts
     }
   }
 `);
@@ -207,11 +199,7 @@ export const CancelContract = graphql(`
           ...ContractParts
         }
       }
-      ... on Refusal {
-        code
-        message
-        field
-      }
+      ...RefusalParts
     }
   }
 `);
@@ -224,11 +212,7 @@ export const StartMilestone = graphql(`
           ...MilestoneParts
         }
       }
-      ... on Refusal {
-        code
-        message
-        field
-      }
+      ...RefusalParts
     }
   }
 `);
@@ -241,11 +225,7 @@ export const SubmitMilestone = graphql(`
           ...MilestoneParts
         }
       }
-      ... on Refusal {
-        code
-        message
-        field
-      }
+      ...RefusalParts
     }
   }
 `);
@@ -258,11 +238,7 @@ export const ApproveMilestone = graphql(`
           ...MilestoneParts
         }
       }
-      ... on Refusal {
-        code
-        message
-        field
-      }
+      ...RefusalParts
     }
   }
 `);
@@ -275,11 +251,7 @@ export const RequestChanges = graphql(`
           ...MilestoneParts
         }
       }
-      ... on Refusal {
-        code
-        message
-        field
-      }
+      ...RefusalParts
     }
   }
 `);

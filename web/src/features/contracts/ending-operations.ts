@@ -8,11 +8,7 @@ export const TerminateContract = graphql(`
           ...ContractParts
         }
       }
-      ... on Refusal {
-        code
-        message
-        field
-      }
+      ...RefusalParts
     }
   }
 `);
@@ -25,11 +21,7 @@ export const ProposeTermination = graphql(`
           ...ContractParts
         }
       }
-      ... on Refusal {
-        code
-        message
-        field
-      }
+      ...RefusalParts
     }
   }
 `);
@@ -42,11 +34,7 @@ export const AcceptTermination = graphql(`
           ...ContractParts
         }
       }
-      ... on Refusal {
-        code
-        message
-        field
-      }
+      ...RefusalParts
     }
   }
 `);
@@ -59,11 +47,7 @@ export const DeclineTermination = graphql(`
           ...ContractParts
         }
       }
-      ... on Refusal {
-        code
-        message
-        field
-      }
+      ...RefusalParts
     }
   }
 `);
@@ -76,11 +60,7 @@ export const WithdrawTermination = graphql(`
           ...ContractParts
         }
       }
-      ... on Refusal {
-        code
-        message
-        field
-      }
+      ...RefusalParts
     }
   }
 `);

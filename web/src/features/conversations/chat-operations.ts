@@ -66,14 +66,7 @@ export const SendMessage = graphql(`
           ...MessageParts
         }
       }
-      ... on Refusal {
-        code
-        message
-        field
-      }
-      ... on TooMany {
-        retryAfterSeconds
-      }
+      ...RefusalParts
     }
   }
 `);

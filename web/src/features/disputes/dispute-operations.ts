@@ -1,33 +1,9 @@
 import { graphql } from '../../gql/gql';
 
 graphql(`
-  fragment WishParts on DisputeWish {
-    released {
-      ...Amount
-    }
-    refunded {
-      ...Amount
-    }
-    story
-    at
-  }
-`);
-
-graphql(`
   fragment DisputeParts on Dispute {
-    id
-    status
-    reason
-    openedAt
-    answerBy
-    closedAt
+    ...DisputeCase
     openedBy {
-      ...Person
-    }
-    hirer {
-      ...Person
-    }
-    worker {
       ...Person
     }
     contract {
@@ -46,62 +22,6 @@ graphql(`
       id
       status
       frozen
-    }
-    amount {
-      ...Amount
-    }
-    wantedByOpener {
-      ...WishParts
-    }
-    wantedByOther {
-      ...WishParts
-    }
-    evidence {
-      id
-      text
-      addedAt
-      messageCount
-      author {
-        ...Person
-      }
-      uploads {
-        ...Photo
-      }
-    }
-    settlement {
-      outcome
-      released {
-        ...Amount
-      }
-      refunded {
-        ...Amount
-      }
-      fee {
-        ...Amount
-      }
-      net {
-        ...Amount
-      }
-      reason
-      decidedAt
-      byStaff
-      endsContract
-    }
-    viewerMay
-  }
-`);
-
-graphql(`
-  fragment ExcerptParts on DisputeExcerpt {
-    id
-    evidenceId
-    text
-    sentAt
-    sender {
-      ...Person
-    }
-    uploads {
-      ...Photo
     }
   }
 `);
@@ -214,11 +134,7 @@ export const OpenDispute = graphql(`
           ...DisputeParts
         }
       }
-      ... on Refusal {
-        code
-        message
-        field
-      }
+      ...RefusalParts
     }
   }
 `);
@@ -231,11 +147,7 @@ export const AnswerDispute = graphql(`
           ...DisputeParts
         }
       }
-      ... on Refusal {
-        code
-        message
-        field
-      }
+      ...RefusalParts
     }
   }
 `);
@@ -248,11 +160,7 @@ export const AddDisputeEvidence = graphql(`
           ...DisputeParts
         }
       }
-      ... on Refusal {
-        code
-        message
-        field
-      }
+      ...RefusalParts
     }
   }
 `);
@@ -265,11 +173,7 @@ export const WithdrawDispute = graphql(`
           ...DisputeParts
         }
       }
-      ... on Refusal {
-        code
-        message
-        field
-      }
+      ...RefusalParts
     }
   }
 `);
@@ -282,11 +186,7 @@ export const ConcedeDispute = graphql(`
           ...DisputeParts
         }
       }
-      ... on Refusal {
-        code
-        message
-        field
-      }
+      ...RefusalParts
     }
   }
 `);

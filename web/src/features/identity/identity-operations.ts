@@ -31,11 +31,7 @@ export const SubmitIdentityCheck = graphql(`
           ...OwnIdentityCheck
         }
       }
-      ... on Refusal {
-        code
-        message
-        field
-      }
+      ...RefusalParts
     }
   }
 `);

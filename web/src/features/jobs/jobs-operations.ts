@@ -109,11 +109,7 @@ export const SaveJobDraft = graphql(`
           ...JobDraftParts
         }
       }
-      ... on Refusal {
-        code
-        message
-        field
-      }
+      ...RefusalParts
     }
   }
 `);
@@ -126,11 +122,7 @@ export const PostJob = graphql(`
           ...JobDraftParts
         }
       }
-      ... on Refusal {
-        code
-        message
-        field
-      }
+      ...RefusalParts
     }
   }
 `);
@@ -143,11 +135,7 @@ export const CancelJob = graphql(`
           ...JobDraftParts
         }
       }
-      ... on Refusal {
-        code
-        message
-        field
-      }
+      ...RefusalParts
     }
   }
 `);

@@ -61,11 +61,7 @@ export const SaveNotificationSettings = graphql(`
           ...NotificationSettingsParts
         }
       }
-      ... on Refusal {
-        code
-        message
-        field
-      }
+      ...RefusalParts
     }
   }
 `);

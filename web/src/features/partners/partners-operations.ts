@@ -89,14 +89,7 @@ export const RegisterPartnerApp = graphql(`
           ...PartnerAppParts
         }
       }
-      ... on Refusal {
-        code
-        message
-        field
-      }
-      ... on TooMany {
-        retryAfterSeconds
-      }
+      ...RefusalParts
     }
   }
 `);
@@ -109,14 +102,7 @@ export const UpdatePartnerApp = graphql(`
           ...PartnerAppParts
         }
       }
-      ... on Refusal {
-        code
-        message
-        field
-      }
-      ... on TooMany {
-        retryAfterSeconds
-      }
+      ...RefusalParts
     }
   }
 `);
@@ -130,14 +116,7 @@ export const CreateApiKey = graphql(`
         }
         secret
       }
-      ... on Refusal {
-        code
-        message
-        field
-      }
-      ... on TooMany {
-        retryAfterSeconds
-      }
+      ...RefusalParts
     }
   }
 `);
@@ -154,14 +133,7 @@ export const RotateApiKey = graphql(`
           ...ApiKeyParts
         }
       }
-      ... on Refusal {
-        code
-        message
-        field
-      }
-      ... on TooMany {
-        retryAfterSeconds
-      }
+      ...RefusalParts
     }
   }
 `);
@@ -174,14 +146,7 @@ export const RevokeApiKey = graphql(`
           ...ApiKeyParts
         }
       }
-      ... on Refusal {
-        code
-        message
-        field
-      }
-      ... on TooMany {
-        retryAfterSeconds
-      }
+      ...RefusalParts
     }
   }
 `);

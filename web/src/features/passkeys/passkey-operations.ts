@@ -27,14 +27,7 @@ export const StartPasskeySignIn = graphql(`
       ... on StartPasskeySignInSuccess {
         options
       }
-      ... on Refusal {
-        code
-        message
-        field
-      }
-      ... on TooMany {
-        retryAfterSeconds
-      }
+      ...RefusalParts
     }
   }
 `);
@@ -54,14 +47,7 @@ export const FinishPasskeySignIn = graphql(`
       ... on SecondFactorNeeded {
         ...SecondStep
       }
-      ... on Refusal {
-        code
-        message
-        field
-      }
-      ... on TooMany {
-        retryAfterSeconds
-      }
+      ...RefusalParts
     }
   }
 `);
@@ -72,14 +58,7 @@ export const StartPasskey = graphql(`
       ... on StartPasskeySuccess {
         options
       }
-      ... on Refusal {
-        code
-        message
-        field
-      }
-      ... on TooMany {
-        retryAfterSeconds
-      }
+      ...RefusalParts
     }
   }
 `);
@@ -95,14 +74,7 @@ export const FinishPasskey = graphql(`
           }
         }
       }
-      ... on Refusal {
-        code
-        message
-        field
-      }
-      ... on TooMany {
-        retryAfterSeconds
-      }
+      ...RefusalParts
     }
   }
 `);
@@ -115,14 +87,7 @@ export const RenamePasskey = graphql(`
           ...PasskeyParts
         }
       }
-      ... on Refusal {
-        code
-        message
-        field
-      }
-      ... on TooMany {
-        retryAfterSeconds
-      }
+      ...RefusalParts
     }
   }
 `);
@@ -138,14 +103,7 @@ export const RemovePasskey = graphql(`
           }
         }
       }
-      ... on Refusal {
-        code
-        message
-        field
-      }
-      ... on TooMany {
-        retryAfterSeconds
-      }
+      ...RefusalParts
     }
   }
 `);

@@ -78,11 +78,7 @@ export const FundMilestone = graphql(`
           ...FundingParts
         }
       }
-      ... on Refusal {
-        code
-        message
-        field
-      }
+      ...RefusalParts
     }
   }
 `);
@@ -95,11 +91,7 @@ export const RefundFunding = graphql(`
           ...FundingParts
         }
       }
-      ... on Refusal {
-        code
-        message
-        field
-      }
+      ...RefusalParts
     }
   }
 `);
@@ -227,11 +219,7 @@ export const StartPayoutOnboarding = graphql(`
           ...PayoutAccountParts
         }
       }
-      ... on Refusal {
-        code
-        message
-        field
-      }
+      ...RefusalParts
     }
   }
 `);

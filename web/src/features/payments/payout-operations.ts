@@ -6,11 +6,7 @@ export const OpenPayoutDashboard = graphql(`
       ... on OpenPayoutDashboardSuccess {
         url
       }
-      ... on Refusal {
-        code
-        message
-        field
-      }
+      ...RefusalParts
     }
   }
 `);
@@ -23,11 +19,7 @@ export const SetPayoutSchedule = graphql(`
           ...PayoutAccountParts
         }
       }
-      ... on Refusal {
-        code
-        message
-        field
-      }
+      ...RefusalParts
     }
   }
 `);

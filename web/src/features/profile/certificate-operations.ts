@@ -9,11 +9,7 @@ export const AddCertificate = graphql(`
           missing
         }
       }
-      ... on Refusal {
-        code
-        message
-        field
-      }
+      ...RefusalParts
     }
   }
 `);
@@ -27,11 +23,7 @@ export const RemoveCertificate = graphql(`
           missing
         }
       }
-      ... on Refusal {
-        code
-        message
-        field
-      }
+      ...RefusalParts
     }
   }
 `);

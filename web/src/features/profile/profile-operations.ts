@@ -183,11 +183,7 @@ export const UpdateProfile = graphql(`
           languages
         }
       }
-      ... on Refusal {
-        code
-        message
-        field
-      }
+      ...RefusalParts
     }
   }
 `);
@@ -201,11 +197,7 @@ export const SaveWorkerProfile = graphql(`
           missing
         }
       }
-      ... on Refusal {
-        code
-        message
-        field
-      }
+      ...RefusalParts
     }
   }
 `);
@@ -220,11 +212,7 @@ export const SaveHirerProfile = graphql(`
           firm
         }
       }
-      ... on Refusal {
-        code
-        message
-        field
-      }
+      ...RefusalParts
     }
   }
 `);
@@ -238,11 +226,7 @@ export const AddPortfolioItem = graphql(`
           missing
         }
       }
-      ... on Refusal {
-        code
-        message
-        field
-      }
+      ...RefusalParts
     }
   }
 `);
@@ -256,11 +240,7 @@ export const RemovePortfolioItem = graphql(`
           missing
         }
       }
-      ... on Refusal {
-        code
-        message
-        field
-      }
+      ...RefusalParts
     }
   }
 `);

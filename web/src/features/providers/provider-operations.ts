@@ -35,14 +35,7 @@ export const StartProviderSignIn = graphql(`
         url
         flow
       }
-      ... on Refusal {
-        code
-        message
-        field
-      }
-      ... on TooMany {
-        retryAfterSeconds
-      }
+      ...RefusalParts
     }
   }
 `);
@@ -69,14 +62,7 @@ export const FinishProviderSignIn = graphql(`
         email
         returnPath
       }
-      ... on Refusal {
-        code
-        message
-        field
-      }
-      ... on TooMany {
-        retryAfterSeconds
-      }
+      ...RefusalParts
     }
   }
 `);
@@ -97,14 +83,7 @@ export const FinishProviderSignUp = graphql(`
       ... on SecondFactorNeeded {
         ...SecondStep
       }
-      ... on Refusal {
-        code
-        message
-        field
-      }
-      ... on TooMany {
-        retryAfterSeconds
-      }
+      ...RefusalParts
     }
   }
 `);
@@ -116,14 +95,7 @@ export const StartProviderLink = graphql(`
         url
         flow
       }
-      ... on Refusal {
-        code
-        message
-        field
-      }
-      ... on TooMany {
-        retryAfterSeconds
-      }
+      ...RefusalParts
     }
   }
 `);
@@ -140,14 +112,7 @@ export const FinishProviderLink = graphql(`
           }
         }
       }
-      ... on Refusal {
-        code
-        message
-        field
-      }
-      ... on TooMany {
-        retryAfterSeconds
-      }
+      ...RefusalParts
     }
   }
 `);
@@ -163,14 +128,7 @@ export const UnlinkProvider = graphql(`
           }
         }
       }
-      ... on Refusal {
-        code
-        message
-        field
-      }
-      ... on TooMany {
-        retryAfterSeconds
-      }
+      ...RefusalParts
     }
   }
 `);

@@ -79,11 +79,7 @@ export const WriteReview = graphql(`
           ...ReviewParts
         }
       }
-      ... on Refusal {
-        code
-        message
-        field
-      }
+      ...RefusalParts
     }
   }
 `);
@@ -96,11 +92,7 @@ export const ReplyToReview = graphql(`
           ...ReviewParts
         }
       }
-      ... on Refusal {
-        code
-        message
-        field
-      }
+      ...RefusalParts
     }
   }
 `);

@@ -26,14 +26,7 @@ export const StartTotp = graphql(`
         secret
         uri
       }
-      ... on Refusal {
-        code
-        message
-        field
-      }
-      ... on TooMany {
-        retryAfterSeconds
-      }
+      ...RefusalParts
     }
   }
 `);
@@ -47,14 +40,7 @@ export const ConfirmTotp = graphql(`
           ...FactorParts
         }
       }
-      ... on Refusal {
-        code
-        message
-        field
-      }
-      ... on TooMany {
-        retryAfterSeconds
-      }
+      ...RefusalParts
     }
   }
 `);
@@ -67,14 +53,7 @@ export const RemoveTotp = graphql(`
           ...FactorParts
         }
       }
-      ... on Refusal {
-        code
-        message
-        field
-      }
-      ... on TooMany {
-        retryAfterSeconds
-      }
+      ...RefusalParts
     }
   }
 `);
@@ -88,14 +67,7 @@ export const MakeRecoveryCodes = graphql(`
           ...FactorParts
         }
       }
-      ... on Refusal {
-        code
-        message
-        field
-      }
-      ... on TooMany {
-        retryAfterSeconds
-      }
+      ...RefusalParts
     }
   }
 `);

@@ -15,14 +15,7 @@ export const DeactivateAccount = graphql(`
       ... on DeactivateAccountSuccess {
         deactivatedAt
       }
-      ... on Refusal {
-        code
-        message
-        field
-      }
-      ... on TooMany {
-        retryAfterSeconds
-      }
+      ...RefusalParts
     }
   }
 `);
@@ -33,14 +26,7 @@ export const EraseAccount = graphql(`
       ... on EraseAccountSuccess {
         erasureAt
       }
-      ... on Refusal {
-        code
-        message
-        field
-      }
-      ... on TooMany {
-        retryAfterSeconds
-      }
+      ...RefusalParts
     }
   }
 `);
@@ -51,14 +37,7 @@ export const CancelErasure = graphql(`
       ... on CancelErasureSuccess {
         cancelled
       }
-      ... on Refusal {
-        code
-        message
-        field
-      }
-      ... on TooMany {
-        retryAfterSeconds
-      }
+      ...RefusalParts
     }
   }
 `);

@@ -27,14 +27,7 @@ export const ChangePassword = graphql(`
           ...WaysParts
         }
       }
-      ... on Refusal {
-        code
-        message
-        field
-      }
-      ... on TooMany {
-        retryAfterSeconds
-      }
+      ...RefusalParts
     }
   }
 `);
@@ -45,14 +38,7 @@ export const RequestEmailChange = graphql(`
       ... on RequestEmailChangeSuccess {
         newEmail
       }
-      ... on Refusal {
-        code
-        message
-        field
-      }
-      ... on TooMany {
-        retryAfterSeconds
-      }
+      ...RefusalParts
     }
   }
 `);
@@ -65,14 +51,7 @@ export const ConfirmEmailChange = graphql(`
           ...WaysParts
         }
       }
-      ... on Refusal {
-        code
-        message
-        field
-      }
-      ... on TooMany {
-        retryAfterSeconds
-      }
+      ...RefusalParts
     }
   }
 `);
@@ -83,14 +62,7 @@ export const RevertEmailChange = graphql(`
       ... on RevertEmailChangeSuccess {
         email
       }
-      ... on Refusal {
-        code
-        message
-        field
-      }
-      ... on TooMany {
-        retryAfterSeconds
-      }
+      ...RefusalParts
     }
   }
 `);
@@ -103,14 +75,7 @@ export const RemovePhone = graphql(`
           ...WaysParts
         }
       }
-      ... on Refusal {
-        code
-        message
-        field
-      }
-      ... on TooMany {
-        retryAfterSeconds
-      }
+      ...RefusalParts
     }
   }
 `);

@@ -112,11 +112,7 @@ export const SubmitChargebackEvidence = graphql(`
           ...ChargebackCase
         }
       }
-      ... on Refusal {
-        code
-        message
-        field
-      }
+      ...RefusalParts
     }
   }
 `);
@@ -129,11 +125,7 @@ export const AcceptChargeback = graphql(`
           ...ChargebackCase
         }
       }
-      ... on Refusal {
-        code
-        message
-        field
-      }
+      ...RefusalParts
     }
   }
 `);
@@ -146,11 +138,7 @@ export const DismissFraudWarning = graphql(`
           ...ChargebackCase
         }
       }
-      ... on Refusal {
-        code
-        message
-        field
-      }
+      ...RefusalParts
     }
   }
 `);
@@ -169,11 +157,7 @@ export const RefundWarnedPayment = graphql(`
           refundedAt
         }
       }
-      ... on Refusal {
-        code
-        message
-        field
-      }
+      ...RefusalParts
     }
   }
 `);

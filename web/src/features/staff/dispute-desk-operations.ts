@@ -42,74 +42,10 @@ export const StaffDisputeQueue = graphql(`
 `);
 
 graphql(`
-  fragment StaffWish on DisputeWish {
-    released {
-      ...Amount
-    }
-    refunded {
-      ...Amount
-    }
-    story
-    at
-  }
-`);
-
-graphql(`
   fragment StaffCase on Dispute {
-    id
-    status
-    reason
-    openedAt
-    answerBy
-    closedAt
-    amount {
-      ...Amount
-    }
+    ...DisputeCase
     openedBy {
       id
-    }
-    hirer {
-      ...Person
-    }
-    worker {
-      ...Person
-    }
-    wantedByOpener {
-      ...StaffWish
-    }
-    wantedByOther {
-      ...StaffWish
-    }
-    evidence {
-      id
-      text
-      addedAt
-      messageCount
-      author {
-        ...Person
-      }
-      uploads {
-        ...Photo
-      }
-    }
-    settlement {
-      outcome
-      released {
-        ...Amount
-      }
-      refunded {
-        ...Amount
-      }
-      fee {
-        ...Amount
-      }
-      net {
-        ...Amount
-      }
-      reason
-      decidedAt
-      byStaff
-      endsContract
     }
     funding {
       id
@@ -124,7 +60,6 @@ graphql(`
         status
       }
     }
-    viewerMay
   }
 `);
 
@@ -133,16 +68,7 @@ export const StaffDispute = graphql(`
     dispute(id: $disputeId) {
       ...StaffCase
       excerpts {
-        id
-        evidenceId
-        text
-        sentAt
-        sender {
-          ...Person
-        }
-        uploads {
-          ...Photo
-        }
+        ...ExcerptParts
       }
       contract {
         id
@@ -184,11 +110,7 @@ export const StaffSettleDispute = graphql(`
           ...StaffCase
         }
       }
-      ... on Refusal {
-        code
-        message
-        field
-      }
+      ...RefusalParts
     }
   }
 `);

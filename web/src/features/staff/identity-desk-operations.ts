@@ -61,11 +61,7 @@ export const DecideIdentityCheck = graphql(`
           ...IdentityCase
         }
       }
-      ... on Refusal {
-        code
-        message
-        field
-      }
+      ...RefusalParts
     }
   }
 `);

@@ -115,11 +115,7 @@ export const StartReconciliation = graphql(`
           ...RunRow
         }
       }
-      ... on Refusal {
-        code
-        message
-        field
-      }
+      ...RefusalParts
     }
   }
 `);
@@ -132,11 +128,7 @@ export const ResolveFinding = graphql(`
           ...FindingRow
         }
       }
-      ... on Refusal {
-        code
-        message
-        field
-      }
+      ...RefusalParts
     }
   }
 `);

@@ -1,7 +1,7 @@
 import { Text, Title } from '@mantine/core';
 import { Card } from '../../components/card';
 import { PersonLine } from '../../components/person-line';
-import type { StaffCaseFragment, StaffWishFragment } from '../../gql/graphql';
+import type { StaffCaseFragment, WishPartsFragment } from '../../gql/graphql';
 import { formatMoment } from '../../lib/time';
 import styles from './staff.module.css';
 
@@ -33,7 +33,7 @@ interface SideProps {
   role: 'Hirer' | 'Worker';
   opened: boolean;
   person: StaffCaseFragment['hirer'];
-  wish: StaffWishFragment | null | undefined;
+  wish: WishPartsFragment | null | undefined;
 }
 
 function Side({ role, opened, person, wish }: SideProps) {
