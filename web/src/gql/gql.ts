@@ -23,11 +23,14 @@ type Documents = {
     "\n  mutation RequestPasswordReset($input: RequestPasswordResetInput!) {\n    requestPasswordReset(input: $input) {\n      ... on RequestPasswordResetSuccess {\n        email\n      }\n      ...RefusalParts\n    }\n  }\n": typeof types.RequestPasswordResetDocument,
     "\n  mutation ResetPassword($input: ResetPasswordInput!) {\n    resetPassword(input: $input) {\n      ... on ResetPasswordSuccess {\n        tokens {\n          ...SessionStart\n        }\n        account {\n          id\n          roles\n        }\n      }\n      ... on SecondFactorNeeded {\n        ...SecondStep\n      }\n      ...RefusalParts\n    }\n  }\n": typeof types.ResetPasswordDocument,
     "\n  mutation CompleteSignIn($input: CompleteSignInInput!) {\n    completeSignIn(input: $input) {\n      ... on CompleteSignInSuccess {\n        tokens {\n          ...SessionStart\n        }\n        account {\n          id\n          roles\n        }\n        recoveryCodesLeft\n      }\n      ...RefusalParts\n    }\n  }\n": typeof types.CompleteSignInDocument,
+    "\n  mutation AcceptStaffInvitation($input: AcceptStaffInvitationInput!) {\n    acceptStaffInvitation(input: $input) {\n      ... on AcceptStaffInvitationSuccess {\n        account {\n          id\n          roles\n        }\n        permissions\n      }\n      ...RefusalParts\n    }\n  }\n": typeof types.AcceptStaffInvitationDocument,
     "\n  mutation RequestPhoneCode($input: RequestPhoneCodeInput!) {\n    requestPhoneCode(input: $input) {\n      ... on RequestPhoneCodeSuccess {\n        phone\n        codeExpiresAt\n      }\n      ...RefusalParts\n    }\n  }\n": typeof types.RequestPhoneCodeDocument,
     "\n  mutation VerifyPhone($input: VerifyPhoneInput!) {\n    verifyPhone(input: $input) {\n      ... on VerifyPhoneSuccess {\n        account {\n          id\n          phone\n          phoneVerified\n        }\n      }\n      ...RefusalParts\n    }\n  }\n": typeof types.VerifyPhoneDocument,
     "\n  mutation RequestPhoneSignInCode($input: RequestPhoneSignInCodeInput!) {\n    requestPhoneSignInCode(input: $input) {\n      ... on RequestPhoneSignInCodeSuccess {\n        phone\n        codeExpiresAt\n      }\n      ...RefusalParts\n    }\n  }\n": typeof types.RequestPhoneSignInCodeDocument,
     "\n  mutation FinishPhoneSignIn($input: FinishPhoneSignInInput!) {\n    finishPhoneSignIn(input: $input) {\n      ... on FinishPhoneSignInSuccess {\n        tokens {\n          ...SessionStart\n        }\n        account {\n          id\n          roles\n        }\n      }\n      ... on SecondFactorNeeded {\n        ...SecondStep\n      }\n      ...RefusalParts\n    }\n  }\n": typeof types.FinishPhoneSignInDocument,
-    "\n  query MySessions {\n    me {\n      id\n      sessions {\n        id\n        device\n        place\n        createdAt\n        lastUsedAt\n        current\n      }\n    }\n  }\n": typeof types.MySessionsDocument,
+    "\n  fragment OpenSessions on Account {\n    id\n    sessions {\n      id\n      device\n      place\n      createdAt\n      lastUsedAt\n      current\n    }\n  }\n": typeof types.OpenSessionsFragmentDoc,
+    "\n  query MySessions {\n    me {\n      ...OpenSessions\n    }\n  }\n": typeof types.MySessionsDocument,
+    "\n  mutation EndOtherSessions($input: EndOtherSessionsInput!) {\n    endOtherSessions(input: $input) {\n      ... on EndOtherSessionsSuccess {\n        account {\n          ...OpenSessions\n        }\n      }\n      ...RefusalParts\n    }\n  }\n": typeof types.EndOtherSessionsDocument,
     "\n  mutation EndSession($input: EndSessionInput!) {\n    endSession(input: $input) {\n      ... on EndSessionSuccess {\n        session {\n          id\n        }\n      }\n      ...RefusalParts\n    }\n  }\n": typeof types.EndSessionDocument,
     "\n  mutation SignOut($input: SignOutInput!) {\n    signOut(input: $input) {\n      ... on SignOutSuccess {\n        ended\n      }\n      ...RefusalParts\n    }\n  }\n": typeof types.SignOutDocument,
     "\n  fragment ApplicationParts on Application {\n    id\n    coverNote\n    price {\n      ...Amount\n    }\n    days\n    startOn\n    status\n    submittedAt\n    distanceKm\n    moves\n    contract {\n      id\n      status\n    }\n    conversation {\n      id\n    }\n  }\n": typeof types.ApplicationPartsFragmentDoc,
@@ -163,6 +166,10 @@ type Documents = {
     "\n  mutation WriteReview($input: WriteReviewInput!) {\n    writeReview(input: $input) {\n      ... on WriteReviewSuccess {\n        review {\n          ...ReviewParts\n        }\n      }\n      ...RefusalParts\n    }\n  }\n": typeof types.WriteReviewDocument,
     "\n  mutation ReplyToReview($input: ReplyToReviewInput!) {\n    replyToReview(input: $input) {\n      ... on ReplyToReviewSuccess {\n        review {\n          ...ReviewParts\n        }\n      }\n      ...RefusalParts\n    }\n  }\n": typeof types.ReplyToReviewDocument,
     "\n  query MyActivity($first: Int, $after: String) {\n    me {\n      id\n      activity(first: $first, after: $after) {\n        edges {\n          cursor\n          node {\n            id\n            kind\n            at\n            device\n            place\n          }\n        }\n        pageInfo {\n          ...Page\n        }\n      }\n    }\n  }\n": typeof types.MyActivityDocument,
+    "\n  fragment ExportParts on AccountExport {\n    id\n    status\n    requestedAt\n    readyAt\n    expiresAt\n  }\n": typeof types.ExportPartsFragmentDoc,
+    "\n  query MyExports {\n    me {\n      id\n      exports {\n        ...ExportParts\n      }\n    }\n  }\n": typeof types.MyExportsDocument,
+    "\n  query MyExportLinks {\n    me {\n      id\n      exports {\n        id\n        url\n      }\n    }\n  }\n": typeof types.MyExportLinksDocument,
+    "\n  mutation RequestExport($input: RequestExportInput!) {\n    requestExport(input: $input) {\n      ... on RequestExportSuccess {\n        export {\n          ...ExportParts\n        }\n        account {\n          id\n          exports {\n            ...ExportParts\n          }\n        }\n      }\n      ...RefusalParts\n    }\n  }\n": typeof types.RequestExportDocument,
     "\n  fragment FactorParts on Account {\n    id\n    factors {\n      totpSince\n      recoveryCodesLeft\n      required\n    }\n  }\n": typeof types.FactorPartsFragmentDoc,
     "\n  query MyFactors {\n    me {\n      ...FactorParts\n    }\n  }\n": typeof types.MyFactorsDocument,
     "\n  mutation StartTotp($input: StartTotpInput!) {\n    startTotp(input: $input) {\n      ... on StartTotpSuccess {\n        secret\n        uri\n      }\n      ...RefusalParts\n    }\n  }\n": typeof types.StartTotpDocument,
@@ -211,6 +218,17 @@ type Documents = {
     "\n  query ReconciliationFindings($open: Boolean, $first: Int, $after: String) {\n    reconciliationFindings(open: $open, first: $first, after: $after) {\n      edges {\n        cursor\n        node {\n          ...FindingRow\n        }\n      }\n      pageInfo {\n        ...Page\n      }\n    }\n  }\n": typeof types.ReconciliationFindingsDocument,
     "\n  mutation StartReconciliation($input: StartReconciliationInput!) {\n    startReconciliation(input: $input) {\n      ... on StartReconciliationSuccess {\n        run {\n          ...RunRow\n        }\n      }\n      ...RefusalParts\n    }\n  }\n": typeof types.StartReconciliationDocument,
     "\n  mutation ResolveFinding($input: ResolveFindingInput!) {\n    resolveFinding(input: $input) {\n      ... on ResolveFindingSuccess {\n        finding {\n          ...FindingRow\n        }\n      }\n      ...RefusalParts\n    }\n  }\n": typeof types.ResolveFindingDocument,
+    "\n  query PersonForSupport($emailOrUserId: String!) {\n    personForSupport(emailOrUserId: $emailOrUserId) {\n      ...Person\n      town\n    }\n  }\n": typeof types.PersonForSupportDocument,
+    "\n  query SupportDesk {\n    supportRequests {\n      ...SupportAsk\n      person {\n        ...Person\n      }\n    }\n  }\n": typeof types.SupportDeskDocument,
+    "\n  mutation RequestSupportAccess($input: RequestSupportAccessInput!) {\n    requestSupportAccess(input: $input) {\n      ... on RequestSupportAccessSuccess {\n        request {\n          ...SupportAsk\n        }\n      }\n      ...RefusalParts\n    }\n  }\n": typeof types.RequestSupportAccessDocument,
+    "\n  fragment TeamMember on StaffMember {\n    userId\n    name\n    email\n    permissions\n    hasSecondFactor\n  }\n": typeof types.TeamMemberFragmentDoc,
+    "\n  fragment TeamInvitation on StaffInvitation {\n    id\n    email\n    permissions\n    expiresAt\n  }\n": typeof types.TeamInvitationFragmentDoc,
+    "\n  query StaffTeam {\n    staff {\n      members {\n        ...TeamMember\n      }\n      invitations {\n        ...TeamInvitation\n      }\n    }\n  }\n": typeof types.StaffTeamDocument,
+    "\n  query StaffRecords($first: Int, $after: String) {\n    staffRecords(first: $first, after: $after) {\n      edges {\n        node {\n          id\n          kind\n          at\n          by {\n            id\n            name\n          }\n          about {\n            id\n            name\n          }\n          permissions\n          operation\n        }\n      }\n      pageInfo {\n        ...Page\n      }\n    }\n  }\n": typeof types.StaffRecordsDocument,
+    "\n  mutation InviteStaff($input: InviteStaffInput!) {\n    inviteStaff(input: $input) {\n      ... on InviteStaffSuccess {\n        invitation {\n          ...TeamInvitation\n        }\n      }\n      ...RefusalParts\n    }\n  }\n": typeof types.InviteStaffDocument,
+    "\n  mutation RevokeStaffInvitation($input: RevokeStaffInvitationInput!) {\n    revokeStaffInvitation(input: $input) {\n      ... on RevokeStaffInvitationSuccess {\n        invitationId\n      }\n      ...RefusalParts\n    }\n  }\n": typeof types.RevokeStaffInvitationDocument,
+    "\n  mutation ChangeStaff($input: ChangeStaffInput!) {\n    changeStaff(input: $input) {\n      ... on ChangeStaffSuccess {\n        member {\n          ...TeamMember\n        }\n      }\n      ...RefusalParts\n    }\n  }\n": typeof types.ChangeStaffDocument,
+    "\n  mutation RemoveStaff($input: RemoveStaffInput!) {\n    removeStaff(input: $input) {\n      ... on RemoveStaffSuccess {\n        userId\n      }\n      ...RefusalParts\n    }\n  }\n": typeof types.RemoveStaffDocument,
     "\n  mutation RefreshSession($input: RefreshSessionInput!) {\n    refreshSession(input: $input) {\n      ... on RefreshSessionSuccess {\n        tokens {\n          accessToken\n          accessTokenExpiresAt\n        }\n      }\n      ... on Refusal {\n        code\n        message\n      }\n    }\n  }\n": typeof types.RefreshSessionDocument,
     "\n  fragment WishParts on DisputeWish {\n    released {\n      ...Amount\n    }\n    refunded {\n      ...Amount\n    }\n    story\n    at\n  }\n": typeof types.WishPartsFragmentDoc,
     "\n  fragment DisputeCase on Dispute {\n    id\n    status\n    reason\n    openedAt\n    answerBy\n    closedAt\n    amount {\n      ...Amount\n    }\n    hirer {\n      ...Person\n    }\n    worker {\n      ...Person\n    }\n    wantedByOpener {\n      ...WishParts\n    }\n    wantedByOther {\n      ...WishParts\n    }\n    evidence {\n      id\n      text\n      addedAt\n      messageCount\n      author {\n        ...Person\n      }\n      uploads {\n        ...Photo\n      }\n    }\n    settlement {\n      outcome\n      released {\n        ...Amount\n      }\n      refunded {\n        ...Amount\n      }\n      fee {\n        ...Amount\n      }\n      net {\n        ...Amount\n      }\n      reason\n      decidedAt\n      byStaff\n      endsContract\n    }\n    viewerMay\n  }\n": typeof types.DisputeCaseFragmentDoc,
@@ -222,10 +240,15 @@ type Documents = {
     "\n  fragment RatedPerson on User {\n    ...Person\n    town\n    region\n    memberSince\n    rating {\n      average\n      count\n      lowerBound\n      distribution\n    }\n  }\n": typeof types.RatedPersonFragmentDoc,
     "\n  fragment Page on PageInfo {\n    hasNextPage\n    hasPreviousPage\n    startCursor\n    endCursor\n  }\n": typeof types.PageFragmentDoc,
     "\n  fragment JobCard on Job {\n    id\n    title\n    trade {\n      id\n      name {\n        en\n        tw\n      }\n    }\n    region\n    town\n    budget {\n      kind\n      amount {\n        ...Amount\n      }\n      estimatedHours\n    }\n    startOn\n    endOn\n    status\n    postedAt\n    expiresAt\n    createdAt\n    applicationCount\n  }\n": typeof types.JobCardFragmentDoc,
+    "\n  mutation StartSupportSession($input: StartSupportSessionInput!) {\n    startSupportSession(input: $input) {\n      ... on StartSupportSessionSuccess {\n        accessToken\n        request {\n          id\n          status\n          until\n        }\n      }\n      ...RefusalParts\n    }\n  }\n": typeof types.StartSupportSessionDocument,
     "\n  query MyProofs {\n    me {\n      id\n      email\n      hasPassword\n      factors {\n        totpSince\n        recoveryCodesLeft\n      }\n      passkeys {\n        id\n      }\n    }\n  }\n": typeof types.MyProofsDocument,
     "\n  mutation ConfirmItIsMe($input: ConfirmItIsMeInput!) {\n    confirmItIsMe(input: $input) {\n      ... on ConfirmItIsMeSuccess {\n        accessToken\n        accessTokenExpiresAt\n      }\n      ...RefusalParts\n    }\n  }\n": typeof types.ConfirmItIsMeDocument,
     "\n  mutation RequestConfirmationCode($input: RequestConfirmationCodeInput!) {\n    requestConfirmationCode(input: $input) {\n      ... on RequestConfirmationCodeSuccess {\n        email\n      }\n      ...RefusalParts\n    }\n  }\n": typeof types.RequestConfirmationCodeDocument,
     "\n  mutation StartPasskeyProof($input: StartPasskeyProofInput!) {\n    startPasskeyProof(input: $input) {\n      ... on StartPasskeyProofSuccess {\n        options\n      }\n      ...RefusalParts\n    }\n  }\n": typeof types.StartPasskeyProofDocument,
+    "\n  fragment SupportAsk on SupportRequest {\n    id\n    reason\n    status\n    askedAt\n    until\n  }\n": typeof types.SupportAskFragmentDoc,
+    "\n  query MySupport {\n    me {\n      id\n      supportRequests {\n        ...SupportAsk\n        by {\n          id\n          name\n        }\n        looks {\n          id\n          at\n          operation\n        }\n      }\n    }\n  }\n": typeof types.MySupportDocument,
+    "\n  mutation AnswerSupportRequest($input: AnswerSupportRequestInput!) {\n    answerSupportRequest(input: $input) {\n      ... on AnswerSupportRequestSuccess {\n        request {\n          ...SupportAsk\n        }\n      }\n      ...RefusalParts\n    }\n  }\n": typeof types.AnswerSupportRequestDocument,
+    "\n  mutation EndSupportAccess($input: EndSupportAccessInput!) {\n    endSupportAccess(input: $input) {\n      ... on EndSupportAccessSuccess {\n        request {\n          ...SupportAsk\n        }\n      }\n      ...RefusalParts\n    }\n  }\n": typeof types.EndSupportAccessDocument,
     "\n  fragment UploadFormFields on UploadForm {\n    url\n    fields {\n      name\n      value\n    }\n  }\n": typeof types.UploadFormFieldsFragmentDoc,
     "\n  mutation RequestUpload($input: RequestUploadInput!) {\n    requestUpload(input: $input) {\n      ... on RequestUploadSuccess {\n        upload {\n          ...Photo\n        }\n        form {\n          ...UploadFormFields\n        }\n      }\n      ...RefusalParts\n    }\n  }\n": typeof types.RequestUploadDocument,
     "\n  mutation CompleteUpload($input: CompleteUploadInput!) {\n    completeUpload(input: $input) {\n      ... on CompleteUploadSuccess {\n        upload {\n          ...Photo\n        }\n      }\n      ...RefusalParts\n    }\n  }\n": typeof types.CompleteUploadDocument,
@@ -242,11 +265,14 @@ const documents: Documents = {
     "\n  mutation RequestPasswordReset($input: RequestPasswordResetInput!) {\n    requestPasswordReset(input: $input) {\n      ... on RequestPasswordResetSuccess {\n        email\n      }\n      ...RefusalParts\n    }\n  }\n": types.RequestPasswordResetDocument,
     "\n  mutation ResetPassword($input: ResetPasswordInput!) {\n    resetPassword(input: $input) {\n      ... on ResetPasswordSuccess {\n        tokens {\n          ...SessionStart\n        }\n        account {\n          id\n          roles\n        }\n      }\n      ... on SecondFactorNeeded {\n        ...SecondStep\n      }\n      ...RefusalParts\n    }\n  }\n": types.ResetPasswordDocument,
     "\n  mutation CompleteSignIn($input: CompleteSignInInput!) {\n    completeSignIn(input: $input) {\n      ... on CompleteSignInSuccess {\n        tokens {\n          ...SessionStart\n        }\n        account {\n          id\n          roles\n        }\n        recoveryCodesLeft\n      }\n      ...RefusalParts\n    }\n  }\n": types.CompleteSignInDocument,
+    "\n  mutation AcceptStaffInvitation($input: AcceptStaffInvitationInput!) {\n    acceptStaffInvitation(input: $input) {\n      ... on AcceptStaffInvitationSuccess {\n        account {\n          id\n          roles\n        }\n        permissions\n      }\n      ...RefusalParts\n    }\n  }\n": types.AcceptStaffInvitationDocument,
     "\n  mutation RequestPhoneCode($input: RequestPhoneCodeInput!) {\n    requestPhoneCode(input: $input) {\n      ... on RequestPhoneCodeSuccess {\n        phone\n        codeExpiresAt\n      }\n      ...RefusalParts\n    }\n  }\n": types.RequestPhoneCodeDocument,
     "\n  mutation VerifyPhone($input: VerifyPhoneInput!) {\n    verifyPhone(input: $input) {\n      ... on VerifyPhoneSuccess {\n        account {\n          id\n          phone\n          phoneVerified\n        }\n      }\n      ...RefusalParts\n    }\n  }\n": types.VerifyPhoneDocument,
     "\n  mutation RequestPhoneSignInCode($input: RequestPhoneSignInCodeInput!) {\n    requestPhoneSignInCode(input: $input) {\n      ... on RequestPhoneSignInCodeSuccess {\n        phone\n        codeExpiresAt\n      }\n      ...RefusalParts\n    }\n  }\n": types.RequestPhoneSignInCodeDocument,
     "\n  mutation FinishPhoneSignIn($input: FinishPhoneSignInInput!) {\n    finishPhoneSignIn(input: $input) {\n      ... on FinishPhoneSignInSuccess {\n        tokens {\n          ...SessionStart\n        }\n        account {\n          id\n          roles\n        }\n      }\n      ... on SecondFactorNeeded {\n        ...SecondStep\n      }\n      ...RefusalParts\n    }\n  }\n": types.FinishPhoneSignInDocument,
-    "\n  query MySessions {\n    me {\n      id\n      sessions {\n        id\n        device\n        place\n        createdAt\n        lastUsedAt\n        current\n      }\n    }\n  }\n": types.MySessionsDocument,
+    "\n  fragment OpenSessions on Account {\n    id\n    sessions {\n      id\n      device\n      place\n      createdAt\n      lastUsedAt\n      current\n    }\n  }\n": types.OpenSessionsFragmentDoc,
+    "\n  query MySessions {\n    me {\n      ...OpenSessions\n    }\n  }\n": types.MySessionsDocument,
+    "\n  mutation EndOtherSessions($input: EndOtherSessionsInput!) {\n    endOtherSessions(input: $input) {\n      ... on EndOtherSessionsSuccess {\n        account {\n          ...OpenSessions\n        }\n      }\n      ...RefusalParts\n    }\n  }\n": types.EndOtherSessionsDocument,
     "\n  mutation EndSession($input: EndSessionInput!) {\n    endSession(input: $input) {\n      ... on EndSessionSuccess {\n        session {\n          id\n        }\n      }\n      ...RefusalParts\n    }\n  }\n": types.EndSessionDocument,
     "\n  mutation SignOut($input: SignOutInput!) {\n    signOut(input: $input) {\n      ... on SignOutSuccess {\n        ended\n      }\n      ...RefusalParts\n    }\n  }\n": types.SignOutDocument,
     "\n  fragment ApplicationParts on Application {\n    id\n    coverNote\n    price {\n      ...Amount\n    }\n    days\n    startOn\n    status\n    submittedAt\n    distanceKm\n    moves\n    contract {\n      id\n      status\n    }\n    conversation {\n      id\n    }\n  }\n": types.ApplicationPartsFragmentDoc,
@@ -382,6 +408,10 @@ const documents: Documents = {
     "\n  mutation WriteReview($input: WriteReviewInput!) {\n    writeReview(input: $input) {\n      ... on WriteReviewSuccess {\n        review {\n          ...ReviewParts\n        }\n      }\n      ...RefusalParts\n    }\n  }\n": types.WriteReviewDocument,
     "\n  mutation ReplyToReview($input: ReplyToReviewInput!) {\n    replyToReview(input: $input) {\n      ... on ReplyToReviewSuccess {\n        review {\n          ...ReviewParts\n        }\n      }\n      ...RefusalParts\n    }\n  }\n": types.ReplyToReviewDocument,
     "\n  query MyActivity($first: Int, $after: String) {\n    me {\n      id\n      activity(first: $first, after: $after) {\n        edges {\n          cursor\n          node {\n            id\n            kind\n            at\n            device\n            place\n          }\n        }\n        pageInfo {\n          ...Page\n        }\n      }\n    }\n  }\n": types.MyActivityDocument,
+    "\n  fragment ExportParts on AccountExport {\n    id\n    status\n    requestedAt\n    readyAt\n    expiresAt\n  }\n": types.ExportPartsFragmentDoc,
+    "\n  query MyExports {\n    me {\n      id\n      exports {\n        ...ExportParts\n      }\n    }\n  }\n": types.MyExportsDocument,
+    "\n  query MyExportLinks {\n    me {\n      id\n      exports {\n        id\n        url\n      }\n    }\n  }\n": types.MyExportLinksDocument,
+    "\n  mutation RequestExport($input: RequestExportInput!) {\n    requestExport(input: $input) {\n      ... on RequestExportSuccess {\n        export {\n          ...ExportParts\n        }\n        account {\n          id\n          exports {\n            ...ExportParts\n          }\n        }\n      }\n      ...RefusalParts\n    }\n  }\n": types.RequestExportDocument,
     "\n  fragment FactorParts on Account {\n    id\n    factors {\n      totpSince\n      recoveryCodesLeft\n      required\n    }\n  }\n": types.FactorPartsFragmentDoc,
     "\n  query MyFactors {\n    me {\n      ...FactorParts\n    }\n  }\n": types.MyFactorsDocument,
     "\n  mutation StartTotp($input: StartTotpInput!) {\n    startTotp(input: $input) {\n      ... on StartTotpSuccess {\n        secret\n        uri\n      }\n      ...RefusalParts\n    }\n  }\n": types.StartTotpDocument,
@@ -430,6 +460,17 @@ const documents: Documents = {
     "\n  query ReconciliationFindings($open: Boolean, $first: Int, $after: String) {\n    reconciliationFindings(open: $open, first: $first, after: $after) {\n      edges {\n        cursor\n        node {\n          ...FindingRow\n        }\n      }\n      pageInfo {\n        ...Page\n      }\n    }\n  }\n": types.ReconciliationFindingsDocument,
     "\n  mutation StartReconciliation($input: StartReconciliationInput!) {\n    startReconciliation(input: $input) {\n      ... on StartReconciliationSuccess {\n        run {\n          ...RunRow\n        }\n      }\n      ...RefusalParts\n    }\n  }\n": types.StartReconciliationDocument,
     "\n  mutation ResolveFinding($input: ResolveFindingInput!) {\n    resolveFinding(input: $input) {\n      ... on ResolveFindingSuccess {\n        finding {\n          ...FindingRow\n        }\n      }\n      ...RefusalParts\n    }\n  }\n": types.ResolveFindingDocument,
+    "\n  query PersonForSupport($emailOrUserId: String!) {\n    personForSupport(emailOrUserId: $emailOrUserId) {\n      ...Person\n      town\n    }\n  }\n": types.PersonForSupportDocument,
+    "\n  query SupportDesk {\n    supportRequests {\n      ...SupportAsk\n      person {\n        ...Person\n      }\n    }\n  }\n": types.SupportDeskDocument,
+    "\n  mutation RequestSupportAccess($input: RequestSupportAccessInput!) {\n    requestSupportAccess(input: $input) {\n      ... on RequestSupportAccessSuccess {\n        request {\n          ...SupportAsk\n        }\n      }\n      ...RefusalParts\n    }\n  }\n": types.RequestSupportAccessDocument,
+    "\n  fragment TeamMember on StaffMember {\n    userId\n    name\n    email\n    permissions\n    hasSecondFactor\n  }\n": types.TeamMemberFragmentDoc,
+    "\n  fragment TeamInvitation on StaffInvitation {\n    id\n    email\n    permissions\n    expiresAt\n  }\n": types.TeamInvitationFragmentDoc,
+    "\n  query StaffTeam {\n    staff {\n      members {\n        ...TeamMember\n      }\n      invitations {\n        ...TeamInvitation\n      }\n    }\n  }\n": types.StaffTeamDocument,
+    "\n  query StaffRecords($first: Int, $after: String) {\n    staffRecords(first: $first, after: $after) {\n      edges {\n        node {\n          id\n          kind\n          at\n          by {\n            id\n            name\n          }\n          about {\n            id\n            name\n          }\n          permissions\n          operation\n        }\n      }\n      pageInfo {\n        ...Page\n      }\n    }\n  }\n": types.StaffRecordsDocument,
+    "\n  mutation InviteStaff($input: InviteStaffInput!) {\n    inviteStaff(input: $input) {\n      ... on InviteStaffSuccess {\n        invitation {\n          ...TeamInvitation\n        }\n      }\n      ...RefusalParts\n    }\n  }\n": types.InviteStaffDocument,
+    "\n  mutation RevokeStaffInvitation($input: RevokeStaffInvitationInput!) {\n    revokeStaffInvitation(input: $input) {\n      ... on RevokeStaffInvitationSuccess {\n        invitationId\n      }\n      ...RefusalParts\n    }\n  }\n": types.RevokeStaffInvitationDocument,
+    "\n  mutation ChangeStaff($input: ChangeStaffInput!) {\n    changeStaff(input: $input) {\n      ... on ChangeStaffSuccess {\n        member {\n          ...TeamMember\n        }\n      }\n      ...RefusalParts\n    }\n  }\n": types.ChangeStaffDocument,
+    "\n  mutation RemoveStaff($input: RemoveStaffInput!) {\n    removeStaff(input: $input) {\n      ... on RemoveStaffSuccess {\n        userId\n      }\n      ...RefusalParts\n    }\n  }\n": types.RemoveStaffDocument,
     "\n  mutation RefreshSession($input: RefreshSessionInput!) {\n    refreshSession(input: $input) {\n      ... on RefreshSessionSuccess {\n        tokens {\n          accessToken\n          accessTokenExpiresAt\n        }\n      }\n      ... on Refusal {\n        code\n        message\n      }\n    }\n  }\n": types.RefreshSessionDocument,
     "\n  fragment WishParts on DisputeWish {\n    released {\n      ...Amount\n    }\n    refunded {\n      ...Amount\n    }\n    story\n    at\n  }\n": types.WishPartsFragmentDoc,
     "\n  fragment DisputeCase on Dispute {\n    id\n    status\n    reason\n    openedAt\n    answerBy\n    closedAt\n    amount {\n      ...Amount\n    }\n    hirer {\n      ...Person\n    }\n    worker {\n      ...Person\n    }\n    wantedByOpener {\n      ...WishParts\n    }\n    wantedByOther {\n      ...WishParts\n    }\n    evidence {\n      id\n      text\n      addedAt\n      messageCount\n      author {\n        ...Person\n      }\n      uploads {\n        ...Photo\n      }\n    }\n    settlement {\n      outcome\n      released {\n        ...Amount\n      }\n      refunded {\n        ...Amount\n      }\n      fee {\n        ...Amount\n      }\n      net {\n        ...Amount\n      }\n      reason\n      decidedAt\n      byStaff\n      endsContract\n    }\n    viewerMay\n  }\n": types.DisputeCaseFragmentDoc,
@@ -441,10 +482,15 @@ const documents: Documents = {
     "\n  fragment RatedPerson on User {\n    ...Person\n    town\n    region\n    memberSince\n    rating {\n      average\n      count\n      lowerBound\n      distribution\n    }\n  }\n": types.RatedPersonFragmentDoc,
     "\n  fragment Page on PageInfo {\n    hasNextPage\n    hasPreviousPage\n    startCursor\n    endCursor\n  }\n": types.PageFragmentDoc,
     "\n  fragment JobCard on Job {\n    id\n    title\n    trade {\n      id\n      name {\n        en\n        tw\n      }\n    }\n    region\n    town\n    budget {\n      kind\n      amount {\n        ...Amount\n      }\n      estimatedHours\n    }\n    startOn\n    endOn\n    status\n    postedAt\n    expiresAt\n    createdAt\n    applicationCount\n  }\n": types.JobCardFragmentDoc,
+    "\n  mutation StartSupportSession($input: StartSupportSessionInput!) {\n    startSupportSession(input: $input) {\n      ... on StartSupportSessionSuccess {\n        accessToken\n        request {\n          id\n          status\n          until\n        }\n      }\n      ...RefusalParts\n    }\n  }\n": types.StartSupportSessionDocument,
     "\n  query MyProofs {\n    me {\n      id\n      email\n      hasPassword\n      factors {\n        totpSince\n        recoveryCodesLeft\n      }\n      passkeys {\n        id\n      }\n    }\n  }\n": types.MyProofsDocument,
     "\n  mutation ConfirmItIsMe($input: ConfirmItIsMeInput!) {\n    confirmItIsMe(input: $input) {\n      ... on ConfirmItIsMeSuccess {\n        accessToken\n        accessTokenExpiresAt\n      }\n      ...RefusalParts\n    }\n  }\n": types.ConfirmItIsMeDocument,
     "\n  mutation RequestConfirmationCode($input: RequestConfirmationCodeInput!) {\n    requestConfirmationCode(input: $input) {\n      ... on RequestConfirmationCodeSuccess {\n        email\n      }\n      ...RefusalParts\n    }\n  }\n": types.RequestConfirmationCodeDocument,
     "\n  mutation StartPasskeyProof($input: StartPasskeyProofInput!) {\n    startPasskeyProof(input: $input) {\n      ... on StartPasskeyProofSuccess {\n        options\n      }\n      ...RefusalParts\n    }\n  }\n": types.StartPasskeyProofDocument,
+    "\n  fragment SupportAsk on SupportRequest {\n    id\n    reason\n    status\n    askedAt\n    until\n  }\n": types.SupportAskFragmentDoc,
+    "\n  query MySupport {\n    me {\n      id\n      supportRequests {\n        ...SupportAsk\n        by {\n          id\n          name\n        }\n        looks {\n          id\n          at\n          operation\n        }\n      }\n    }\n  }\n": types.MySupportDocument,
+    "\n  mutation AnswerSupportRequest($input: AnswerSupportRequestInput!) {\n    answerSupportRequest(input: $input) {\n      ... on AnswerSupportRequestSuccess {\n        request {\n          ...SupportAsk\n        }\n      }\n      ...RefusalParts\n    }\n  }\n": types.AnswerSupportRequestDocument,
+    "\n  mutation EndSupportAccess($input: EndSupportAccessInput!) {\n    endSupportAccess(input: $input) {\n      ... on EndSupportAccessSuccess {\n        request {\n          ...SupportAsk\n        }\n      }\n      ...RefusalParts\n    }\n  }\n": types.EndSupportAccessDocument,
     "\n  fragment UploadFormFields on UploadForm {\n    url\n    fields {\n      name\n      value\n    }\n  }\n": types.UploadFormFieldsFragmentDoc,
     "\n  mutation RequestUpload($input: RequestUploadInput!) {\n    requestUpload(input: $input) {\n      ... on RequestUploadSuccess {\n        upload {\n          ...Photo\n        }\n        form {\n          ...UploadFormFields\n        }\n      }\n      ...RefusalParts\n    }\n  }\n": types.RequestUploadDocument,
     "\n  mutation CompleteUpload($input: CompleteUploadInput!) {\n    completeUpload(input: $input) {\n      ... on CompleteUploadSuccess {\n        upload {\n          ...Photo\n        }\n      }\n      ...RefusalParts\n    }\n  }\n": types.CompleteUploadDocument,
@@ -505,6 +551,10 @@ export function graphql(source: "\n  mutation CompleteSignIn($input: CompleteSig
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation AcceptStaffInvitation($input: AcceptStaffInvitationInput!) {\n    acceptStaffInvitation(input: $input) {\n      ... on AcceptStaffInvitationSuccess {\n        account {\n          id\n          roles\n        }\n        permissions\n      }\n      ...RefusalParts\n    }\n  }\n"): (typeof documents)["\n  mutation AcceptStaffInvitation($input: AcceptStaffInvitationInput!) {\n    acceptStaffInvitation(input: $input) {\n      ... on AcceptStaffInvitationSuccess {\n        account {\n          id\n          roles\n        }\n        permissions\n      }\n      ...RefusalParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation RequestPhoneCode($input: RequestPhoneCodeInput!) {\n    requestPhoneCode(input: $input) {\n      ... on RequestPhoneCodeSuccess {\n        phone\n        codeExpiresAt\n      }\n      ...RefusalParts\n    }\n  }\n"): (typeof documents)["\n  mutation RequestPhoneCode($input: RequestPhoneCodeInput!) {\n    requestPhoneCode(input: $input) {\n      ... on RequestPhoneCodeSuccess {\n        phone\n        codeExpiresAt\n      }\n      ...RefusalParts\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -521,7 +571,15 @@ export function graphql(source: "\n  mutation FinishPhoneSignIn($input: FinishPh
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query MySessions {\n    me {\n      id\n      sessions {\n        id\n        device\n        place\n        createdAt\n        lastUsedAt\n        current\n      }\n    }\n  }\n"): (typeof documents)["\n  query MySessions {\n    me {\n      id\n      sessions {\n        id\n        device\n        place\n        createdAt\n        lastUsedAt\n        current\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  fragment OpenSessions on Account {\n    id\n    sessions {\n      id\n      device\n      place\n      createdAt\n      lastUsedAt\n      current\n    }\n  }\n"): (typeof documents)["\n  fragment OpenSessions on Account {\n    id\n    sessions {\n      id\n      device\n      place\n      createdAt\n      lastUsedAt\n      current\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MySessions {\n    me {\n      ...OpenSessions\n    }\n  }\n"): (typeof documents)["\n  query MySessions {\n    me {\n      ...OpenSessions\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndOtherSessions($input: EndOtherSessionsInput!) {\n    endOtherSessions(input: $input) {\n      ... on EndOtherSessionsSuccess {\n        account {\n          ...OpenSessions\n        }\n      }\n      ...RefusalParts\n    }\n  }\n"): (typeof documents)["\n  mutation EndOtherSessions($input: EndOtherSessionsInput!) {\n    endOtherSessions(input: $input) {\n      ... on EndOtherSessionsSuccess {\n        account {\n          ...OpenSessions\n        }\n      }\n      ...RefusalParts\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1065,6 +1123,22 @@ export function graphql(source: "\n  query MyActivity($first: Int, $after: Strin
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment ExportParts on AccountExport {\n    id\n    status\n    requestedAt\n    readyAt\n    expiresAt\n  }\n"): (typeof documents)["\n  fragment ExportParts on AccountExport {\n    id\n    status\n    requestedAt\n    readyAt\n    expiresAt\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyExports {\n    me {\n      id\n      exports {\n        ...ExportParts\n      }\n    }\n  }\n"): (typeof documents)["\n  query MyExports {\n    me {\n      id\n      exports {\n        ...ExportParts\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyExportLinks {\n    me {\n      id\n      exports {\n        id\n        url\n      }\n    }\n  }\n"): (typeof documents)["\n  query MyExportLinks {\n    me {\n      id\n      exports {\n        id\n        url\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RequestExport($input: RequestExportInput!) {\n    requestExport(input: $input) {\n      ... on RequestExportSuccess {\n        export {\n          ...ExportParts\n        }\n        account {\n          id\n          exports {\n            ...ExportParts\n          }\n        }\n      }\n      ...RefusalParts\n    }\n  }\n"): (typeof documents)["\n  mutation RequestExport($input: RequestExportInput!) {\n    requestExport(input: $input) {\n      ... on RequestExportSuccess {\n        export {\n          ...ExportParts\n        }\n        account {\n          id\n          exports {\n            ...ExportParts\n          }\n        }\n      }\n      ...RefusalParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment FactorParts on Account {\n    id\n    factors {\n      totpSince\n      recoveryCodesLeft\n      required\n    }\n  }\n"): (typeof documents)["\n  fragment FactorParts on Account {\n    id\n    factors {\n      totpSince\n      recoveryCodesLeft\n      required\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1257,6 +1331,50 @@ export function graphql(source: "\n  mutation ResolveFinding($input: ResolveFind
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query PersonForSupport($emailOrUserId: String!) {\n    personForSupport(emailOrUserId: $emailOrUserId) {\n      ...Person\n      town\n    }\n  }\n"): (typeof documents)["\n  query PersonForSupport($emailOrUserId: String!) {\n    personForSupport(emailOrUserId: $emailOrUserId) {\n      ...Person\n      town\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SupportDesk {\n    supportRequests {\n      ...SupportAsk\n      person {\n        ...Person\n      }\n    }\n  }\n"): (typeof documents)["\n  query SupportDesk {\n    supportRequests {\n      ...SupportAsk\n      person {\n        ...Person\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RequestSupportAccess($input: RequestSupportAccessInput!) {\n    requestSupportAccess(input: $input) {\n      ... on RequestSupportAccessSuccess {\n        request {\n          ...SupportAsk\n        }\n      }\n      ...RefusalParts\n    }\n  }\n"): (typeof documents)["\n  mutation RequestSupportAccess($input: RequestSupportAccessInput!) {\n    requestSupportAccess(input: $input) {\n      ... on RequestSupportAccessSuccess {\n        request {\n          ...SupportAsk\n        }\n      }\n      ...RefusalParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TeamMember on StaffMember {\n    userId\n    name\n    email\n    permissions\n    hasSecondFactor\n  }\n"): (typeof documents)["\n  fragment TeamMember on StaffMember {\n    userId\n    name\n    email\n    permissions\n    hasSecondFactor\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TeamInvitation on StaffInvitation {\n    id\n    email\n    permissions\n    expiresAt\n  }\n"): (typeof documents)["\n  fragment TeamInvitation on StaffInvitation {\n    id\n    email\n    permissions\n    expiresAt\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StaffTeam {\n    staff {\n      members {\n        ...TeamMember\n      }\n      invitations {\n        ...TeamInvitation\n      }\n    }\n  }\n"): (typeof documents)["\n  query StaffTeam {\n    staff {\n      members {\n        ...TeamMember\n      }\n      invitations {\n        ...TeamInvitation\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StaffRecords($first: Int, $after: String) {\n    staffRecords(first: $first, after: $after) {\n      edges {\n        node {\n          id\n          kind\n          at\n          by {\n            id\n            name\n          }\n          about {\n            id\n            name\n          }\n          permissions\n          operation\n        }\n      }\n      pageInfo {\n        ...Page\n      }\n    }\n  }\n"): (typeof documents)["\n  query StaffRecords($first: Int, $after: String) {\n    staffRecords(first: $first, after: $after) {\n      edges {\n        node {\n          id\n          kind\n          at\n          by {\n            id\n            name\n          }\n          about {\n            id\n            name\n          }\n          permissions\n          operation\n        }\n      }\n      pageInfo {\n        ...Page\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation InviteStaff($input: InviteStaffInput!) {\n    inviteStaff(input: $input) {\n      ... on InviteStaffSuccess {\n        invitation {\n          ...TeamInvitation\n        }\n      }\n      ...RefusalParts\n    }\n  }\n"): (typeof documents)["\n  mutation InviteStaff($input: InviteStaffInput!) {\n    inviteStaff(input: $input) {\n      ... on InviteStaffSuccess {\n        invitation {\n          ...TeamInvitation\n        }\n      }\n      ...RefusalParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeStaffInvitation($input: RevokeStaffInvitationInput!) {\n    revokeStaffInvitation(input: $input) {\n      ... on RevokeStaffInvitationSuccess {\n        invitationId\n      }\n      ...RefusalParts\n    }\n  }\n"): (typeof documents)["\n  mutation RevokeStaffInvitation($input: RevokeStaffInvitationInput!) {\n    revokeStaffInvitation(input: $input) {\n      ... on RevokeStaffInvitationSuccess {\n        invitationId\n      }\n      ...RefusalParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeStaff($input: ChangeStaffInput!) {\n    changeStaff(input: $input) {\n      ... on ChangeStaffSuccess {\n        member {\n          ...TeamMember\n        }\n      }\n      ...RefusalParts\n    }\n  }\n"): (typeof documents)["\n  mutation ChangeStaff($input: ChangeStaffInput!) {\n    changeStaff(input: $input) {\n      ... on ChangeStaffSuccess {\n        member {\n          ...TeamMember\n        }\n      }\n      ...RefusalParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveStaff($input: RemoveStaffInput!) {\n    removeStaff(input: $input) {\n      ... on RemoveStaffSuccess {\n        userId\n      }\n      ...RefusalParts\n    }\n  }\n"): (typeof documents)["\n  mutation RemoveStaff($input: RemoveStaffInput!) {\n    removeStaff(input: $input) {\n      ... on RemoveStaffSuccess {\n        userId\n      }\n      ...RefusalParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation RefreshSession($input: RefreshSessionInput!) {\n    refreshSession(input: $input) {\n      ... on RefreshSessionSuccess {\n        tokens {\n          accessToken\n          accessTokenExpiresAt\n        }\n      }\n      ... on Refusal {\n        code\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RefreshSession($input: RefreshSessionInput!) {\n    refreshSession(input: $input) {\n      ... on RefreshSessionSuccess {\n        tokens {\n          accessToken\n          accessTokenExpiresAt\n        }\n      }\n      ... on Refusal {\n        code\n        message\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1301,6 +1419,10 @@ export function graphql(source: "\n  fragment JobCard on Job {\n    id\n    titl
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation StartSupportSession($input: StartSupportSessionInput!) {\n    startSupportSession(input: $input) {\n      ... on StartSupportSessionSuccess {\n        accessToken\n        request {\n          id\n          status\n          until\n        }\n      }\n      ...RefusalParts\n    }\n  }\n"): (typeof documents)["\n  mutation StartSupportSession($input: StartSupportSessionInput!) {\n    startSupportSession(input: $input) {\n      ... on StartSupportSessionSuccess {\n        accessToken\n        request {\n          id\n          status\n          until\n        }\n      }\n      ...RefusalParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query MyProofs {\n    me {\n      id\n      email\n      hasPassword\n      factors {\n        totpSince\n        recoveryCodesLeft\n      }\n      passkeys {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  query MyProofs {\n    me {\n      id\n      email\n      hasPassword\n      factors {\n        totpSince\n        recoveryCodesLeft\n      }\n      passkeys {\n        id\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1314,6 +1436,22 @@ export function graphql(source: "\n  mutation RequestConfirmationCode($input: Re
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation StartPasskeyProof($input: StartPasskeyProofInput!) {\n    startPasskeyProof(input: $input) {\n      ... on StartPasskeyProofSuccess {\n        options\n      }\n      ...RefusalParts\n    }\n  }\n"): (typeof documents)["\n  mutation StartPasskeyProof($input: StartPasskeyProofInput!) {\n    startPasskeyProof(input: $input) {\n      ... on StartPasskeyProofSuccess {\n        options\n      }\n      ...RefusalParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SupportAsk on SupportRequest {\n    id\n    reason\n    status\n    askedAt\n    until\n  }\n"): (typeof documents)["\n  fragment SupportAsk on SupportRequest {\n    id\n    reason\n    status\n    askedAt\n    until\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MySupport {\n    me {\n      id\n      supportRequests {\n        ...SupportAsk\n        by {\n          id\n          name\n        }\n        looks {\n          id\n          at\n          operation\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query MySupport {\n    me {\n      id\n      supportRequests {\n        ...SupportAsk\n        by {\n          id\n          name\n        }\n        looks {\n          id\n          at\n          operation\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AnswerSupportRequest($input: AnswerSupportRequestInput!) {\n    answerSupportRequest(input: $input) {\n      ... on AnswerSupportRequestSuccess {\n        request {\n          ...SupportAsk\n        }\n      }\n      ...RefusalParts\n    }\n  }\n"): (typeof documents)["\n  mutation AnswerSupportRequest($input: AnswerSupportRequestInput!) {\n    answerSupportRequest(input: $input) {\n      ... on AnswerSupportRequestSuccess {\n        request {\n          ...SupportAsk\n        }\n      }\n      ...RefusalParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndSupportAccess($input: EndSupportAccessInput!) {\n    endSupportAccess(input: $input) {\n      ... on EndSupportAccessSuccess {\n        request {\n          ...SupportAsk\n        }\n      }\n      ...RefusalParts\n    }\n  }\n"): (typeof documents)["\n  mutation EndSupportAccess($input: EndSupportAccessInput!) {\n    endSupportAccess(input: $input) {\n      ... on EndSupportAccessSuccess {\n        request {\n          ...SupportAsk\n        }\n      }\n      ...RefusalParts\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

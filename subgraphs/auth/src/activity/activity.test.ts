@@ -109,7 +109,8 @@ describe('letters about it', () => {
   });
 
   it('have words for every kind that is not told by a letter of its own', () => {
-    const own = ['SIGNED_OUT', 'SESSION_ENDED', 'EMAIL_CHANGE_ASKED', 'EMAIL_CHANGED', 'EMAIL_CHANGE_REVERTED'];
+    const ends = ['SIGNED_OUT', 'SESSION_ENDED', 'OTHER_SESSIONS_ENDED'];
+    const own = [...ends, 'EMAIL_CHANGE_ASKED', 'EMAIL_CHANGED', 'EMAIL_CHANGE_REVERTED'];
     const others = [...own, 'ERASURE_ASKED', 'STAFF_INVITED', 'SUPPORT_ASKED', 'SUPPORT_ENDED'];
     expect(Object.keys(ActivityKind).filter((kind) => !hasActivityWords(kind))).toEqual(others.sort(byPlace));
   });

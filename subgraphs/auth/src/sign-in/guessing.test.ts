@@ -86,9 +86,11 @@ describe('guessing from one address', () => {
   it('ends after sixty tries, whoever is guessed at; success is not counted', async () => {
     const address = '203.0.113.5';
     const member = await aMember(stage);
-    for (let tries = 0; tries < 65; tries += 1)
-      expect(await signIn(member.email, goodPassword, { address })).toBe('SignInSuccess');
-    for (let tries = 0; tries < 60; tries += 1) await signIn(anAddress(), goodPassword, { address });
+    for (let round = 0; round < 7; round += 1) {
+      const entered = Array.from({ length: 9 }, () => signIn(member.email, goodPassword, { address }));
+      expect(new Set(await Promise.all(entered))).toEqual(new Set(['SignInSuccess']));
+    }
+    await Promise.all(Array.from({ length: 60 }, () => signIn(anAddress(), goodPassword, { address })));
     expect(await signIn(member.email, goodPassword, { address })).toBe('TooMany');
     expect(await signIn(member.email, goodPassword, { address: '203.0.113.6' })).toBe('SignInSuccess');
     const { deviceToken } = member.tokens;

@@ -12,7 +12,7 @@ import { paths } from '../../lib/paths';
 import { session } from '../../lib/session';
 import { fromNow } from '../../lib/time';
 import { useAction } from '../../lib/use-action';
-import { EndSession, MySessions, SignOut } from './session-operations';
+import { EndOtherSessions, EndSession, MySessions, SignOut } from './session-operations';
 
 type OpenSession = NonNullable<MySessionsQuery['me']>['sessions'][number];
 
@@ -20,25 +20,24 @@ type OpenSession = NonNullable<MySessionsQuery['me']>['sessions'][number];
 export function Sessions() {
   const { data, error, refetch } = useQuery(MySessions, { fetchPolicy: 'cache-and-network' });
   const end = useAction(EndSession, 'endSession');
+  const endAll = useAction(EndOtherSessions, 'endOtherSessions');
+  const busy = end.busy || endAll.busy;
   const endOne = async (sessionId: string) => {
     if (await end.run({ input: { sessionId } })) void refetch();
   };
+  const endOthers = () => endAll.run({ input: {} }, { refetchQueries: ['MyActivity'] });
   const others = data?.me?.sessions.filter(({ current }) => !current) ?? [];
-  const endOthers = async () => {
-    for (const { id } of others) if (!(await end.run({ input: { sessionId: id } }))) break;
-    void refetch();
-  };
   if (data?.me == null)
     return error ? <Failed error={error} again={() => void refetch()} /> : <CardSkeletons count={1} />;
   return (
     <Stack gap="md">
-      <ProblemNote problem={end.problem} />
+      <ProblemNote problem={end.problem ?? endAll.problem} />
       {data.me.sessions.map((one) => (
-        <SessionRow key={one.id} open={one} busy={end.busy} onEnd={() => void endOne(one.id)} />
+        <SessionRow key={one.id} open={one} busy={busy} onEnd={() => void endOne(one.id)} />
       ))}
       {others.length > 1 && (
         <Group>
-          <Button variant="default" loading={end.busy} onClick={() => void endOthers()}>
+          <Button variant="default" loading={busy} onClick={() => void endOthers()}>
             End all other sessions
           </Button>
         </Group>

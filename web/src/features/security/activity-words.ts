@@ -29,8 +29,10 @@ const grave = (text: string, icon: string): ActivityWords => ({ text, icon, grav
 export const activityWords: Record<ActivityKind, ActivityWords> = {
   SIGNED_IN: quiet('Signed in', mdiLogin),
   SIGN_IN_FAILED_OFTEN: grave('Many tries to sign in failed', mdiShieldAlertOutline),
+  SECOND_FACTOR_FAILED_OFTEN: grave('Many wrong codes after a good first step', mdiShieldAlertOutline),
   SIGNED_OUT: quiet('Signed out', mdiLogout),
   SESSION_ENDED: quiet('A session was ended', mdiLogout),
+  OTHER_SESSIONS_ENDED: quiet('All other sessions were ended', mdiLogout),
   PASSWORD_CHANGED: grave('The password was changed', mdiKeyOutline),
   EMAIL_CHANGE_ASKED: grave('Another e-mail address was asked for', mdiEmailOutline),
   EMAIL_CHANGED: grave('The e-mail address was changed', mdiEmailOutline),
@@ -43,6 +45,7 @@ export const activityWords: Record<ActivityKind, ActivityWords> = {
   RECOVERY_CODE_USED: grave('A recovery code was used', mdiShieldKeyOutline),
   PASSKEY_ADDED: grave('A passkey was added', mdiFingerprint),
   PASSKEY_REMOVED: grave('A passkey was removed', mdiFingerprint),
+  PASSKEY_COPIED: grave('A passkey was refused: it may have been copied', mdiFingerprint),
   IDENTITY_LINKED: grave('A Google or LinkedIn account was linked', mdiLinkVariant),
   IDENTITY_UNLINKED: grave('A Google or LinkedIn account was unlinked', mdiLinkVariant),
   DEACTIVATED: grave('The account was deactivated', mdiAccountOffOutline),
