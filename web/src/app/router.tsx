@@ -36,6 +36,10 @@ const open: [string, Lazy][] = [
     patterns.cancelErasure,
     async () => ({ Component: (await import('../features/security/cancel-erasure-page')).CancelErasurePage }),
   ],
+  [
+    patterns.joinStaff,
+    async () => ({ Component: (await import('../features/account/join-staff-page')).JoinStaffPage }),
+  ],
   [patterns.workers, async () => ({ Component: (await import('../features/profile/workers-page')).WorkersPage })],
   [patterns.worker, async () => ({ Component: (await import('./pages/worker-page')).WorkerPage })],
   [patterns.jobs, async () => ({ Component: (await import('../features/jobs/find-work-page')).FindWorkPage })],
@@ -130,6 +134,11 @@ const staff: [string, Lazy][] = [
   [
     patterns.staffReconciliation,
     async () => ({ Component: (await import('../features/staff/reconciliation-page')).ReconciliationPage }),
+  ],
+  [patterns.staffTeam, async () => ({ Component: (await import('../features/staff/team-page')).TeamPage })],
+  [
+    patterns.staffSupport,
+    async () => ({ Component: (await import('../features/staff/support-desk-page')).SupportDeskPage }),
   ],
   [patterns.staffLedger, async () => ({ Component: (await import('../features/staff/ledger-page')).LedgerPage })],
   [

@@ -45,6 +45,9 @@ export const patterns = {
   staffIdentities: '/staff/identities',
   staffIdentity: '/staff/identities/:checkId',
   staffReconciliation: '/staff/reconciliation',
+  staffTeam: '/staff/team',
+  staffSupport: '/staff/support',
+  joinStaff: '/join-staff',
   staffLedger: '/staff/ledger',
   staffLedgerAccount: '/staff/ledger/accounts/:accountId',
 } as const;

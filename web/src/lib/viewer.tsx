@@ -3,6 +3,7 @@ import { createContext, use, useEffect, useMemo, useSyncExternalStore, type Reac
 import { graphql } from '../gql/gql';
 import type { MeQuery } from '../gql/graphql';
 import { client } from './apollo/client';
+import { look } from './look';
 import { session, type Tokens } from './session';
 
 const Me = graphql(`
@@ -29,9 +30,9 @@ const Me = graphql(`
 export type Account = NonNullable<MeQuery['me']>;
 
 /** Those of staff's permissions that this client has pages for. */
-export type Permission = 'disputes' | 'finance' | 'moderation';
+export type Permission = 'disputes' | 'finance' | 'moderation' | 'support' | 'ops';
 const noPermissions: readonly Permission[] = [];
-const permissionsKnown: readonly Permission[] = ['disputes', 'finance', 'moderation'];
+const permissionsKnown: readonly Permission[] = ['disputes', 'finance', 'moderation', 'support', 'ops'];
 
 export interface Viewer {
   /** Whether there is a session; the account itself may still be on its way. */
@@ -71,6 +72,9 @@ export function ViewerProvider({ children }: { children: ReactNode }) {
   const { data, loading, error, refetch } = useQuery(Me, { skip: !signedIn });
   useEffect(() => session.listenToOtherTabs(), []);
   useEffect(() => session.onChange(() => void (session.isSignedIn() ? undefined : client.clearStore())), []);
+
+  // Whoever signs out, here or in another tab, looks at nobody's account any more.
+  useEffect(() => session.onChange(look.end), []);
 
   // The graph took the token for nobody's: the session is over, here too.
   const ended = signedIn && data?.me === null;

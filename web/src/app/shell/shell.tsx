@@ -2,18 +2,22 @@ import { useEffect, useRef } from 'react';
 import { Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
 import { LiveConversations } from '../../features/conversations/live-conversations';
 import { LiveNotifications } from '../../features/notifications/live-notifications';
+import { useLook } from '../../lib/look';
 import { paths } from '../../lib/paths';
 import { useViewer } from '../../lib/viewer';
 import { BottomBar } from './bottom-bar';
 import { Footer } from './footer';
 import { Header } from './header';
+import { LookBanner } from './look-banner';
 import { OfflineBanner } from './offline-banner';
 import { PartialBanner } from './partial-banner';
 import styles from './shell.module.css';
+import { InvitationBanner, SupportBanner } from './support-banner';
 
 /** What surrounds every page. */
 export function Shell() {
   const { signedIn } = useViewer();
+  const looking = useLook();
   const { pathname } = useLocation();
   useHeadingFocus(pathname);
   const inbox = pathname.startsWith(paths.conversations);
@@ -24,17 +28,25 @@ export function Shell() {
       <a href="#main" className={styles['skip']}>
         Skip to the page
       </a>
+      <LookBanner />
       <Header />
+      {signedIn && !looking && <SupportBanner />}
+      {signedIn && !looking && <InvitationBanner pathname={pathname} />}
       <OfflineBanner />
       <PartialBanner />
       <Progress />
       {/* A change of person begins every page anew: nothing of one is shown to the next. */}
-      <main id="main" className={styles['main']} data-bar={bar && inbox} key={String(signedIn)}>
+      <main
+        id="main"
+        className={styles['main']}
+        data-bar={bar && inbox}
+        key={`${String(signedIn)} ${looking?.requestId ?? ''}`}
+      >
         <Outlet />
       </main>
       {!inbox && <Footer />}
       {bar && <BottomBar />}
-      {signedIn && (
+      {signedIn && !looking && (
         <>
           <LiveNotifications />
           <LiveConversations />

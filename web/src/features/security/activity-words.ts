@@ -1,5 +1,6 @@
 import {
   mdiAccountClockOutline,
+  mdiAccountEyeOutline,
   mdiAccountOffOutline,
   mdiCellphone,
   mdiDownloadOutline,
@@ -51,8 +52,12 @@ export const activityWords: Record<ActivityKind, ActivityWords> = {
   DEACTIVATED: grave('The account was deactivated', mdiAccountOffOutline),
   REACTIVATED: grave('The account was opened again', mdiAccountClockOutline),
   EXPORT_ASKED: grave('A copy of your data was asked for', mdiDownloadOutline),
+  EXPORT_READY: quiet('The copy of your data is ready', mdiDownloadOutline),
   ERASURE_ASKED: grave('The account is to be erased', mdiAccountOffOutline),
   ERASURE_CANCELLED: grave('The account is not to be erased after all', mdiAccountClockOutline),
   STAFF_INVITED: grave('An invitation to work for Kelmah', mdiShieldAccountOutline),
   STAFF_CHANGED: grave('What you may do for Kelmah was changed', mdiShieldAccountOutline),
+  SUPPORT_ASKED: quiet('Kelmah support asked to look at your account', mdiAccountEyeOutline),
+  SUPPORT_ALLOWED: grave('Kelmah support was allowed to look at your account', mdiAccountEyeOutline),
+  SUPPORT_ENDED: quiet('The look of Kelmah support was ended', mdiAccountEyeOutline),
 };

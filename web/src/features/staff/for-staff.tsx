@@ -16,7 +16,7 @@ interface Place {
 
 const both: readonly Permission[] = ['disputes', 'finance'];
 /** Whoever has anything to look after. */
-export const anyPermission: readonly Permission[] = [...both, 'moderation'];
+export const anyPermission: readonly Permission[] = [...both, 'moderation', 'support', 'ops'];
 const places: Place[] = [
   { to: paths.staff, text: 'Overview', needs: anyPermission },
   { to: paths.staffDisputes, text: 'Disputes', needs: ['disputes'] },
@@ -24,6 +24,8 @@ const places: Place[] = [
   { to: paths.staffIdentities, text: 'Identities', needs: ['moderation'] },
   { to: paths.staffReconciliation, text: 'Reconciliation', needs: ['finance'] },
   { to: paths.staffLedger, text: 'Ledger', needs: ['finance'] },
+  { to: paths.staffSupport, text: 'Support', needs: ['support'] },
+  { to: paths.staffTeam, text: 'Team', needs: ['ops'] },
 ];
 
 interface ForStaffProps {

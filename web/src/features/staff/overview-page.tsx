@@ -37,6 +37,16 @@ function Waiting() {
       {(permissions.includes('disputes') || permissions.includes('finance')) && <ChargebacksWaiting />}
       {permissions.includes('moderation') && <IdentitiesWaiting />}
       {permissions.includes('finance') && <FinanceWaiting />}
+      {permissions.includes('support') && (
+        <Place to={paths.staffSupport} name="Support">
+          Look at somebody’s account, once they say yes
+        </Place>
+      )}
+      {permissions.includes('ops') && (
+        <Place to={paths.staffTeam} name="Team">
+          Who works here, and what was done
+        </Place>
+      )}
     </div>
   );
 }
@@ -57,6 +67,18 @@ function Count({ to, name, count, children }: CountProps) {
       <p className={styles['count']} data-loud={count !== '0'}>
         {count}
       </p>
+      <div className={styles['quiet']}>{children}</div>
+    </LinkCard>
+  );
+}
+
+/** Where nothing waits by itself. */
+function Place({ to, name, children }: Omit<CountProps, 'count'>) {
+  return (
+    <LinkCard as="section" aria-label={name}>
+      <Title order={2} size="h3">
+        <CoverLink to={to}>{name}</CoverLink>
+      </Title>
       <div className={styles['quiet']}>{children}</div>
     </LinkCard>
   );

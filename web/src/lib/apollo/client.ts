@@ -6,12 +6,15 @@ import { RetryLink } from '@apollo/client/link/retry';
 import { GraphQLWsLink } from '@apollo/client/link/subscriptions';
 import { getMainDefinition } from '@apollo/client/utilities';
 import { OperationTypeNode } from 'graphql';
+import { NEVER } from 'rxjs';
 import type { Client } from 'graphql-ws';
 import { graphql } from '../../gql/gql';
 import { graphqlUrl } from '../api-url';
 import { failureOf, isAway } from '../failure';
+import { look } from '../look';
+import { renewLookBy } from '../look-operations';
 import { session, type Refresh } from '../session';
-import { anonymously, authLink } from './auth-link';
+import { anonymously, authLink, tokensOf } from './auth-link';
 import { makeCache } from './cache';
 import { connection } from './connection';
 import { openEvents } from './events';
@@ -67,6 +70,11 @@ const tellErrors = new ErrorLink(({ error, operation }) => {
   console.warn(`[kelmah] ${operation.operationName ?? 'operation'}: ${message}${requestId ? ` (${requestId})` : ''}`);
 });
 
+// Support that looks at somebody's account is told nothing by itself, neither of them nor of its own.
+const stillWhileLooking = new ApolloLink((operation, forward) =>
+  look.current() === undefined ? forward(operation) : NEVER,
+);
+
 function makeClient(): ApolloClient {
   // The session's cookie goes along, and this header, which no other site's page can send, makes it count.
   const http = new HttpLink({ uri: graphqlUrl, credentials: 'include', headers: { 'x-kelmah-session': 'cookie' } });
@@ -75,6 +83,7 @@ function makeClient(): ApolloClient {
     (onUnopened) => openEvents(session, connection, onUnopened),
   );
   const live = ApolloLink.from([
+    stillWhileLooking,
     standingLink(),
     comeBack,
     registeredLink(),
@@ -84,7 +93,14 @@ function makeClient(): ApolloClient {
     link: ApolloLink.split(
       (operation) => kindOf(operation) === OperationTypeNode.SUBSCRIPTION,
       live,
-      ApolloLink.from([standingLink(), tellErrors, retryReads, authLink(session), registeredLink(), http]),
+      ApolloLink.from([
+        standingLink(),
+        tellErrors,
+        retryReads,
+        authLink(session, tokensOf(session, look)),
+        registeredLink(),
+        http,
+      ]),
     ),
     cache: makeCache(),
     devtools: { enabled: false },
@@ -111,3 +127,4 @@ const refresh: Refresh = async (earlierToken, attempt) => {
 };
 
 session.renewBy(refresh);
+look.renewWith(renewLookBy(client));

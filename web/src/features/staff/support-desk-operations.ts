@@ -1,0 +1,34 @@
+import { graphql } from '../../gql/gql';
+
+export const PersonForSupport = graphql(`
+  query PersonForSupport($emailOrUserId: String!) {
+    personForSupport(emailOrUserId: $emailOrUserId) {
+      ...Person
+      town
+    }
+  }
+`);
+
+export const SupportDesk = graphql(`
+  query SupportDesk {
+    supportRequests {
+      ...SupportAsk
+      person {
+        ...Person
+      }
+    }
+  }
+`);
+
+export const RequestSupportAccess = graphql(`
+  mutation RequestSupportAccess($input: RequestSupportAccessInput!) {
+    requestSupportAccess(input: $input) {
+      ... on RequestSupportAccessSuccess {
+        request {
+          ...SupportAsk
+        }
+      }
+      ...RefusalParts
+    }
+  }
+`);
