@@ -33,13 +33,14 @@ export function identityOf(proved: ProvedIdentity, now: Date, isUsed: boolean): 
 }
 
 /** A new person whose address is proved; the account of a sign-up that nobody proved is `replaced`. */
-export interface Newcomer {
+interface Newcomer {
+  account: null;
   email: string;
   replaced: AccountRecord | null;
 }
 
 /** Whether a proved and unknown identity may have an account of its own; the refusal where it may not. */
-export async function admit({ accounts, legacy }: JoinTools, identity: ProvedIdentity): Promise<Newcomer | Refusal> {
+async function admit({ accounts, legacy }: JoinTools, identity: ProvedIdentity): Promise<Newcomer | Refusal> {
   const { email } = identity;
   // An address that the provider does not vouch for may be anybody's.
   if (email === null || !identity.emailVerified) return unprovedAddress(identity);
@@ -47,7 +48,23 @@ export async function admit({ accounts, legacy }: JoinTools, identity: ProvedIde
   await sure();
   if (isShutOut) return shutOut();
   if (account && (account.emailVerifiedAt !== null || account.legacy)) return linkNeeded(identity);
-  return { email, replaced: account };
+  return { account: null, email, replaced: account };
+}
+
+/** The account of a proved identity, or leave to open one, or the refusal of both. */
+export async function recognise(
+  tools: JoinTools,
+  identity: ProvedIdentity,
+  now: Date,
+): Promise<{ account: AccountRecord } | Newcomer | Refusal> {
+  const use = () => tools.identities.use(identityKey(identity.provider, identity.subject), identity.email, now);
+  const known = await use();
+  if (known) return { account: known };
+  const admitted = await admit(tools, identity);
+  if (!isRefusal(admitted)) return admitted;
+  // What stands in the way may be the account that this same identity opened in this very moment.
+  const opened = await use();
+  return opened ? { account: opened } : admitted;
 }
 
 type Person = Pick<SignUpFields, 'name' | 'roles' | 'locale'>;
@@ -85,9 +102,10 @@ export async function join(
   const from = { clock, requestId };
   const identity = identityOf(proved, now, true);
   for (let tries = 0; tries < 3; tries += 1) {
-    const admitted = await admit(tools, proved);
-    if (isRefusal(admitted)) return (await identities.use(identity.key, proved.email, now)) ?? admitted;
-    const { email, replaced } = admitted;
+    const known = await recognise(tools, proved, now);
+    if (isRefusal(known)) return known;
+    if (known.account) return known.account;
+    const { email, replaced } = known;
     const account = newAccount(email, person, identity, now);
     const events = registered(replaced ? { ...replaced, ...person } : account, from);
     const joined = replaced
@@ -98,8 +116,6 @@ export async function join(
       return joined;
     }
     // In this very moment it was opened elsewhere: by this same identity, or by the address.
-    const known = await identities.use(identity.key, proved.email, now);
-    if (known) return known;
   }
   return linkNeeded(proved);
 }

@@ -7,9 +7,8 @@ import { deviceField, deviceTokenField } from '../account/inputs.service';
 import { localeField, nameField, rolesField } from '../account/person-inputs.service';
 import type { Entered, Proof } from '../entry/entry.service';
 import type { AuthTools } from '../tools';
-import { identityKey } from './identity.store';
 import type { ProvedIdentity } from './provider-client.service';
-import { admit, join, type JoinTools } from './provider-join.service';
+import { join, recognise, type JoinTools } from './provider-join.service';
 import type { ProviderName } from './provider-settings.service';
 import {
   callbackField,
@@ -65,7 +64,7 @@ export type ProviderSignInService = ReturnType<typeof providerSignInService>;
 
 /** Signing in, and joining, by an account at Google or LinkedIn. */
 export function providerSignInService(tools: ProviderTools) {
-  const { clients, clock, entry, flows, identities, limits } = tools;
+  const { clients, clock, entry, flows, limits } = tools;
 
   const enter = async (
     account: AccountRecord,
@@ -106,17 +105,16 @@ export function providerSignInService(tools: ProviderTools) {
       const back = await comeBack(tools, given, (flow) => flow.link === undefined);
       if (isRefusal(back)) return back;
       const { identity, flow } = back;
-      const { provider, subject, email } = identity;
-      const known = await identities.use(identityKey(provider, subject), email, begunAt);
-      if (known) return enter(known, provider, given, begunAt, flow.returnPath);
-      const admitted = await admit(tools, identity);
-      if (isRefusal(admitted)) return admitted;
+      const enterAs = (account: AccountRecord) => enter(account, identity.provider, given, begunAt, flow.returnPath);
+      const known = await recognise(tools, identity, begunAt);
+      if (isRefusal(known)) return known;
+      if (known.account) return enterAs(known.account);
       const name = given.name ?? nameOf(identity.name);
       const roles = given.roles ?? flow.joining?.roles;
-      if (!roles || !name) return askToJoin(identity, admitted.email, flow.returnPath);
+      if (!roles || !name) return askToJoin(identity, known.email, flow.returnPath);
       const locale = flow.joining?.locale ?? 'en';
       const account = await join(tools, identity, { name, roles, locale }, context);
-      return isRefusal(account) ? account : enter(account, provider, given, begunAt, flow.returnPath);
+      return isRefusal(account) ? account : enterAs(account);
     },
 
     /** Opens the account of somebody who was proved and has now said what they do here. */
