@@ -25,9 +25,21 @@ export const rejectionReasons: Record<IdentityRejectionReason, string> = {
   OTHER: 'Read what we wrote to you.',
 };
 
+/** The same, to staff who choose among them. */
+export const rejectionChoices: Record<IdentityRejectionReason, string> = {
+  UNREADABLE: 'A picture cannot be read.',
+  NOT_A_GHANA_CARD: 'It is not a Ghana Card.',
+  NUMBER_DIFFERS: 'The number on the card is not the one that was typed.',
+  NAME_DIFFERS: 'The name on the card is not the one on the profile.',
+  FACE_DIFFERS: 'The face may not be the one on the card.',
+  EXPIRED: 'The card is no longer valid.',
+  CARD_IN_USE: 'Another account is known by this card.',
+  OTHER: 'Something else, which I write below.',
+};
+
 /** What a level says to others; nothing for the lowest. */
-export const levelWords: Record<VerificationLevel, string | undefined> = {
+export const levelWords: Record<VerificationLevel, StateWords | undefined> = {
   NONE: undefined,
-  PHONE: 'Phone number proved',
-  IDENTITY: 'Identity proved',
+  PHONE: { text: 'Phone number proved', color: 'gray' },
+  IDENTITY: { text: 'Identity proved', color: 'leaf' },
 };

@@ -129,6 +129,8 @@ function deciderOf({ checks, clock, nudge }: IdentityTools) {
     const { checkId, verified, reasons, note } = given;
     if (verified && reasons.length > 0) return refuse.invalid('reasons', 'A reason is for a check that fails.');
     if (!verified && reasons.length === 0) return refuse.invalid('reasons', 'Say why it fails.');
+    if (reasons.includes('OTHER') && !note)
+      return refuse.invalid('note', 'Write what else it is: they read only this.');
     const check = isId('identityCheck', checkId) ? await checks.find(checkId) : null;
     if (!check) return missing();
     if (check.userId === viewer.userId) return refuse.forbidden('Somebody else has to look at your own card.');

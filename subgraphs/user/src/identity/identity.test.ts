@@ -197,6 +197,8 @@ describe('deciding', () => {
     const checkId = await handsIn(worker);
     const without = await tries(judge, 'decideIdentityCheck', { checkId, verified: false });
     expect(without).toMatchObject({ field: 'reasons', message: 'Say why it fails.' });
+    const unsaid = { checkId, verified: false, reasons: ['OTHER'], note: '  ' };
+    expect(await tries(judge, 'decideIdentityCheck', unsaid)).toMatchObject({ field: 'note' });
     const done = await Promise.all(Array.from({ length: 6 }, () => verifies(checkId)));
     const names = done.map(({ __typename }) => __typename);
     expect(names.filter((name) => name === 'DecideIdentityCheckSuccess')).toHaveLength(1);

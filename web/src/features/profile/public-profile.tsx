@@ -5,7 +5,6 @@ import {
   mdiCashMultiple,
   mdiCheckCircleOutline,
   mdiMapMarkerRadiusOutline,
-  mdiShieldCheckOutline,
   mdiTranslate,
 } from '@mdi/js';
 import type { ReactNode } from 'react';
@@ -18,12 +17,12 @@ import { Page } from '../../components/page';
 import { PageSkeleton } from '../../components/skeletons';
 import { Stars } from '../../components/stars';
 import type { PublicProfileQuery, WorkerProfilePartsFragment } from '../../gql/graphql';
-import { levelWords } from '../../lib/identity-words';
 import { placeText } from '../../lib/places';
 import { formatMonth } from '../../lib/time';
 import { useLocalText } from '../../lib/use-trades';
 import { hirerKinds, skillLevels, weekdays } from '../../lib/words';
 import { Certificates } from './certificates';
+import { LevelBadge } from './level-badge';
 import { PortfolioView } from './portfolio-view';
 import { PublicProfile as PublicProfileQueryDocument } from './profile-operations';
 import { availabilityText, rateText } from './worker-facts';
@@ -85,6 +84,7 @@ function Overview({ person }: { person: Shown }) {
     <Card as="section" aria-label="Overview">
       <Stack gap="sm">
         {profile && <Title order={2}>{profile.headline}</Title>}
+        <LevelBadge level={profile?.verification} />
         {profile && (
           <p className={styles['trades']}>
             {profile.trades.map(({ id, name }) => (
@@ -97,7 +97,6 @@ function Overview({ person }: { person: Shown }) {
         )}
         <Facts
           facts={[
-            profile && { icon: mdiShieldCheckOutline, text: levelWords[profile.verification] },
             {
               icon: mdiMapMarkerRadiusOutline,
               text: profile ? `${place}, works within ${profile.radiusKm} km` : place,

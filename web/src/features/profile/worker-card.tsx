@@ -1,20 +1,14 @@
 import { Group, Stack, Text } from '@mantine/core';
-import {
-  mdiShieldCheckOutline,
-  mdiCashMultiple,
-  mdiCheckCircleOutline,
-  mdiMapMarkerOutline,
-  mdiCalendarCheckOutline,
-} from '@mdi/js';
+import { mdiCashMultiple, mdiCheckCircleOutline, mdiMapMarkerOutline, mdiCalendarCheckOutline } from '@mdi/js';
 import { Avatar } from '../../components/avatar';
 import { CoverLink, LinkCard } from '../../components/card';
 import { Facts } from '../../components/facts';
 import { Stars } from '../../components/stars';
 import type { WorkerCardPartsFragment } from '../../gql/graphql';
-import { levelWords } from '../../lib/identity-words';
 import { paths } from '../../lib/paths';
 import { distanceText, placeText } from '../../lib/places';
 import { useLocalText } from '../../lib/use-trades';
+import { LevelBadge } from './level-badge';
 import { availabilityText, rateText } from './worker-facts';
 import styles from './worker-card.module.css';
 
@@ -43,9 +37,9 @@ export function WorkerCard({ worker, distanceKm }: { worker: WorkerCardPartsFrag
               ))}
             </p>
           )}
+          <LevelBadge level={profile?.verification} />
           <Facts
             facts={[
-              profile && { icon: mdiShieldCheckOutline, text: levelWords[profile.verification] },
               {
                 icon: mdiMapMarkerOutline,
                 text: [place, distanceKm != null && `${distanceText(distanceKm)} away`].filter(Boolean).join(' · '),

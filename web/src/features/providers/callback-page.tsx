@@ -59,7 +59,7 @@ export function CallbackPage() {
   if (joining) return <JoinForm joining={joining} />;
   if (problem || kept === 'none')
     return (
-      <Entry title="That did not work">
+      <Entry title={isToLink ? 'You have an account already' : 'That did not work'}>
         <Stack>
           <ProblemNote problem={problem} />
           {kept === 'none' && (

@@ -51,7 +51,7 @@ function IdentityRow({ identity }: { identity: IdentityPartsFragment }) {
   const { id, provider, email, linkedAt, lastUsedAt } = identity;
   return (
     <Group component="li" justify="space-between" gap="xs">
-      <Group gap="sm" wrap="nowrap" style={{ flex: '1 1 190px', minWidth: 0 }}>
+      <Group gap="sm" wrap="nowrap" style={{ flex: '1 1 240px', minWidth: 0 }}>
         <ProviderMark provider={provider} />
         <div style={{ minWidth: 0 }}>
           <Text fw={600}>{providerNames[provider]}</Text>

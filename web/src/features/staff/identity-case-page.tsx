@@ -8,7 +8,7 @@ import { Page } from '../../components/page';
 import { CardSkeletons } from '../../components/skeletons';
 import { StateBadge } from '../../components/state-badge';
 import type { IdentityCaseFragment, PhotoFragment } from '../../gql/graphql';
-import { identityDeskStates, rejectionReasons } from '../../lib/identity-words';
+import { identityDeskStates, rejectionChoices } from '../../lib/identity-words';
 import { nameNotAvailable } from '../../lib/names';
 import { paths } from '../../lib/paths';
 import { formatMoment } from '../../lib/time';
@@ -112,7 +112,7 @@ function Decided({ check: { decidedAt, reasons, note } }: { check: IdentityCaseF
         {decidedAt && <Text>{formatMoment(decidedAt)}</Text>}
         <List>
           {reasons.map((reason) => (
-            <List.Item key={reason}>{rejectionReasons[reason]}</List.Item>
+            <List.Item key={reason}>{rejectionChoices[reason]}</List.Item>
           ))}
         </List>
         {note && <Text style={{ whiteSpace: 'pre-line' }}>{note}</Text>}

@@ -50,7 +50,7 @@ it('wants a reason before it says no, and sends it with the note', async () => {
   const { asked, mock } = graph(decided);
   renderInApp(<IdentityDecision check={check} onOvertaken={jest.fn()} />, { mocks: [mock] });
   expect(screen.getByRole('button', { name: 'No, it cannot be told' })).toBeDisabled();
-  await userEvent.click(screen.getByLabelText('This is not a Ghana Card.'));
+  await userEvent.click(screen.getByLabelText('It is not a Ghana Card.'));
   await userEvent.type(screen.getByLabelText('A word to them, if it helps'), ' A passport. ');
   await press('No, it cannot be told');
   await userEvent.click(await screen.findByRole('button', { name: 'Tell them' }));
@@ -72,4 +72,12 @@ it('where somebody else was quicker, shows what they decided', async () => {
 it('does not let a card stand for two', () => {
   renderInApp(<IdentityDecision check={{ ...check, cardTaken: true }} onOvertaken={jest.fn()} />, { mocks: [] });
   expect(screen.getByRole('button', { name: 'Yes, it is them' })).toBeDisabled();
+});
+
+it('wants to know what else it is, where it is something else', async () => {
+  renderInApp(<IdentityDecision check={check} onOvertaken={jest.fn()} />, { mocks: [] });
+  await userEvent.click(screen.getByLabelText('Something else, which I write below.'));
+  expect(screen.getByRole('button', { name: 'No, it cannot be told' })).toBeDisabled();
+  await userEvent.type(screen.getByLabelText('A word to them, if it helps'), 'The card is cut.');
+  expect(screen.getByRole('button', { name: 'No, it cannot be told' })).toBeEnabled();
 });

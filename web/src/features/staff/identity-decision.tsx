@@ -5,7 +5,7 @@ import { Confirm } from '../../components/confirm';
 import { notify } from '../../components/notify';
 import { ProblemNote } from '../../components/problem-note';
 import type { IdentityCaseFragment, IdentityRejectionReason } from '../../gql/graphql';
-import { rejectionReasons } from '../../lib/identity-words';
+import { rejectionChoices } from '../../lib/identity-words';
 import { useAction } from '../../lib/use-action';
 import { DecideIdentityCheck } from './identity-desk-operations';
 
@@ -20,6 +20,7 @@ export function IdentityDecision({ check, onOvertaken }: IdentityDecisionProps) 
   const [reasons, setReasons] = useState<string[]>([]);
   const [note, setNote] = useState('');
   const [asking, setAsking] = useState<'yes' | 'no'>();
+  const isUntold = reasons.includes('OTHER') && note.trim() === '';
   const decide = useAction(DecideIdentityCheck, 'decideIdentityCheck');
   const send = async (verified: boolean) => {
     setAsking(undefined);
@@ -47,20 +48,26 @@ export function IdentityDecision({ check, onOvertaken }: IdentityDecisionProps) 
         </Button>
         <Checkbox.Group label="If not: why?" value={reasons} onChange={setReasons}>
           <Stack gap="xs" mt="xs">
-            {Object.entries(rejectionReasons).map(([reason, text]) => (
+            {Object.entries(rejectionChoices).map(([reason, text]) => (
               <Checkbox key={reason} value={reason} label={text} />
             ))}
           </Stack>
         </Checkbox.Group>
         <Textarea
           label="A word to them, if it helps"
+          description={isUntold ? 'Say what it is: they read only this.' : undefined}
           autosize
           minRows={2}
           maxLength={500}
           value={note}
           onChange={(event) => setNote(event.currentTarget.value)}
         />
-        <Button variant="default" loading={decide.busy} disabled={reasons.length === 0} onClick={() => setAsking('no')}>
+        <Button
+          variant="default"
+          loading={decide.busy}
+          disabled={reasons.length === 0 || isUntold}
+          onClick={() => setAsking('no')}
+        >
           No, it cannot be told
         </Button>
       </Stack>
