@@ -14,3 +14,8 @@ export function keepFile({ fileName, contentType, base64 }: FileToKeep): void {
   // The browser has begun to read it by then.
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
+
+/** Opens a file that is served to be saved: the page stays as it is. */
+export function openFile(url: string): void {
+  Object.assign(document.createElement('a'), { href: url, rel: 'noopener' }).click();
+}
