@@ -2,7 +2,6 @@ import { composeServices } from '@apollo/composition';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { systemClock } from '@kelmah/kit/clock/clock';
 import type { RequestContext } from '@kelmah/kit/context/context';
-import type { Viewer } from '@kelmah/kit/context/viewer';
 import { memoryReplayGuard } from '@kelmah/kit/context/replay-guard';
 import { Fault } from '@kelmah/kit/errors/fault';
 import { newId } from '@kelmah/kit/ids/ids';
@@ -19,18 +18,14 @@ import { parse } from 'graphql';
 import { configure } from '../src/config';
 import { createMetrics } from '../src/observe/metrics';
 import { buildRouter } from '../src/service';
+import { Looks, looksSchema, mutationsOf } from './looks';
 
 const link = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@inaccessible"])';
 
 const schemas: Record<string, string> = {
-  user: `${link}
+  user: `${link} ${looksSchema}
     type User @key(fields: "id") { id: ID! name: String! secret: String }
-    type Query { user(id: ID!): User whoAmI: String }
-    input NoteSupportLookInput { sessionId: ID! staffSessionId: ID! operation: String! }
-    type NoteSupportLookSuccess { noted: Boolean! }
-    type NotAllowed { message: String! }
-    union NoteSupportLookResult = NoteSupportLookSuccess | NotAllowed
-    type Mutation { touch: String noteSupportLook(input: NoteSupportLookInput!): NoteSupportLookResult! @inaccessible }`,
+    type Query { user(id: ID!): User whoAmI: String }`,
   review: `${link} type Rating { average: Float count: Int! } type User @key(fields: "id") { id: ID! rating: Rating! }`,
   messaging: `${link}
     type User @key(fields: "id", resolvable: false) { id: ID! }
@@ -88,12 +83,6 @@ export class Wire {
   }
 }
 
-/** What the small auth is told of support that looks, and whether it says yes. */
-export class Looks {
-  readonly noted: { operation: string; sessionId: string; staffSessionId: string; by: Viewer }[] = [];
-  answers: 'NoteSupportLookSuccess' | 'NotAllowed' | 'broken' = 'NoteSupportLookSuccess';
-}
-
 function resolversOf(wire: Wire, asked: Map<string, number>, looks: Looks): Record<string, object> {
   const entity = (subgraph: string) => ({
     __resolveReference: ({ id }: { id: string }) => {
@@ -107,17 +96,7 @@ function resolversOf(wire: Wire, asked: Map<string, number>, looks: Looks): Reco
         user: (_: unknown, { id }: { id: string }) => ({ id }),
         whoAmI: (_: unknown, __: unknown, { viewer }: RequestContext) => viewer.userId ?? viewer.kind,
       },
-      Mutation: {
-        touch: () => {
-          asked.set('touch', (asked.get('touch') ?? 0) + 1);
-          return 'touched';
-        },
-        noteSupportLook: (_: unknown, { input }: { input: Omit<Looks['noted'][0], 'by'> }, context: RequestContext) => {
-          if (looks.answers === 'broken') throw new Error('no database');
-          looks.noted.push({ ...input, by: context.viewer });
-          return { __typename: looks.answers, noted: true, message: 'over' };
-        },
-      },
+      Mutation: mutationsOf(looks, asked),
       User: {
         ...entity('user'),
         name: ({ id }: { id: string }) => `Name of ${id}`,
@@ -303,7 +282,7 @@ export class SmallHouse {
   ): Promise<string> {
     const nowSeconds = Math.floor(Date.now() / 1_000);
     const { sid = newId('session'), roles = ['HIRER'], act } = claims;
-    return new SignJWT({ sid, name: 'Ama', roles, ...(act !== undefined && { act }) })
+    return new SignJWT({ sid, name: 'Ama', roles, act })
       .setProtectedHeader({ alg: 'EdDSA', kid: 'test' })
       .setSubject(userId)
       .setIssuer('kelmah')

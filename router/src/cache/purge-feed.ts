@@ -2,7 +2,7 @@ import type { Logger } from '@kelmah/kit/logger/logger';
 import type { Redis } from '@kelmah/kit/redis/redis';
 
 /** How long Redis remembers a purge, in milliseconds: longer than anything is kept. */
-export const purgesRememberedMs = 2 * 3_600_000;
+const purgesRememberedMs = 2 * 3_600_000;
 /** For how long this process remembers a purge: longer than its own memory keeps anything. */
 const heardRememberedMs = 30_000;
 

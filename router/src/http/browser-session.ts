@@ -4,7 +4,7 @@ import type { IncomingMessage } from 'node:http';
 import { refused } from '../front-door/refused';
 
 /** `__Host-`: browsers take it from this host alone, over TLS (or on the own machine), for all of its paths. */
-export const sessionCookie = '__Host-kelmah_session';
+const sessionCookie = '__Host-kelmah_session';
 
 /** As long as a refresh token is good. */
 const lifeSeconds = 30 * 24 * 60 * 60;

@@ -20,11 +20,6 @@ export type StaffStore = ReturnType<typeof staffStore>;
 
 /** Accounts of staff. */
 export function staffStore(connection: Connection, { model }: Pick<AccountStore, 'model'>) {
-  const turns = connection.model<TurnRecord>(
-    'StaffTurn',
-    new Schema<TurnRecord>({ _id: String, until: Date } as never, { versionKey: false }),
-    'staff_turns',
-  );
   const write = (filter: object, update: object) =>
     model
       .findOneAndUpdate(filter as never, update as never, { returnDocument: 'after' })
@@ -70,23 +65,32 @@ export function staffStore(connection: Connection, { model }: Pick<AccountStore,
         },
       ),
 
-    /**
-     * Runs work alone among all instances: staff are changed one at a time, so that of two who remove each other one is
-     * left. Null where another change is under way.
-     */
-    alone: async <Result>(now: Date, work: () => Promise<Result>): Promise<Result | null> => {
-      const until = new Date(now.getTime() + turnMs);
-      try {
-        await turns.updateOne({ _id: 'staff', until: { $lte: now } }, { $set: { until } }, { upsert: true });
-      } catch (error) {
-        if (isDuplicateKey(error)) return null;
-        throw error;
-      }
-      try {
-        return await work();
-      } finally {
-        await turns.updateOne({ _id: 'staff', until }, { $set: { until: new Date(0) } });
-      }
-    },
+    alone: turnsOf(connection),
+  };
+}
+
+/**
+ * Runs work alone among all instances: staff are changed one at a time, so that of two who remove each other one is
+ * left. Null where another change is under way.
+ */
+function turnsOf(connection: Connection) {
+  const turns = connection.model<TurnRecord>(
+    'StaffTurn',
+    new Schema<TurnRecord>({ _id: String, until: Date } as never, { versionKey: false }),
+    'staff_turns',
+  );
+  return async <Result>(now: Date, work: () => Promise<Result>): Promise<Result | null> => {
+    const until = new Date(now.getTime() + turnMs);
+    try {
+      await turns.updateOne({ _id: 'staff', until: { $lte: now } }, { $set: { until } }, { upsert: true });
+    } catch (error) {
+      if (isDuplicateKey(error)) return null;
+      throw error;
+    }
+    try {
+      return await work();
+    } finally {
+      await turns.updateOne({ _id: 'staff', until }, { $set: { until: new Date(0) } });
+    }
   };
 }

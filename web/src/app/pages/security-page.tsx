@@ -25,6 +25,7 @@ export function SecurityPage() {
   return (
     <Page title="Security" width="narrow" back={{ to: paths.profile, text: 'Me' }}>
       <Stack gap="md">
+        <SupportCard stands="top" />
         <FactorCard />
         <WaysCard
           phoneForm={<PhoneForm />}
@@ -41,7 +42,7 @@ export function SecurityPage() {
           </Title>
           <Sessions />
         </Card>
-        <SupportCard />
+        <SupportCard stands="below" />
         <ActivityLog />
         <ExportCard />
         <LeavingCard />

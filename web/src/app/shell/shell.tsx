@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
 import { LiveConversations } from '../../features/conversations/live-conversations';
 import { LiveNotifications } from '../../features/notifications/live-notifications';
@@ -18,6 +18,7 @@ import { InvitationBanner, SupportBanner } from './support-banner';
 export function Shell() {
   const { signedIn } = useViewer();
   const looking = useLook();
+  const ended = useEnded(signedIn);
   const { pathname } = useLocation();
   useHeadingFocus(pathname);
   const inbox = pathname.startsWith(paths.conversations);
@@ -35,12 +36,12 @@ export function Shell() {
       <OfflineBanner />
       <PartialBanner />
       <Progress />
-      {/* A change of person begins every page anew: nothing of one is shown to the next. */}
+      {/* Whoever leaves leaves nothing in a page for the next. Whoever signs in goes on in the page where they did. */}
       <main
         id="main"
         className={styles['main']}
         data-bar={bar && inbox}
-        key={`${String(signedIn)} ${looking?.requestId ?? ''}`}
+        key={`${ended} ${looking?.requestId ?? ''}`}
       >
         <Outlet />
       </main>
@@ -55,6 +56,15 @@ export function Shell() {
       <ScrollRestoration />
     </>
   );
+}
+
+/** How many sessions have ended while this window is open. */
+function useEnded(signedIn: boolean): number {
+  const [known, setKnown] = useState({ signedIn, ended: 0 });
+  if (known.signedIn === signedIn) return known.ended;
+  const ended = known.ended + (known.signedIn ? 1 : 0);
+  setKnown({ signedIn, ended });
+  return ended;
 }
 
 /** A page whose code is on its way over a slow network. */

@@ -17,11 +17,15 @@ import { whySupport } from './why';
 type Request = NonNullable<MySupportQuery['me']>['supportRequests'][number];
 const after = { refetchQueries: ['MySupport', 'MyActivity'] };
 
-/** That support asks, or asked, to look at the account. Nothing where it never did. */
-export function SupportCard() {
+/**
+ * That support asks, or asked, to look at the account. What waits or goes on stands at the top of the page, what is over
+ * further down; nothing where support never asked.
+ */
+export function SupportCard({ stands }: { stands: 'top' | 'below' }) {
   const { data } = useQuery(MySupport, { fetchPolicy: 'cache-and-network' });
   const requests = data?.me?.supportRequests ?? [];
-  if (requests.length === 0) return null;
+  const isPressing = requests.some(({ status }) => status === 'ASKED' || status === 'ALLOWED');
+  if (requests.length === 0 || isPressing !== (stands === 'top')) return null;
   return (
     <Card as="section" aria-labelledby="support">
       <Title order={2} id="support" mb="xs">
