@@ -37,12 +37,7 @@ export function Shell() {
       <PartialBanner />
       <Progress />
       {/* Whoever leaves leaves nothing in a page for the next. Whoever signs in goes on in the page where they did. */}
-      <main
-        id="main"
-        className={styles['main']}
-        data-bar={bar && inbox}
-        key={`${ended} ${looking?.requestId ?? ''}`}
-      >
+      <main id="main" className={styles['main']} data-bar={bar && inbox} key={`${ended} ${looking?.requestId ?? ''}`}>
         <Outlet />
       </main>
       {!inbox && <Footer />}

@@ -1,12 +1,11 @@
 import { Button, Stack, Text } from '@mantine/core';
-import { Link, useSearchParams } from 'react-router';
+import { Link, useLocation, useNavigate, useSearchParams } from 'react-router';
 import { Entry } from '../../components/entry';
 import { ProblemNote } from '../../components/problem-note';
 import { anonymously } from '../../lib/apollo/auth-link';
 import { paths } from '../../lib/paths';
 import { session } from '../../lib/session';
 import { useAction } from '../../lib/use-action';
-import { useState } from 'react';
 import { RevertEmailChange } from './ways-operations';
 import { linkNotWhole } from './why';
 
@@ -14,14 +13,16 @@ import { linkNotWhole } from './why';
 export function RevertEmailPage() {
   const [query] = useSearchParams();
   const revert = useAction(RevertEmailChange, 'revertEmailChange');
-  const [email, setEmail] = useState<string>();
+  const navigate = useNavigate();
+  const { email } = (useLocation().state ?? {}) as { email?: string };
   const token = query.get('token') ?? '';
   const go = async () => {
     const done = await revert.run({ input: { token } }, { context: anonymously });
     if (!done) return;
-    // Every session of the account has ended: this browser's may be one of them.
+    // Every session of the account has ended: this browser's may be one of them. A page begins anew when that is so,
+    // and knows by its address what was done.
     session.signOut();
-    setEmail(done.email);
+    void navigate(paths.revertEmail, { replace: true, state: { email: done.email } });
   };
   return (
     <Entry title="Take the change of e-mail back">
