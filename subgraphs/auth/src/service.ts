@@ -1,7 +1,8 @@
 import type { GraphQLSchema } from 'graphql';
 import { day, hour, minute, second, systemClock, type Clock } from '@kelmah/kit/clock/clock';
+import { openDeadLetters } from '@kelmah/kit/broker/dead-letters';
 import type { Logger } from '@kelmah/kit/logger/logger';
-import { layMongoGround, type MongoGround } from '@kelmah/kit/server/ground';
+import { layMongoGround, type MongoGround, type Timer } from '@kelmah/kit/server/ground';
 import type { Route } from '@kelmah/kit/server/http';
 import { answer } from '@kelmah/kit/server/http';
 import type { Service } from '@kelmah/kit/server/run-service';
@@ -13,8 +14,8 @@ import type { ErasureStore } from './erasure/erasure.store';
 import { erasurePartDone } from './consumers/erasure-part.consumer';
 import { profileChanged } from './consumers/profile-changed.consumer';
 import { changeSide } from './change/change-side.service';
-import { erasureService } from './erasure/erasure.service';
-import { exportSide } from './export/export-side.service';
+import { erasureService, type ErasureService } from './erasure/erasure.service';
+import { exportSide, type ExportSide } from './export/export-side.service';
 import { factorSide } from './factor/factor-side.service';
 import type { SigningKeys } from './key/key.service';
 import type { PasskeySide } from './passkey/passkey-side.service';
@@ -36,7 +37,7 @@ import { signInService } from './sign-in/sign-in.service';
 import { signUpService } from './sign-up/sign-up.service';
 import { staffSide } from './staff/staff-side.service';
 import { supportSide } from './support/support-side.service';
-import { buildToolbox, outsideOf, type Outside, type StaffStores } from './toolbox';
+import { buildToolbox, outsideOf, type Outside, type StaffStores, type Toolbox } from './toolbox';
 import type { AuthTools } from './tools';
 
 export interface AuthService extends Service {
@@ -80,7 +81,6 @@ export async function buildAuthService(
     activityRecords,
     ...leaving
   } = buildToolbox(ground, config, outside);
-  const { accounts, sessions } = tools;
   const partnerSide = partnerSideOf(ground, { ...tools, revocations, logger }, config);
   const { partners, usage } = partnerSide;
   const exports = exportSide(tools, ground, { objects: outside.objects, activityRecords, sessionRecords });
@@ -88,6 +88,7 @@ export async function buildAuthService(
     ...{ tools, logger, store: leaving.erasures, exports: exports.round },
     graceMinutes: config.ERASURE_GRACE_MINUTES,
     wordsDays: config.ERASED_WORDS_DAYS,
+    openDead: () => openDeadLetters({ url: config.AMQP_URL, namespace: config.KELMAH_NAMESPACE }),
   });
   const changes = changeSide(tools);
   const providers = providerSide(tools, ground, config);
@@ -97,38 +98,12 @@ export async function buildAuthService(
     exports: exports.exports,
   };
   const graph = graphOf(tools, sides, passkeys);
-  const chores: AuthService['chores'] = {
-    sendLetters: () => postbox.run(),
-    copyUsage: () => usage.copy(),
-    tendErasures: () => erasures.tend(),
-    settle: () => staffStores.settle(),
-    tendExports: () => exports.round.run(),
-    finishEndings: async () => {
-      await sessions.finishEndings();
-      await partners.finishEnds();
-    },
-    forget: async () => {
-      const now = clock.now();
-      await accounts.forgetUnproved(new Date(now.getTime() - unprovedLifeMs));
-      await sessionRecords.forgetExpired(now);
-      await usage.forget();
-      await staffStores.invitations.forget(now);
-    },
-  };
+  const chores = choresOf(tools, { clock, postbox, usage, erasures, exports, staffStores, partners, sessionRecords });
   const service = ground.raise({
     schema: graph.schema,
-    consumers: [profileChanged(accounts), erasurePartDone(erasures)],
+    consumers: [profileChanged(tools.accounts), erasurePartDone(erasures)],
     routes: [keySetRoute(keys)],
-    timers: [
-      { name: 'letters', everyMs: 5 * second, work: chores.sendLetters },
-      { name: 'endings', everyMs: 5 * second, work: chores.finishEndings },
-      { name: 'erasures', everyMs: 5 * second, work: chores.tendErasures },
-      { name: 'exports', everyMs: 2 * second, work: chores.tendExports },
-      { name: 'staff-records', everyMs: 30 * second, work: chores.settle },
-      { name: 'usage', everyMs: minute, work: chores.copyUsage },
-      { name: 'keys', everyMs: hour, work: () => keys.tend() },
-      { name: 'forget', everyMs: hour, work: chores.forget },
-    ],
+    timers: timersOf(chores, keys),
     stop: async () => {
       await postbox.stop();
       await legacy.stop();
@@ -146,6 +121,49 @@ export async function buildAuthService(
     erasures: leaving.erasures,
   };
 }
+
+/** What the work by the clock is about. */
+interface Chored extends Pick<Toolbox, 'postbox' | 'staffStores' | 'sessionRecords'> {
+  clock: Clock;
+  usage: PartnerSide['usage'];
+  partners: PartnerSide['partners'];
+  erasures: ErasureService;
+  exports: ExportSide;
+}
+
+const choresOf = (
+  { accounts, sessions }: AuthTools,
+  { clock, postbox, usage, erasures, exports, staffStores, partners, sessionRecords }: Chored,
+): AuthService['chores'] => ({
+  sendLetters: () => postbox.run(),
+  copyUsage: () => usage.copy(),
+  tendErasures: () => erasures.tend(),
+  settle: () => staffStores.settle(),
+  tendExports: () => exports.round.run(),
+  finishEndings: async () => {
+    await sessions.finishEndings();
+    await partners.finishEnds();
+  },
+  forget: async () => {
+    const now = clock.now();
+    await accounts.forgetUnproved(new Date(now.getTime() - unprovedLifeMs));
+    await sessionRecords.forgetExpired(now);
+    await usage.forget();
+    await erasures.forgetDead();
+    await staffStores.invitations.forget(now);
+  },
+});
+
+const timersOf = (chores: AuthService['chores'], keys: SigningKeys): Timer[] => [
+  { name: 'letters', everyMs: 5 * second, work: chores.sendLetters },
+  { name: 'endings', everyMs: 5 * second, work: chores.finishEndings },
+  { name: 'erasures', everyMs: 5 * second, work: chores.tendErasures },
+  { name: 'exports', everyMs: 2 * second, work: chores.tendExports },
+  { name: 'staff-records', everyMs: 30 * second, work: chores.settle },
+  { name: 'usage', everyMs: minute, work: chores.copyUsage },
+  { name: 'keys', everyMs: hour, work: () => keys.tend() },
+  { name: 'forget', everyMs: hour, work: chores.forget },
+];
 
 type PartnerSide = Pick<AuthServices, 'partners' | 'apiKeys' | 'usage'>;
 type OtherSides = ProviderSide &

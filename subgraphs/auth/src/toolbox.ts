@@ -56,6 +56,8 @@ export const outsideOf = (config: AuthConfig): Outside => ({
   }),
 });
 
+export type Toolbox = ReturnType<typeof buildToolbox>;
+
 /** Makes what the ways in are made of, and what stands beside them. */
 export function buildToolbox(ground: MongoGround, config: AuthConfig, outside: Outside) {
   const { clock, logger } = ground;
@@ -83,7 +85,6 @@ export function buildToolbox(ground: MongoGround, config: AuthConfig, outside: O
     activities: activityRecords,
     accounts,
     letters,
-    sealer,
     deviceOf: async (sessionId) => (await sessionRecords.find(sessionId))?.device,
     clock,
     logger,

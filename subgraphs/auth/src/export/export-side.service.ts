@@ -8,6 +8,8 @@ import { exportRound } from './export-round.service';
 import { exportService } from './export.service';
 import { exportStore } from './export.store';
 
+export type ExportSide = ReturnType<typeof exportSide>;
+
 /** Everything about copies of what is kept of people, put together. */
 export function exportSide(
   tools: AuthTools,
