@@ -1,5 +1,6 @@
 import { unheard } from '@kelmah/kit/events/catalogue/catalogue';
 import { eventually } from '@kelmah/kit/testing/eventually';
+import { unzip } from '@kelmah/kit/testing/unzip';
 import { Hire } from './support/hire';
 import { openHouse } from './support/house';
 import { unroutedTypes } from './support/routes';
@@ -91,3 +92,51 @@ test('no event was lost and none had its effect twice', async () => {
 test('every type of event reaches a queue, or is known to have no listener: none is published in vain for ever', async () => {
   expect(await unroutedTypes(house)).toEqual([...unheard].sort());
 }, 60_000);
+
+interface Copy {
+  id: string;
+  status: string;
+  url: string | null;
+}
+
+/** The copies that a person has, once the graph answers again. */
+const copiesOf = (person: Hire['hirer']): Promise<Copy[]> =>
+  eventually(async () => (await person.ask('{ me { exports { id status url } } }')).me.exports as Copy[], 20_000);
+
+test('a copy of all that is kept of somebody is made once, whoever dies meanwhile, and holds nothing of others', async () => {
+  const { hirer, worker } = hire;
+  await hirer.signsIn();
+  const asked = await Promise.all(
+    Array.from({ length: 5 }, () => hirer.do('requestExport', {}, 'export { id status }')),
+  );
+  expect(new Set(asked.map(({ export: { id } }) => id as string)).size).toBe(1);
+  // The request is on its way to the services while auth and one of them die.
+  await Promise.all([crash('auth'), crash('messaging')]);
+  const url = await eventually(async () => {
+    const [copy, ...more] = await copiesOf(hirer);
+    expect(more).toEqual([]);
+    expect(copy).toMatchObject({ status: 'READY', url: expect.any(String) as string });
+    return copy?.url ?? '';
+  }, 60_000);
+
+  const saved = await fetch(url);
+  expect(saved.headers.get('content-disposition')).toMatch(/^attachment; filename="kelmah-data-/);
+  const files = unzip(Buffer.from(await saved.arrayBuffer()));
+  expect(Object.keys(files).sort()).toEqual(
+    [
+      'README.txt',
+      ...['account', 'user', 'job', 'messaging', 'payment', 'review'].map((name) => `${name}.json`),
+    ].sort(),
+  );
+  expect(files['account.json']).toContain(hirer.email);
+  expect(files['job.json']).toContain(hire.contract.id);
+  expect(files['messaging.json']).toContain('Good morning.');
+  expect(files['payment.json']).toContain('"kind": "HOLD"');
+  expect(files['review.json']).toContain('Good work through every storm.');
+  expect(Object.values(files).join()).not.toContain(worker.email);
+
+  // Nobody else has it, and a link that is tampered with opens nothing.
+  expect(await copiesOf(worker)).toEqual([]);
+  expect((await fetch(url.replace(/X-Amz-Expires=\d+/, 'X-Amz-Expires=604800'))).status).toBe(403);
+  expect((await fetch(url.replace(/\?.*/, ''))).status).toBe(403);
+}, 120_000);

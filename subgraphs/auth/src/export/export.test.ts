@@ -1,9 +1,9 @@
-import { inflateRawSync } from 'node:zlib';
 import { day, hour, minute, second } from '@kelmah/kit/clock/clock';
 import type { Viewer } from '@kelmah/kit/context/viewer';
 import { erasureParts } from '@kelmah/kit/events/catalogue/auth.events';
 import { eventually } from '@kelmah/kit/testing/eventually';
 import { answerOf } from '@kelmah/kit/testing/graph';
+import { unzip } from '@kelmah/kit/testing/unzip';
 import { aMember, does, letterTo, setTheStage, type Answer, type Person, type Stage } from '../../test/story';
 
 let stage: Stage;
@@ -58,21 +58,6 @@ async function aReadyCopy(person: Person): Promise<string> {
   await handIn(id);
   await isNow(person, 'READY');
   return id;
-}
-
-/** The files of a ZIP by their names, by its directory. */
-function unzip(zip: Buffer): Record<string, string> {
-  const files: Record<string, string> = {};
-  let at = zip.readUInt32LE(zip.length - 6);
-  for (let left = zip.readUInt16LE(zip.length - 12); left > 0; left -= 1) {
-    const [name, more, comment] = [zip.readUInt16LE(at + 28), zip.readUInt16LE(at + 30), zip.readUInt16LE(at + 32)];
-    const local = zip.readUInt32LE(at + 42);
-    const from = local + 30 + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28);
-    const body = inflateRawSync(zip.subarray(from, from + zip.readUInt32LE(at + 20)));
-    files[zip.toString('utf8', at + 46, at + 46 + name)] = body.toString();
-    at += 46 + name + more + comment;
-  }
-  return files;
 }
 
 test('a copy takes a fresh proof, asks every service, and is one file with all parts for its owner alone', async () => {
