@@ -123,7 +123,6 @@ export const blueprintSchema = z.strictObject({
 });
 
 export type Blueprint = z.output<typeof blueprintSchema>;
-export type BlueprintService = Blueprint['services'][number];
 export type BlueprintProcess = z.output<typeof webService> | z.output<typeof privateService>;
 export type BlueprintSite = z.output<typeof staticSite>;
 export type BlueprintVariable = z.output<typeof variable>;

@@ -44,7 +44,7 @@ export function checkSchema(root: string): Finding {
 }
 
 /** The committed graph: what people query, and the subgraphs that it is composed of. */
-export function readGraph(root: string): Graph | undefined {
+function readGraph(root: string): Graph | undefined {
   const folder = join(root, 'schema');
   const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.graphql')) : [];
   if (!files.includes('supergraph.graphql')) return undefined;

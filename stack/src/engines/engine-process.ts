@@ -101,7 +101,7 @@ async function spawnDetached(spec: ProcessSpec, logFile: string): Promise<ChildP
 }
 
 /** The last lines that a process wrote, for the person who must find out why it failed. */
-export function tailOf(logFile: string, lines = 15): string {
+function tailOf(logFile: string, lines = 15): string {
   try {
     return readFileSync(logFile, 'utf8').trimEnd().split('\n').slice(-lines).join('\n');
   } catch {

@@ -21,7 +21,7 @@ export function removeTestFolders(): void {
 }
 
 /** Where this machine keeps downloaded programs; tests share it so as not to download at each run. */
-export function sharedCache(): string {
+function sharedCache(): string {
   return join(process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'kelmah');
 }
 

@@ -52,7 +52,7 @@ function installed(name: string): EmbeddedLibrary | undefined {
 }
 
 /** The version of the GNU C library; undefined where there is another one. */
-export function glibcVersion(): string | undefined {
+function glibcVersion(): string | undefined {
   // Left in, the network part of the report would wait for name servers.
   Object.assign(process.report, { excludeNetwork: true });
   const report = process.report.getReport() as unknown as { header: { glibcVersionRuntime?: string } };

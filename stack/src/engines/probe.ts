@@ -57,11 +57,6 @@ export function accepts(port: number, host = '127.0.0.1', withinMs = 1000): Prom
   });
 }
 
-/** Waits until something accepts connections on the port of this machine. */
-export async function waitForPort(port: number, options: WaitOptions & { host?: string }): Promise<void> {
-  await waitFor(() => accepts(port, options.host), options);
-}
-
 const handedOut = new Set<number>();
 
 /**

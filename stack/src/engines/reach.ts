@@ -95,6 +95,6 @@ export async function givenEngine(
 }
 
 /** The address without what must not be printed. */
-export function withoutPassword(url: string): string {
+function withoutPassword(url: string): string {
   return url.replace(/(\/\/[^/@:]*):[^/]*@/, '$1:…@');
 }

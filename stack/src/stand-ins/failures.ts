@@ -9,7 +9,7 @@ import type { Silence } from './http';
  * pending: a payment is left processing for `delayMs` and then succeeds, or fails when there is a `code`; pass: all goes
  * well, for a place in a sequence.
  */
-export const failureKinds = [
+const failureKinds = [
   'timeout',
   'drop',
   'slow',

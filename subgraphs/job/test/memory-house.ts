@@ -9,7 +9,7 @@ import type { ContractDocument } from '../src/contract/contract.store';
 import { houseOf, type House, type Stores } from '../src/house';
 
 /** An aggregate's store without a database, for what is tried thousands of times. Keeps every event that was written. */
-export function memoryStore<Document extends Aggregate>() {
+function memoryStore<Document extends Aggregate>() {
   const documents = new Map<string, Document>();
   const taken = new Set<string>();
   const events: EventRecord[] = [];

@@ -66,7 +66,7 @@ interface QueueView {
 }
 
 const money = '{ amountMinor currency }';
-export const disputeFields = `id status reason openedAt answerBy closedAt openedBy { id } amount ${money}
+const disputeFields = `id status reason openedAt answerBy closedAt openedBy { id } amount ${money}
   funding { id status failureMessage refunded { amountMinor } }
   wantedByOpener { released ${money} refunded ${money} story } wantedByOther { released ${money} refunded ${money} story }
   evidence { id author { id } text uploads { id } messageCount }

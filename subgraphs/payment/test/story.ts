@@ -24,7 +24,7 @@ export const aFinancier = (): Person => ({ ...aPerson('STAFF', 'Abena Sarpong'),
 
 export const cards = { pays: '4242424242424242', declined: '4000000000000002', poor: '4000000000009995' };
 
-export const fundingFields =
+const fundingFields =
   'id status payUrl failureMessage amount { amountMinor currency } fee { amountMinor } net { amountMinor }';
 const refusalFields = '... on Refusal { code field message }';
 

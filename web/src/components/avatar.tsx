@@ -15,7 +15,7 @@ interface AvatarProps {
 const tones = 5;
 const neutralTone = 4;
 
-export function initialsOf(name: string): string {
+function initialsOf(name: string): string {
   const words = name.trim().split(/\s+/);
   return [words[0], words.length > 1 ? words.at(-1) : undefined]
     .map((word) => word?.[0] ?? '')

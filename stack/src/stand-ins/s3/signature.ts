@@ -8,14 +8,14 @@ export interface S3Credentials {
   region: string;
 }
 
-export const unsignedPayload = 'UNSIGNED-PAYLOAD';
-export const streamingUnsigned = 'STREAMING-UNSIGNED-PAYLOAD-TRAILER';
+const unsignedPayload = 'UNSIGNED-PAYLOAD';
+const streamingUnsigned = 'STREAMING-UNSIGNED-PAYLOAD-TRAILER';
 
 const skewMs = 15 * 60_000;
 const expirySecondsMax = 7 * 24 * 3600;
 
 const hmac = (key: string | Buffer, text: string): Buffer => createHmac('sha256', key).update(text).digest();
-export const sha256Hex = (data: string | Buffer): string => createHash('sha256').update(data).digest('hex');
+const sha256Hex = (data: string | Buffer): string => createHash('sha256').update(data).digest('hex');
 
 /** The key that signs one day's requests to one region (Signature Version 4). */
 export const signingKey = ({ secretAccessKey }: S3Credentials, day: string, region: string): Buffer =>

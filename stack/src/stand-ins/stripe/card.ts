@@ -28,7 +28,7 @@ const declined = (declineCode: string, message: string, code = 'card_declined'):
   message,
 });
 
-export const genericDecline = declined('generic_decline', 'Your card was declined.');
+const genericDecline = declined('generic_decline', 'Your card was declined.');
 const insufficientFunds = declined('insufficient_funds', 'Your card has insufficient funds.');
 
 const visa = (number: string, token: string, behaviour: TestCard['behaviour']): TestCard => ({
@@ -39,7 +39,7 @@ const visa = (number: string, token: string, behaviour: TestCard['behaviour']): 
   behaviour,
 });
 
-export const testCards: readonly TestCard[] = [
+const testCards: readonly TestCard[] = [
   visa('4242424242424242', 'pm_card_visa', 'pays'),
   { ...visa('4000056655665556', 'pm_card_visa_debit', 'pays'), funding: 'debit' },
   { ...visa('5555555555554444', 'pm_card_mastercard', 'pays'), brand: 'mastercard' },

@@ -162,7 +162,7 @@ const retrieve: StripeHandler = (call) => {
 };
 
 /** Ends an open session; the intent of a declined attempt is cancelled with it. */
-export const expireSession = (world: StripeWorld, session: Stripe.Checkout.Session): Stripe.Checkout.Session => {
+const expireSession = (world: StripeWorld, session: Stripe.Checkout.Session): Stripe.Checkout.Session => {
   const expired = world.sessions.put({ ...session, status: 'expired', url: null });
   const intent =
     typeof session.payment_intent === 'string' ? world.paymentIntents.find(session.payment_intent) : undefined;

@@ -5,7 +5,7 @@ import { page } from '../page';
 import { moneyText } from './money-text';
 import type { CheckoutLine } from './stripe-world';
 
-export const payNote = 'Test payment page — no real card is charged';
+const payNote = 'Test payment page — no real card is charged';
 
 export interface PayForm {
   email: string;

@@ -10,7 +10,7 @@ import { readMetadata } from './stripe-params';
 import type { StripeWorld } from './stripe-world';
 
 /** The platform's own bank account, which nothing ever fails at. */
-export const platformBank = 'ba_1KelmahPlatformTestBank00';
+const platformBank = 'ba_1KelmahPlatformTestBank00';
 
 /** Where a payout of this owner may go: the account named, or the default one of the currency. */
 const destinationOf = (world: StripeWorld, owner: Owner, wanted: string | undefined, currency: string): string => {

@@ -57,7 +57,7 @@ const giveUpSeconds = 3 * 24 * 3600;
 const retryMs = [250, 500, 1000, 2000, 4000, 8000, 15_000];
 
 /** `Stripe-Signature` for a body (https://docs.stripe.com/webhooks#verify-manually). */
-export const signWebhook = (body: string, secret: string, seconds: number): string =>
+const signWebhook = (body: string, secret: string, seconds: number): string =>
   `t=${seconds},v1=${createHmac('sha256', secret).update(`${seconds}.${body}`).digest('hex')}`;
 
 /**

@@ -9,7 +9,7 @@ import { inSpan } from '../tracing/spans';
 import { confirmed, type Link } from './link';
 import { delayAfter, type Names } from './topology';
 
-export const triesHeader = 'x-tries';
+const triesHeader = 'x-tries';
 
 export interface Delivery {
   link: Link;

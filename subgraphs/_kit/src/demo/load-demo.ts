@@ -5,7 +5,7 @@ import type { DemoData } from './demo-data';
 const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
 
 /** Reads what `JSON.stringify` made of demo data: times are `Date` again, but inside of events, where they are texts. */
-export function readDemo<Slice>(json: string): Slice {
+function readDemo<Slice>(json: string): Slice {
   return revived(JSON.parse(json)) as Slice;
 }
 

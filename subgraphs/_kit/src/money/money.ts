@@ -6,7 +6,6 @@ export interface Money {
 
 /** Currencies that Kelmah settles in. */
 export const currencies = ['GHS', 'USD', 'JPY'] as const;
-export type CurrencyCode = (typeof currencies)[number];
 
 export const basisPointsOfWhole = 10_000;
 

@@ -26,11 +26,6 @@ export function withEvents<Update extends object>(update: Update, events: readon
   return { ...update, $push: { ...push, outbox: { $each: events } } };
 }
 
-/** The filter that finds the document only where this event has not had its effect on it. */
-export function notYet<Filter extends object>(filter: Filter, eventId: string): Filter {
-  return { ...filter, inbox: { $ne: eventId } };
-}
-
 /** The update that records the event in the same write as its effect; the last 200 are remembered. */
 export function once<Update extends object>(update: Update, eventId: string): Update {
   const push = (update as { $push?: object }).$push;

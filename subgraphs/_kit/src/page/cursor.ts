@@ -30,8 +30,8 @@ export interface PageRequest {
   before?: string | null;
 }
 
-export const pageSizeDefault = 20;
-export const pageSizeMax = 100;
+const pageSizeDefault = 20;
+const pageSizeMax = 100;
 
 /** Reads page arguments: how many, from which end, beyond which cursor. @throws Fault BAD_USER_INPUT */
 export function readPage(page: PageRequest): { size: number; backwards: boolean; cursor?: string } {

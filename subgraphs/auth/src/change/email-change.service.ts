@@ -13,7 +13,7 @@ import type { AuthTools } from '../tools';
 import type { ChangeStore } from './change.store';
 
 /** For so long the owner of the address from before can put it back. */
-export const revertLifeMs = 7 * day;
+const revertLifeMs = 7 * day;
 
 const requestInput = z.object({ newEmail: emailField });
 const confirmInput = z.object({ code: codeField });

@@ -16,7 +16,7 @@ export const codeLifeMs: Record<CodePurpose, number> = {
   'phone-sign-in': 10 * minute,
   confirm: 10 * minute,
 };
-export const codeTries = 5;
+const codeTries = 5;
 
 /** A code at rest: six digits are soon guessed from a bare hash, so it is keyed. */
 export interface CodeRecord {

@@ -38,7 +38,7 @@ export type Entered = SignedIn | SecondFactorNeeded;
 
 export const needsSecondFactor = (entered: object): entered is SecondFactorNeeded => 'challenge' in entered;
 
-export const challengeLifeMs = 10 * minute;
+const challengeLifeMs = 10 * minute;
 const purpose = 'sign-in challenge';
 
 /** What a challenge says. */

@@ -3,8 +3,6 @@ import type { AccountRecord, AccountStore } from '../account/account.store';
 import type { LetterRecord } from '../letter/letter.service';
 import type { FactorRecord, TotpRecord } from './totp.service';
 
-export type FactorStore = ReturnType<typeof factorStore>;
-
 /** The second factors of accounts, each change one write on the account's document. */
 export function factorStore(model: AccountStore['model']) {
   const change = (filter: object, update: object) =>

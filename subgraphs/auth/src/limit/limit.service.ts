@@ -8,7 +8,7 @@ const rule = (name: string, times: number, perMs: number): LimitRule => ({ name,
  * How often something may be tried with one address, account or number. Counted alike for those that are known and
  * those that are not, so that a limit tells nothing.
  */
-export const limitRules = {
+const limitRules = {
   signUp: rule('sign-up', 5, hour),
   emailCode: rule('email-code', 5, hour),
   emailProof: rule('email-proof', 30, hour),

@@ -1,7 +1,7 @@
 import blockedWords from './blocked-words.json';
 import { isLeaked } from './leaked.service';
 
-export const passwordLengthMin = 10;
+const passwordLengthMin = 10;
 export const passwordLengthMax = 200;
 
 const blocked = new Set(blockedWords.map((word) => word.toLowerCase()));

@@ -1,7 +1,5 @@
 import type { AccountRecord, AccountStore } from '../account/account.store';
 
-export type PhoneStore = ReturnType<typeof phoneStore>;
-
 /** Accounts by their proved number (E.164). */
 export function phoneStore({ model }: AccountStore) {
   return {

@@ -8,7 +8,7 @@ import type { Checks, ProvedIdentity } from './provider-client.service';
 import type { ProviderName } from './provider-settings.service';
 
 /** For so long somebody may take at the provider, and to say what they do here. */
-export const flowLifeMs = 10 * minute;
+const flowLifeMs = 10 * minute;
 
 export type JoinRole = 'HIRER' | 'WORKER';
 

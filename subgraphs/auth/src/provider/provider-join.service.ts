@@ -12,7 +12,7 @@ export interface JoinTools extends Pick<AuthTools, 'accounts' | 'legacy' | 'cloc
   identities: IdentityStore;
 }
 
-export const linkNeeded = ({ provider }: ProvedIdentity): Refusal =>
+const linkNeeded = ({ provider }: ProvedIdentity): Refusal =>
   refuse.conflict(
     RefusalCode.LINK_NEEDED,
     `You have a Kelmah account with this address. Sign in as you usually do, then link ${titleOf(provider)} under Security.`,

@@ -26,7 +26,7 @@ export const flowOver = () =>
     'callbackUrl',
   );
 
-export const providerAway = (name: ProviderName) =>
+const providerAway = (name: ProviderName) =>
   refuse.conflict(
     RefusalCode.NOT_READY,
     `${titleOf(name)} does not answer just now. Try again in a moment, or sign in another way.`,

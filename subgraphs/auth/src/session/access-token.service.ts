@@ -5,7 +5,7 @@ import type { AccountRecord } from '../account/account.store';
 import type { SigningKeys } from '../key/key.service';
 import type { SessionRecord } from './session.store';
 
-export const accessTokenLifeMs = 15 * minute;
+const accessTokenLifeMs = 15 * minute;
 const seconds = (at: Date) => Math.floor(at.getTime() / 1_000);
 
 export interface AccessToken {

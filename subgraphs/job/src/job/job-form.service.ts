@@ -7,7 +7,7 @@ import { BudgetKind, JobVisibility } from './job.states';
 import type { JobForm } from './job.store';
 
 export const titleMax = 120;
-export const descriptionMax = 5_000;
+const descriptionMax = 5_000;
 export const milestonesMax = 10;
 const townMax = 80;
 const hoursMax = 10_000;

@@ -6,10 +6,10 @@ import { z } from 'zod';
 /** The most that a card payment carries, in minor units (Stripe: eight digits), and so the most that is agreed on. */
 export const amountMinorMax = 99_999_999;
 export const uploadsMax = 10;
-export const daysMax = 365;
+const daysMax = 365;
 
 /** One whole unit of a currency, in minor units: 100 for GHS. */
-export const oneUnit = (currency: string): number => 10 ** decimalsOf(currency);
+const oneUnit = (currency: string): number => 10 ** decimalsOf(currency);
 
 /**
  * The least that a card pays, in minor units (https://docs.stripe.com/currencies): a milestone of less could never be

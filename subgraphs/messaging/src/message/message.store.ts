@@ -7,7 +7,7 @@ import type { PageRequest } from '@kelmah/kit/page/cursor';
 import type { Connection as Page } from '@kelmah/kit/page/page.type';
 import { Schema, type Connection, type Model } from 'mongoose';
 
-export const systemKinds = [
+const systemKinds = [
   'APPLIED',
   'SHORTLISTED',
   'CONTRACT_OFFERED',

@@ -73,7 +73,7 @@ registerEnumType(NotificationKind, {
 });
 
 /** The owner of a notice, which its record names. */
-export const ownerAlone = people<{ userId: string }>('the person it is for', ({ userId }) => [userId]);
+const ownerAlone = people<{ userId: string }>('the person it is for', ({ userId }) => [userId]);
 
 @ObjectType('Notification', { description: 'A notice to one person.' })
 @Directive('@key(fields: "id")')

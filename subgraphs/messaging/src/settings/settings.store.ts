@@ -18,7 +18,7 @@ export interface SettingsRecord {
   timeZone: string;
 }
 
-export const zoneUsual = 'Africa/Accra';
+const zoneUsual = 'Africa/Accra';
 
 const schema = new Schema<SettingsRecord>(
   {

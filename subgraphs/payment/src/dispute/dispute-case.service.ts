@@ -15,7 +15,7 @@ export interface Case {
   funding: FundingRow;
 }
 
-export const noSuchDispute = (): Refusal => refuse.notFound('There is no such dispute.', 'disputeId');
+const noSuchDispute = (): Refusal => refuse.notFound('There is no such dispute.', 'disputeId');
 
 /** Locks a dispute that the viewer may see: its funding first, as everywhere. @throws Refused where they may not */
 export async function lockCase(unit: Unit, viewer: Viewer, disputeId: string): Promise<Case> {

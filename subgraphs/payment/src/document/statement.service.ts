@@ -27,7 +27,7 @@ export interface StatementView {
 }
 
 /** The most lines that a statement holds; who has more in one month asks for the CSV of their accountant's own tool. */
-export const linesMax = 5_000;
+const linesMax = 5_000;
 
 const words: Record<Side, Record<string, string>> = {
   WORKER: {

@@ -23,5 +23,3 @@ export function fundingLoaders(postgres: Postgres) {
     ),
   };
 }
-
-export type FundingLoaders = ReturnType<typeof fundingLoaders>;

@@ -17,7 +17,7 @@ export function destinationOf(external: Stripe.ExternalAccount): PayoutDestinati
 }
 
 /** The schedule in one word, such as `weekly:friday`. */
-export function rhythmFromStripe(schedule: Schedule | undefined): string | null {
+function rhythmFromStripe(schedule: Schedule | undefined): string | null {
   if (!schedule) return null;
   const anchor =
     schedule.interval === 'weekly'

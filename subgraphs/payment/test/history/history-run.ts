@@ -18,7 +18,7 @@ const onItsWay: ReadonlySet<FundingStatus> = new Set([
 const roundsMax = 40;
 
 /** Plays a history to its end, and looks after every step whether what must be true is. @throws Error where it is not */
-export async function play(books: Books, history: History): Promise<void> {
+async function play(books: Books, history: History): Promise<void> {
   const world = new HistoryWorld(books, history);
   const witness = new Witness(world);
   const meddled: Meddled = { refunded: new Set(), reversed: false };
@@ -74,7 +74,7 @@ async function isAtRest(world: HistoryWorld): Promise<boolean> {
 }
 
 /** The same history with every step left out that it fails without just as well. */
-export async function shorten(books: Books, history: History): Promise<History> {
+async function shorten(books: Books, history: History): Promise<History> {
   const fails = (one: History) =>
     play(books, one).then(
       () => false,

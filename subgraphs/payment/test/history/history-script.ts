@@ -13,7 +13,7 @@ const stripe = ['process', 'decline', 'payBeside', 'refundOutside', 'refundFails
 const payouts = ['payout', 'payoutGoesOn', 'payoutGoesOn', 'payoutFails', 'accountNews'];
 const disorder = ['newsLate', 'newsLate', 'newsArrives', 'newsArrives', 'clock', 'forgetKeys', 'fault', 'die', 'die'];
 
-export const moveNames = [...usual, ...people, ...quarrel, ...bank, ...staff, ...stripe, ...payouts, ...disorder];
+const moveNames = [...usual, ...people, ...quarrel, ...bank, ...staff, ...stripe, ...payouts, ...disorder];
 
 /** One thing that happens. */
 export interface Step {

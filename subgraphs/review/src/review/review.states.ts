@@ -16,7 +16,7 @@ export interface Transition {
 }
 
 /** All that can happen to the reviews of one contract. */
-export const transitions: readonly Transition[] = [
+const transitions: readonly Transition[] = [
   { move: 'WRITE', from: 'SEALED', to: 'SEALED', actor: 'author' },
   { move: 'WRITE', from: 'SEALED', to: 'OPEN', actor: 'author', guard: 'second of the two' },
   { move: 'EDIT', from: 'SEALED', to: 'SEALED', actor: 'author' },

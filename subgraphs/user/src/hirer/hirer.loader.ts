@@ -3,7 +3,7 @@ import type { PersonRecord } from '../person/person.store';
 import type { HirerKind, HirerProfile } from './hirer.type';
 
 /** A hirer profile's id and its user's share one ULID. */
-export const hirerProfileIdOf = (userId: string) => `${idKinds.hirerProfile}_${userId.slice(idKinds.user.length + 1)}`;
+const hirerProfileIdOf = (userId: string) => `${idKinds.hirerProfile}_${userId.slice(idKinds.user.length + 1)}`;
 export const userIdOfHirerProfile = (id: string) => `${idKinds.user}_${id.slice(idKinds.hirerProfile.length + 1)}`;
 
 export function toHirerProfile(person: PersonRecord | null): HirerProfile | null {

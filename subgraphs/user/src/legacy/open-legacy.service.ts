@@ -6,7 +6,7 @@ import { legacyProfileStore } from './legacy-profile.store';
 import { legacyProfiles, type LegacyProfiles } from './legacy-profile.service';
 
 /** Where there is no older system nobody said anything of themselves there. */
-export const noProfiles = { find: async () => null };
+const noProfiles = { find: async () => null };
 
 /** Connects to the older system's profiles where the configuration says that there is one. */
 export function openLegacy(

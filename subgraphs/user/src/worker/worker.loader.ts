@@ -6,8 +6,7 @@ import type { CertificateRecord, PersonRecord } from '../person/person.store';
 import type { Certificate, CertificateStatus, Skill, WorkerProfile } from './worker.type';
 
 /** A worker profile's id and its user's share one ULID. */
-export const workerProfileIdOf = (userId: string) =>
-  `${idKinds.workerProfile}_${userId.slice(idKinds.user.length + 1)}`;
+const workerProfileIdOf = (userId: string) => `${idKinds.workerProfile}_${userId.slice(idKinds.user.length + 1)}`;
 export const userIdOfWorkerProfile = (id: string) => `${idKinds.user}_${id.slice(idKinds.workerProfile.length + 1)}`;
 
 /** A worker profile as this viewer sees it: null until it is published, except for its owner. */

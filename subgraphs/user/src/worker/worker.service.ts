@@ -9,8 +9,8 @@ import type { UploadService } from '../upload/upload.service';
 import { certificateInput, portfolioInput, workerInput, type WorkerInput } from './worker-inputs.service';
 import { derived, emptyWorker, missingFrom } from './worker.states';
 
-export const portfolioMax = 30;
-export const certificatesMax = 30;
+const portfolioMax = 30;
+const certificatesMax = 30;
 
 export interface WorkerTools {
   people: PersonService;

@@ -24,7 +24,7 @@ const amountsOf = (values: Values, currency: string): (Money | undefined)[] =>
   values.milestones.map(({ amount }) => parseMoney(amount, currency));
 
 /** What is wrong with the steps' amounts: they come to the price exactly, or the contract cannot be. */
-export function milestonesProblem(values: Pick<Values, 'milestones'>, price: Money): string | null {
+function milestonesProblem(values: Pick<Values, 'milestones'>, price: Money): string | null {
   const amounts = values.milestones.map(({ amount }) => parseMoney(amount, price.currency));
   if (amounts.some((amount) => !amount?.amountMinor)) return 'Every step needs an amount.';
   const sum = sumOf(amounts.filter((amount) => amount !== undefined));

@@ -47,7 +47,7 @@ function Withdraw({ dispute }: { dispute: DisputePartsFragment }) {
 }
 
 /** What giving in means: a hirer lets the worker have all of it, a worker gives all of it back. */
-export function concedeWords(dispute: Pick<DisputePartsFragment, 'amount' | 'hirer' | 'worker'>, hirer: boolean) {
+function concedeWords(dispute: Pick<DisputePartsFragment, 'amount' | 'hirer' | 'worker'>, hirer: boolean) {
   const all = dispute.amount.display;
   return hirer
     ? {

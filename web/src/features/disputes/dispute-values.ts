@@ -10,8 +10,8 @@ export interface WishValues {
   refund: string;
 }
 
-export const storyMin = 20;
-export const storyMax = 5_000;
+const storyMin = 20;
+const storyMax = 5_000;
 export const messagesMax = 20;
 
 /** Where the fields of the graph's input stand in the form. */

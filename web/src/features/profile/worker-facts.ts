@@ -15,7 +15,7 @@ export function rateText({ rateMin, rateMax }: Rates): string {
 
 type Accepts = Pick<Availability, 'accepting' | 'pausedUntil'>;
 
-export const isAvailable = ({ accepting, pausedUntil }: Accepts): boolean =>
+const isAvailable = ({ accepting, pausedUntil }: Accepts): boolean =>
   accepting && (pausedUntil == null || isPast(pausedUntil));
 
 /** "Taking jobs", "Back on 3 Dec", "Not taking jobs now" */

@@ -37,7 +37,7 @@ export function valuesOf(profile: WorkerProfilePartsFragment | null | undefined)
   };
 }
 
-export const wrongAmount = 'Write an amount such as 45 or 45.50.';
+const wrongAmount = 'Write an amount such as 45 or 45.50.';
 
 const amountOr = (text: string) => (text.trim() === '' ? undefined : parseMoney(text));
 

@@ -78,4 +78,4 @@ export function TotpSetup({ secret, uri, onDone, onCancel }: TotpSetupProps) {
 }
 
 /** "JBSWY3DPEHPK" → "JBSW Y3DP EHPK": so that one finds the place again while typing. */
-export const inGroups = (secret: string): string => secret.match(/.{1,4}/g)?.join(' ') ?? '';
+const inGroups = (secret: string): string => secret.match(/.{1,4}/g)?.join(' ') ?? '';
