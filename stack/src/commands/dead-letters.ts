@@ -1,7 +1,8 @@
 import { openDeadLetters } from '@kelmah/kit/broker/dead-letters';
 
-const usage = `npm run dead-letters [-- --replay]
-Lists the events that no service could take, or hands them to their queues again.
+const usage = `npm run dead-letters [-- --replay | --forget <userId>]
+Lists the events that no service could take, hands them to their queues again, or throws away those that tell of a person
+who is gone (which happens by itself once an account is erased).
 AMQP_URL says where the broker is, KELMAH_NAMESPACE which platform (kelmah).
 `;
 
@@ -10,7 +11,11 @@ async function main(): Promise<void> {
   if (!url) throw new Error(usage);
   const dead = await openDeadLetters({ url, namespace });
   try {
-    if (process.argv.includes('--replay')) process.stdout.write(`${await dead.replay()} replayed\n`);
+    const [, gone] = process.argv.slice(process.argv.indexOf('--forget'));
+    if (process.argv.includes('--forget')) {
+      if (!gone) throw new Error(usage);
+      process.stdout.write(`${await dead.forget(async (userId) => userId === gone)} forgotten\n`);
+    } else if (process.argv.includes('--replay')) process.stdout.write(`${await dead.replay()} replayed\n`);
     else for (const letter of await dead.list(1_000)) process.stdout.write(`${JSON.stringify(letter)}\n`);
   } finally {
     await dead.stop();

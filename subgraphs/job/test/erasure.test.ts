@@ -23,6 +23,7 @@ describe('a person whose account is erased', () => {
     await town.probe.waitFor('application.declined', application['id']);
     const left = await town.service.house.stores.jobs.byId(job['id']);
     expect(left).toMatchObject({ status: 'CANCELLED', description: '', point: null, title: job['title'] });
+    expect(left).toMatchObject({ region: null, town: '', location: null, plannedMilestones: [] });
     expect(JSON.stringify(left)).not.toContain('canary');
   });
 

@@ -15,8 +15,16 @@ export interface DeadLetters {
   list(limit: number): Promise<DeadLetter[]>;
   /** Hands all of them to their queues again, with their tries forgotten. Answers with how many. */
   replay(): Promise<number>;
+  /**
+   * Throws away what tells of people who are gone: events with a `userId` of whom `isGone` says so. What tells services
+   * to forget somebody stays. Answers with how many.
+   */
+  forget(isGone: (userId: string) => Promise<boolean>): Promise<number>;
   stop(): Promise<void>;
 }
+
+/** They carry an id alone, and whoever has not taken them in has not forgotten yet. */
+const saysToForget: ReadonlySet<string> = new Set(['account.erased', 'account.words-ended', 'erasure.part-done']);
 
 /** Opens the dead letters of a platform. */
 export async function openDeadLetters(options: { url: string; namespace: string }): Promise<DeadLetters> {
@@ -48,8 +56,28 @@ export async function openDeadLetters(options: { url: string; namespace: string 
       }
       return replayed;
     },
+    forget: async (isGone) => {
+      const kept: GetMessage[] = [];
+      let forgotten = 0;
+      for (let message = await channel.get(names.dead); message; message = await channel.get(names.dead)) {
+        const userId = personIn(message);
+        if (userId === undefined || !(await isGone(userId))) kept.push(message);
+        else {
+          channel.ack(message);
+          forgotten += 1;
+        }
+      }
+      for (const message of kept) channel.nack(message, false, true);
+      return forgotten;
+    },
     stop: () => connection.close(),
   };
+}
+
+/** The person whom an event tells of, where it tells more than to forget them. */
+function personIn({ content }: GetMessage): string | undefined {
+  const { type, data } = JSON.parse(content.toString()) as { type: string; data?: { userId?: unknown } };
+  return typeof data?.userId === 'string' && !saysToForget.has(type) ? data.userId : undefined;
 }
 
 function describe({ properties, content }: GetMessage): DeadLetter {

@@ -4,6 +4,7 @@ import { connectLegacy } from '@kelmah/kit/postgres/legacy-postgres';
 import { runCommand } from '@kelmah/kit/server/run-command';
 import { accountStore } from '../account/account.store';
 import { configure } from '../config';
+import { tombstoneStore } from '../erasure/tombstone.store';
 import { legacyMoveStore } from '../legacy/legacy-move.store';
 import { legacyMover } from '../legacy/legacy-mover.service';
 import { legacySource } from '../legacy/legacy-source.store';
@@ -22,8 +23,9 @@ void runCommand(
     const database = connectLegacy({ url, service: 'auth move-legacy', logger, withinMs: minuteMs });
     const accounts = accountStore(mongo);
     const moves = legacyMoveStore(mongo);
+    const tombstones = tombstoneStore(mongo);
     // The relay of a running service publishes what is written here.
-    const mover = legacyMover({ accounts, moves, clock: systemClock, nudge: () => undefined });
+    const mover = legacyMover({ accounts, moves, tombstones, clock: systemClock, nudge: () => undefined });
     const report = await moveAll({ source: legacySource(database), moves, mover, clock: systemClock, logger });
     process.stdout.write(`${inWords(report)}${JSON.stringify(report)}\n`);
     await database.stop();

@@ -3,7 +3,7 @@ import { makeEvent, type EventRecord } from '@kelmah/kit/events/event';
 import type { AccountRecord } from '../account/account.store';
 
 type From = { clock: Clock; requestId?: string };
-type Said = 'account.deactivated' | 'account.reactivated' | 'account.erased';
+type Said = 'account.deactivated' | 'account.reactivated' | 'account.erased' | 'account.words-ended';
 
 const said =
   (type: Said) =>
@@ -13,3 +13,4 @@ const said =
 export const deactivated = said('account.deactivated');
 export const reactivated = said('account.reactivated');
 export const erased = said('account.erased');
+export const wordsEnded = said('account.words-ended');

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { DeadLetters } from '@kelmah/kit/broker/dead-letters';
 import { day, hour, minute } from '@kelmah/kit/clock/clock';
 import { userIdOfViewer, type RequestContext } from '@kelmah/kit/context/context';
 import { needsFreshProof } from '@kelmah/kit/context/fresh';
@@ -28,6 +29,8 @@ export interface ErasureTools {
   graceMinutes: number;
   /** For so long after the erasure, in days, it is kept what somebody wrote to others. */
   wordsDays: number;
+  /** The events that no service could take. */
+  openDead(): Promise<DeadLetters>;
   logger: Logger;
 }
 
@@ -97,9 +100,24 @@ export function erasureService(all: ErasureTools) {
     /** A service says that it has forgotten. */
     partDone: (userId: string, part: ErasurePart) => store.partDone(userId, part),
 
+    /** Throws away dead letters that tell of people who are gone; others may come to be dead after the erasure. */
+    forgetDead: () => forgetDead(all),
+
     /** Begins what is due and ends what all have answered. */
     tend: tenderOf(all),
   };
+}
+
+async function forgetDead({ store, openDead, logger }: ErasureTools): Promise<void> {
+  const dead = await openDead();
+  try {
+    const isGone = async (userId: string) =>
+      isId('user', userId) && (await store.tombstones.erasedOf([accountIdOf(userId)])).size > 0;
+    const count = await dead.forget(isGone);
+    if (count > 0) logger.info('dead letters of people who are gone were thrown away', { count });
+  } finally {
+    await dead.stop();
+  }
 }
 
 const ownOf = (userId: string | undefined) =>
@@ -110,7 +128,8 @@ function readToken(token: string) {
   return isId('account', id) && secret ? { id, userId: userIdOf(id), hash: hashSecret(secret) } : undefined;
 }
 
-function tenderOf({ tools, store, exports, wordsDays, logger }: ErasureTools) {
+function tenderOf(all: ErasureTools) {
+  const { tools, store, exports, wordsDays, logger } = all;
   const { letters, clock } = tools;
   const warned = new Set<string>();
 
@@ -141,6 +160,10 @@ function tenderOf({ tools, store, exports, wordsDays, logger }: ErasureTools) {
     if (!(await exports.leave(account._id))) return;
     if (await store.isUnsaid(account._id)) return;
     await store.bury(account, now);
+    await forgetDead(all).catch((error: Error) =>
+      // The hourly round comes by as well.
+      logger.warn('dead letters could not be looked through', { error: error.message }),
+    );
     warned.delete(account._id);
     logger.info('an account was erased', { account: account._id });
   }

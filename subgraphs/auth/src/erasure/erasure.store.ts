@@ -1,10 +1,10 @@
-import { Schema, type Connection } from 'mongoose';
+import type { Connection } from 'mongoose';
 import type { EventRecord } from '@kelmah/kit/events/event';
 import type { ErasurePart } from '@kelmah/kit/events/catalogue/auth.events';
-import { isDuplicateKey } from '@kelmah/kit/mongo/mongo';
 import { withEvents } from '@kelmah/kit/mongo/mongo-outbox';
 import type { AccountRecord, AccountStore } from '../account/account.store';
 import type { LetterRecord } from '../letter/letter.service';
+import { tombstoneStore } from './tombstone.store';
 
 /** An account whose owner wants to be forgotten. */
 export interface ErasureRecord {
@@ -17,24 +17,6 @@ export interface ErasureRecord {
   /** The services that have forgotten. */
   parts?: ErasurePart[];
 }
-
-/** What is left: that there was an account with this id, and nothing of whose it was. */
-export interface TombstoneRecord {
-  _id: string;
-  erasedAt: Date;
-  /** The number that it had in the older system, so that it is not moved here again. */
-  legacyId?: number;
-}
-
-const tombstone = new Schema<TombstoneRecord>(
-  {
-    _id: { type: String, required: true },
-    erasedAt: { type: Date, required: true },
-    legacyId: { type: Number },
-  } as never,
-  { versionKey: false },
-);
-tombstone.index({ legacyId: 1 }, { name: 'legacy', sparse: true });
 
 /** What of an account outlives the moment at which its erasure begins, until the last service has answered. */
 const kept: ReadonlySet<string> = new Set([
@@ -144,9 +126,12 @@ function course(model: Accounts) {
   };
 }
 
+/** What has the account's id and outlives its documents: the account goes last, and who was moved is not moved again. */
+const outlive: ReadonlySet<string> = new Set(['Account', 'Tombstone', 'LegacyMove']);
+
 /** The end of what this service knows. */
 function burial(connection: Connection, model: Accounts) {
-  const tombstones = connection.model<TombstoneRecord>('Tombstone', tombstone, 'erased_accounts');
+  const tombstones = tombstoneStore(connection);
   return {
     /** Suspends those of the account's partner apps that are not; the router is told that their keys are over. */
     stopApps: async (accountId: string): Promise<void> => {
@@ -169,19 +154,16 @@ function burial(connection: Connection, model: Accounts) {
     },
 
     /** Puts the stone in the account's place, and takes whatever any collection here has of it. */
-    bury: async ({ _id, userId, legacy }: AccountRecord, now: Date): Promise<void> => {
-      try {
-        await tombstones.insertOne({ _id, erasedAt: now, ...(legacy && { legacyId: legacy.id }) });
-      } catch (error) {
-        if (!isDuplicateKey(error)) throw error;
-      }
+    bury: async (account: AccountRecord, now: Date): Promise<void> => {
+      const { _id, userId } = account;
+      await tombstones.put(account, now);
       const theirs = { $or: [{ accountId: _id }, { userId }, { ownerId: userId }] };
-      const others = Object.values(connection.models).filter(({ modelName }) => modelName !== model.modelName);
+      const others = Object.values(connection.models).filter(({ modelName }) => !outlive.has(modelName));
       // Each collection is asked whatever its schema says: what is not theirs has none of these fields.
       for (const other of others) await other.collection.deleteMany(theirs);
       await model.deleteOne({ _id });
     },
 
-    tombstoneOf: (accountId: string) => tombstones.findById(accountId).lean<TombstoneRecord>().exec(),
+    tombstones,
   };
 }

@@ -39,7 +39,7 @@ async function answers(member: Person, parts: readonly (typeof erasureParts)[num
   for (const service of parts) await stage.probe.say('erasure.part-done', userId, { userId, service });
 }
 
-const tombstoneOf = (member: Person) => stage.auth.erasures.tombstoneOf(accountIdOf(member.viewer.userId));
+const tombstoneOf = (member: Person) => stage.auth.erasures.tombstones.find(accountIdOf(member.viewer.userId));
 
 describe('an account that its owner switches off', () => {
   it('ends its sessions, says so, and is on again with the next sign-in', async () => {

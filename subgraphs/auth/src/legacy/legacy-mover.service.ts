@@ -2,6 +2,7 @@ import type { Clock } from '@kelmah/kit/clock/clock';
 import type { EventRecord } from '@kelmah/kit/events/event';
 import { phoneVerified, registered } from '../account/account.events';
 import type { AccountRecord, AccountStore } from '../account/account.store';
+import type { TombstoneStore } from '../erasure/tombstone.store';
 import type { LegacyMoveStore } from './legacy-move.store';
 import { accountOf, reasonToLeave, type Left } from './legacy-rules.service';
 import type { LegacyPerson } from './legacy-source.store';
@@ -9,6 +10,7 @@ import type { LegacyPerson } from './legacy-source.store';
 export interface MoverTools {
   accounts: AccountStore;
   moves: LegacyMoveStore;
+  tombstones: Pick<TombstoneStore, 'erasedOf'>;
   clock: Clock;
   nudge(): void;
 }
@@ -19,7 +21,7 @@ export type LegacyMover = ReturnType<typeof legacyMover>;
 const triesMax = 8;
 
 /** Moves people one by one. Safe beside others who move the same people; nobody is moved twice, not even when erased. */
-export function legacyMover({ accounts, moves, clock, nudge }: MoverTools) {
+export function legacyMover({ accounts, moves, tombstones, clock, nudge }: MoverTools) {
   const { model } = accounts;
   const find = (filter: object) =>
     model
@@ -27,10 +29,11 @@ export function legacyMover({ accounts, moves, clock, nudge }: MoverTools) {
       .lean<AccountRecord>()
       .exec();
 
-  /** The account that is there in the end, by us or by others. */
+  /** The account that is there in the end, by us or by others; or that was there, and its owner had it erased. */
   async function takeOver(person: LegacyPerson, movedBy: string): Promise<AccountRecord | Left> {
     let record = accountOf(person, movedBy, clock.now());
     for (let tries = 0; tries < triesMax; tries += 1) {
+      if ((await tombstones.erasedOf([record._id])).size > 0) return record;
       const filled = { ...record, outbox: eventsOf(record, clock) };
       if (await accounts.add(filled)) {
         nudge();

@@ -1,4 +1,5 @@
 import type { EventRecord } from '@kelmah/kit/events/event';
+import { withoutJobTitle, withoutTitle, withoutWords } from './ended-words.service';
 import { withoutHirer, withoutName, withoutWorker } from './forgotten.service';
 import type { House } from '../house';
 import { allowed } from '../machine';
@@ -49,6 +50,17 @@ export class ErasureService {
     for (const id of await stores.contracts.idsOfParty(userId, Object.values(ContractStatus)))
       await keep.contracts.change(id, (contract) => withoutName(contract, userId));
     await stores.cards.forget(userId);
+  }
+
+  /** Takes out what somebody who is gone had written to those they worked with. Done again it changes nothing. */
+  async wordsEnded({ data: { userId } }: EventRecord<'account.words-ended'>): Promise<void> {
+    const { stores, keep } = this.house;
+    for (const jobId of await stores.jobs.idsOfHirer(userId)) {
+      await keep.jobs.change(jobId, withoutTitle);
+      for (const id of await stores.applications.idsOfJob(jobId)) await keep.applications.change(id, withoutJobTitle);
+    }
+    for (const id of await stores.contracts.idsOfParty(userId, Object.values(ContractStatus)))
+      await keep.contracts.change(id, (contract) => withoutWords(contract, userId));
   }
 
   #without(contract: ContractDocument, event: EventRecord<'account.erased'>) {

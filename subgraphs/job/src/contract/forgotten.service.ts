@@ -23,13 +23,18 @@ export function withoutWorker(application: ApplicationDocument, origin: Origin) 
 /** A job of a hirer who is gone: called off where it was open. Its title stays for those who applied. */
 export function withoutHirer(job: JobDocument, origin: Origin) {
   const isOpen = allowed(jobTable, job, JobMove.CANCEL, 'hirer') !== undefined;
-  const texts = { description: '', uploadIds: [], point: null, location: null, keywords: '', cancelReason: null };
+  const texts = {
+    ...{ description: '', uploadIds: [], region: null, town: '', point: null, location: null, keywords: '' },
+    ...{ plannedMilestones: [], cancelReason: null },
+  };
   if (isOpen) {
     const set = { ...texts, status: JobStatus.CANCELLED, settling: true };
     return { set, events: [jobCancelled(job, origin)] };
   }
-  const isDone = job.description === '' && job.point === null && job.uploadIds.length === 0;
-  return isDone && job.cancelReason === null ? undefined : { set: texts };
+  const isDone = Object.entries(texts).every(
+    ([field, text]) => JSON.stringify(job[field as keyof typeof texts] ?? null) === JSON.stringify(text),
+  );
+  return isDone ? undefined : { set: texts };
 }
 
 /** A contract without the name that somebody signed it with; who signed, when and what stays. */

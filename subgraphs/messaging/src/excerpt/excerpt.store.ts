@@ -52,7 +52,7 @@ const schema = new Schema<FrozenRecord>(
 carriesEvents(schema);
 schema.index({ disputeId: 1, frozenAt: 1 });
 
-/** Excerpts of conversations that were named in disputes. Written once, never changed. Shard key: `disputeId`. */
+/** Excerpts of conversations that were named in disputes. Written once; changed only to forget. Shard key: `disputeId`. */
 export class ExcerptStore {
   private readonly model: Model<FrozenRecord>;
 
@@ -72,6 +72,15 @@ export class ExcerptStore {
 
   async isFrozen(evidenceId: string): Promise<boolean> {
     return (await this.model.exists({ _id: evidenceId })) !== null;
+  }
+
+  /** Puts this text in the place of all that somebody wrote, between these two. */
+  async endTexts(partyIds: readonly string[], senderId: string, text: string): Promise<void> {
+    await this.model.updateMany(
+      { hirerId: { $in: [...partyIds] }, workerId: { $in: [...partyIds] }, 'excerpts.senderId': senderId },
+      { $set: { 'excerpts.$[theirs].text': text, 'excerpts.$[theirs].uploadIds': [] } },
+      { arrayFilters: [{ 'theirs.senderId': senderId }] },
+    );
   }
 
   /** What was frozen in these disputes, the oldest evidence first. */

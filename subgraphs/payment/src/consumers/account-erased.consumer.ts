@@ -1,7 +1,7 @@
 import { consumer, type Consumer } from '@kelmah/kit/events/consumer';
 import type { Logger } from '@kelmah/kit/logger/logger';
 import type { CheckoutPlans } from '../funding/checkout.service';
-import { forgetName } from '../document/person.store';
+import { forgetDestinations, forgetName } from '../document/forgotten.store';
 import { leaveFunding } from '../funding/ending.service';
 import { idsOpenOfPerson } from '../funding/funding-ends.store';
 import type { Units } from '../work/unit.service';
@@ -22,6 +22,7 @@ export const accountErased = (units: Units, plans: CheckoutPlans, logger: Logger
       }
       await units.inOne(async (unit) => {
         await forgetName(unit, userId);
+        await forgetDestinations(unit, userId);
         await unit.emit('erasure.part-done', userId, { userId, service: 'payment' });
       });
     },

@@ -1,5 +1,6 @@
 import { consumer, type Consumer } from '@kelmah/kit/events/consumer';
-import { forgetName, keepName } from '../document/person.store';
+import { forgetName } from '../document/forgotten.store';
+import { keepName } from '../document/person.store';
 import type { Units } from '../work/unit.service';
 
 /** Keeps the names that receipts say. Taking the same news twice changes nothing. */

@@ -1,6 +1,6 @@
 import type { Queries } from '@kelmah/kit/postgres/postgres';
 
-/** What the two sides said in disputes. Nothing of it is ever changed or removed. */
+/** What the two sides said in disputes. Nothing of it is ever changed; it goes once its author is forgotten. */
 
 /** How a side wants what is held parted, in minor units, and why. */
 export interface WishRow {
@@ -34,7 +34,8 @@ export async function insertWish({ query }: Queries, wish: WishRow): Promise<voi
 export async function wishesOf({ query }: Queries, disputeIds: readonly string[]): Promise<WishRow[]> {
   return query<WishRow & Record<string, unknown>>(
     `SELECT dispute_id AS "disputeId", user_id AS "userId", released_minor AS "releasedMinor",
-       refunded_minor AS "refundedMinor", story, at FROM dispute_wish WHERE dispute_id = ANY($1)`,
+       refunded_minor AS "refundedMinor", coalesce(nullif(story, ''), 'These words are kept no longer.') AS story, at
+     FROM dispute_wish WHERE dispute_id = ANY($1)`,
     [disputeIds],
   );
 }

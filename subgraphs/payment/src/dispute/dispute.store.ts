@@ -2,6 +2,7 @@ import { Fault } from '@kelmah/kit/errors/fault';
 import { connectionFrom, decodeCursor, encodeCursor, readPage, type PageRequest } from '@kelmah/kit/page/cursor';
 import type { Connection } from '@kelmah/kit/page/page.type';
 import type { Queries } from '@kelmah/kit/postgres/postgres';
+import { forgetEndedWords } from '../document/forgotten.store';
 import {
   disputeMoveNamed,
   type DisputeChange,
@@ -162,7 +163,7 @@ export async function lockDispute({ query }: Queries, id: string): Promise<Dispu
  * @throws Error where it is in none of them: whoever calls has locked it and looked
  */
 export async function moveDispute(
-  { query }: Queries,
+  queries: Queries,
   id: string,
   move: DisputeChange,
   changes: DisputeChanges,
@@ -170,11 +171,12 @@ export async function moveDispute(
   const { from, to } = disputeMoveNamed(move);
   const entries = Object.entries(changes) as [keyof DisputeChanges, unknown][];
   const text = entries.map(([name], index) => `, ${columnOf[name]} = $${index + 4}`).join('');
-  const [row] = await query<Row>(
+  const [row] = await queries.query<Row>(
     `UPDATE dispute SET status = $2${text} WHERE id = $1 AND status = ANY($3) RETURNING ${columns}`,
     [id, to, [...from], ...entries.map(([, value]) => value)],
   );
   if (!row) throw new Error(`Dispute ${id} cannot ${move}`);
+  if (row.closedAt) await forgetEndedWords(queries, id);
   return row;
 }
 

@@ -13,15 +13,6 @@ export async function keepName(
   );
 }
 
-/** Forgets a name for good: what was said before comes to nothing. */
-export async function forgetName({ query }: Queries, userId: string): Promise<void> {
-  await query(
-    `INSERT INTO person (user_id, name, version) VALUES ($1, '', 2147483647)
-     ON CONFLICT (user_id) DO UPDATE SET name = '', version = excluded.version`,
-    [userId],
-  );
-}
-
 /** Names by user id; who is not known, or forgotten, is left out. */
 export async function namesOf({ query }: Queries, userIds: readonly string[]): Promise<Map<string, string>> {
   const rows = await query<{ id: string; name: string }>(

@@ -1,3 +1,4 @@
+import { isForgotten } from '../document/forgotten.store';
 import type { AccountState } from '../stripe/provider.stripe';
 import { after } from '../work/backoff.service';
 import type { Unit } from '../work/unit.service';
@@ -32,6 +33,8 @@ export async function applyAccount(
       : before.destinations,
     accountHint: hintOf(state.destinations),
   };
+  // Where somebody is paid who had their account erased is known to Stripe alone.
+  if (await isForgotten(unit, before.userId)) Object.assign(changes, { destinations: null, accountHint: null });
   // While the worker is still giving their details for the first time, the page itself asks.
   if (!state.detailsSubmitted) delete changes.told;
   await amendPayoutAccount(unit, before.id, changes);

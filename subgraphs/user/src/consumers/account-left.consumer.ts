@@ -11,3 +11,7 @@ export const accountReturned = (leaving: Pick<LeavingService, 'returned'>) =>
 /** Whoever had their account erased is forgotten; done again it does nothing more. */
 export const accountErased = (leaving: Pick<LeavingService, 'erased'>) =>
   consumer({ name: 'account-erased', on: ['account.erased'], handle: (event) => leaving.erased(event) });
+
+/** What a former member handed to others is kept no longer; done again it does nothing more. */
+export const wordsEnded = (leaving: Pick<LeavingService, 'wordsEnded'>) =>
+  consumer({ name: 'words-ended', on: ['account.words-ended'], handle: (event) => leaving.wordsEnded(event) });

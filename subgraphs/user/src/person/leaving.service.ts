@@ -77,6 +77,11 @@ export function leavingService(tools: LeavingTools) {
         version: person.version + 1,
       })),
 
+    /** What somebody who is gone had handed to others has been kept for long enough. */
+    wordsEnded: async ({ data: { userId } }: EventRecord<'account.words-ended'>): Promise<void> => {
+      await tools.uploads.forget((await tools.uploadRecords.ofOwner(userId)).map(({ _id }) => _id));
+    },
+
     /** Forgets somebody: their id stays for those who worked with them, under no name. */
     erased: async (event: EventRecord<'account.erased'>): Promise<void> => {
       const { userId } = event.data;

@@ -61,6 +61,11 @@ describe('somebody who is erased', () => {
     const photo = await sends('PROFILE');
     await does(stage, worker, 'updateProfile', { about: 'A canary.', photoUploadId: photo });
     const alone = await sends('MESSAGE');
+    // Sent, and never said to be there.
+    const unsaid = await sendsAFile(stage, worker, 'MESSAGE', {
+      body: aFile('image/jpeg', 64),
+      fileName: 'canary.jpg',
+    });
     const handed = await aReadyFile(stage, worker, 'MESSAGE');
     const hirer = await aWorker(stage);
     await inTheDatabase((mongo) =>
@@ -71,9 +76,14 @@ describe('somebody who is erased', () => {
     const answer = await stage.probe.waitFor('erasure.part-done', worker.userId);
     expect(answer.data).toEqual({ userId: worker.userId, service: 'user' });
     expect(await seen(worker)).toEqual({ name: 'Former member', about: null, workerProfile: null });
-    expect([...stage.bucket.files.keys()].filter((key) => key.includes(photo) || key.includes(alone))).toEqual([]);
+    expect(
+      [...stage.bucket.files.keys()].filter((key) => [photo, alone, unsaid].some((id) => key.includes(id))),
+    ).toEqual([]);
     expect([...stage.bucket.files.keys()].some((key) => key.includes(handed))).toBe(true);
     expect(await everythingKept()).not.toMatch(/canary/i);
+
+    await stage.probe.say('account.words-ended', worker.userId, ofThem(worker));
+    await eventually(() => expect([...stage.bucket.files.keys()].some((key) => key.includes(handed))).toBe(false));
 
     await stage.probe.repeat(erased);
     await says('account.reactivated', worker);
