@@ -37,7 +37,7 @@ export function invitationService(tools: StaffTools) {
   const { accounts, invitations, clock } = tools;
   return {
     /** Invites an address, which needs no account yet. */
-    invite: async (input: unknown, { viewer, address }: RequestContext): Promise<InvitationRecord | Refusal> => {
+    invite: async (input: unknown, { viewer }: RequestContext): Promise<InvitationRecord | Refusal> => {
       const given = parseInput(inviteInput, input);
       if (isRefusal(given)) return given;
       const stale = needsFreshProof(viewer, clock);
@@ -56,7 +56,7 @@ export function invitationService(tools: StaffTools) {
         );
       tools.sendLetters();
       await tools.settle();
-      const note = { what: 'STAFF_INVITED', sessionId: viewer.sessionId, address } as const;
+      const note = { what: 'STAFF_INVITED', sessionId: viewer.sessionId } as const;
       await tools.activity.note(accountIdOf(userIdOfViewer(viewer)), note);
       if (known?.emailVerifiedAt) await tools.activity.note(known._id, { what: 'STAFF_INVITED' });
       return made;
@@ -114,7 +114,7 @@ function accepterOf({ accounts, invitations, staff, clock, ...tools }: StaffTool
     return member?.roles.includes('STAFF') ? member : deadLink();
   }
 
-  return async (input: unknown, { viewer, address }: RequestContext): Promise<AccountRecord | Refusal> => {
+  return async (input: unknown, { viewer }: RequestContext): Promise<AccountRecord | Refusal> => {
     const given = parseInput(tokenInput, input);
     if (isRefusal(given)) return given;
     const [id = '', secret = ''] = given.token.split('.');
@@ -136,7 +136,7 @@ function accepterOf({ accounts, invitations, staff, clock, ...tools }: StaffTool
     if (!taken || !isTakenBy(userId, taken)) return deadLink();
     const granted = await grant(taken, userId);
     if (!isRefusal(granted))
-      await tools.activity.note(granted._id, { what: 'STAFF_CHANGED', sessionId: viewer.sessionId, address });
+      await tools.activity.note(granted._id, { what: 'STAFF_CHANGED', sessionId: viewer.sessionId });
     return granted;
   };
 }

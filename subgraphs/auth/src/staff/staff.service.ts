@@ -30,7 +30,7 @@ export function staffService(tools: StaffTools) {
   async function change(
     userId: string,
     next: readonly Permission[] | null,
-    { viewer, address }: RequestContext,
+    { viewer }: RequestContext,
   ): Promise<AccountRecord | Refusal> {
     const stale = needsFreshProof(viewer, clock);
     if (stale) return stale;
@@ -56,7 +56,7 @@ export function staffService(tools: StaffTools) {
     if (isRefusal(done)) return done;
     await tools.sessions.finishEnding(done);
     await tools.settle();
-    await tools.activity.note(done._id, { what: 'STAFF_CHANGED', ...(byId === userId && { address }) });
+    await tools.activity.note(done._id, { what: 'STAFF_CHANGED' });
     return done;
   }
 

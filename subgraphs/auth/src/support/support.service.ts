@@ -83,7 +83,7 @@ export function supportService(tools: SupportTools) {
 
 /** The person says yes, by a fresh proof, or no. */
 function answererOf({ requests, clock, ...tools }: SupportTools) {
-  return async (input: unknown, { viewer, address }: RequestContext): Promise<SupportRequestRecord | Refusal> => {
+  return async (input: unknown, { viewer }: RequestContext): Promise<SupportRequestRecord | Refusal> => {
     const given = parseInput(answerInput, input);
     if (isRefusal(given)) return given;
     const stale = given.allow ? needsFreshProof(viewer, clock) : undefined;
@@ -99,7 +99,7 @@ function answererOf({ requests, clock, ...tools }: SupportTools) {
       await tools.settle();
       if (given.allow)
         await tools.activity.note(accountIdOf(userId), {
-          ...{ what: 'SUPPORT_ALLOWED', sessionId: viewer.sessionId, address },
+          ...{ what: 'SUPPORT_ALLOWED', sessionId: viewer.sessionId },
         });
       return done;
     }

@@ -1,3 +1,4 @@
+import type { ApolloClient } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
 import { UnstyledButton } from '@mantine/core';
 import { mdiAccountEyeOutline } from '@mdi/js';
@@ -17,11 +18,11 @@ export function LookBanner() {
   const navigate = useNavigate();
   const current = useLook();
   const shown = useRef(current?.requestId);
-  // Nothing of one is shown as the other's. The pages are gone by now: only what surrounds them is asked again.
+  // Nothing of one is shown as the other's.
   useEffect(() => {
     if (shown.current === current?.requestId) return;
     shown.current = current?.requestId;
-    void client.resetStore().catch(() => undefined);
+    void asAnother(client).catch(() => undefined);
   }, [client, current?.requestId]);
   const stop = async () => {
     if (!current) return;
@@ -48,4 +49,11 @@ export function LookBanner() {
       )}
     </div>
   );
+}
+
+/** Forgets what was shown, and asks for what stands around the pages once the page from before has let go of its own. */
+async function asAnother(client: ApolloClient): Promise<void> {
+  await client.clearStore();
+  await new Promise((resolve) => setTimeout(resolve));
+  await client.refetchObservableQueries();
 }

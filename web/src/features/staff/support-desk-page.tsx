@@ -108,7 +108,7 @@ function AskForm({ person, onClose }: { person: Person; onClose: () => void }) {
     <Card as="section" aria-label={`Ask ${person.name}`}>
       <form onSubmit={submit} noValidate>
         <Stack>
-          <PersonLine person={person} to={paths.worker(person.id)} below={person.town} />
+          <PersonLine person={person} below={person.town} />
           <ProblemNote problem={ask.problem} />
           <Textarea
             label="Why do you want to look?"

@@ -78,7 +78,7 @@ function Invited({ invitation: { id, email, permissions, expiresAt } }: { invita
       <ConfirmedButton
         variant="subtle"
         color="red"
-        aria-label={`Take the invitation to ${email ?? 'them'} back`}
+        aria-label={`Take back the invitation to ${email ?? 'them'}`}
         title="Take the invitation back?"
         text="Its link is dead at once. You can send another."
         yes="Take it back"
