@@ -125,6 +125,7 @@ describe('erasing', () => {
     await stage.probe.waitFor('account.erased', member.viewer.userId);
     expect((await signIn(member.email)).__typename).toBe('NotAllowed');
     expect((await letterTo(stage, member.email, /is being erased/)).text).toContain('Canary Quartey');
+    expect((await letterTo(stage, member.email, /will be erased/)).text).toMatch(/In 12 hours.*540 days/s);
     const token = await tokenOf(member);
     expect((await does(stage, undefined, 'cancelErasure', { token })).code).toBe('WRONG_STATE');
 
@@ -142,6 +143,19 @@ describe('erasing', () => {
       expect(await tombstoneOf(member)).not.toBeNull();
     });
     expect(await everythingKept()).not.toMatch(new RegExp(`canary|${member.email}`, 'i'));
+    // What they wrote to others is kept for a while longer; that this is over is said once.
+    const saidOver = () =>
+      stage.probe.heard.filter(
+        ({ type, subject }) => type === 'account.words-ended' && subject === member.viewer.userId,
+      );
+    await stage.auth.chores.tendErasures();
+    stage.clock.advance(539 * day);
+    await stage.auth.chores.tendErasures();
+    expect((await tombstoneOf(member))?.wordsEndedAt).toBeUndefined();
+    stage.clock.advance(2 * day);
+    for (let times = 0; times < 2; times += 1) await stage.auth.chores.tendErasures();
+    await stage.probe.waitFor('account.words-ended', member.viewer.userId);
+    expect(saidOver()).toHaveLength(1);
   });
 
   it('frees the address for a new account', async () => {

@@ -149,9 +149,16 @@ describe('an address that is in the older system', () => {
   });
 
   test('is not moved again after its account was erased', async () => {
-    const { address } = await anOldHand(stage);
+    const { id, address } = await anOldHand(stage);
     await signIn(address);
-    await stage.accounts.model.deleteOne({ email: address });
+    const account = await stage.accounts.findByEmail(address);
+    if (!account) throw new Error('Not moved');
+    await stage.auth.erasures.bury(account, stage.clock.now());
+    const moves = stage.accounts.model.db.collection<{ _id: number }>('legacy_moves');
+    expect(await moves.findOne({ _id: id })).toMatchObject({ accountId: account._id });
+    expect(await signIn(address)).toMatchObject(wrong);
+    // Where a crash had kept it from being noted, the stone in its place says it.
+    await moves.deleteOne({ _id: id });
     expect(await signIn(address)).toMatchObject(wrong);
     expect(await accountOf(address)).toBeNull();
   });

@@ -116,7 +116,7 @@ function EraseForm({ onClose }: { onClose: () => void }) {
       <form onSubmit={submit} noValidate>
         <Stack>
           <Text>
-            You are signed out at once. For 12 hours a link in our letter takes it back; after that nobody can bring
+            You are signed out at once. Our letter says until when its link takes it back; after that nobody can bring
             your account back.
           </Text>
           <ProblemNote problem={erase.problem} />
