@@ -32,6 +32,19 @@ const refreshing = (answer: Tokens | undefined) =>
   jest.fn<ReturnType<Refresh>, Parameters<Refresh>>(() => Promise.resolve(answer));
 
 describe('who is signed in', () => {
+  it('tells of each token, also of one that only says more than the one before', () => {
+    const { keeper } = signedIn(jest.fn());
+    const [token, person] = [jest.fn(), jest.fn()];
+    keeper.onToken(token);
+    keeper.onChange(person);
+    const payload = btoa(JSON.stringify({ sub: 'usr_first', permissions: ['support'] }));
+    keeper.renewAccess({ accessToken: `more.${payload}.x`, accessTokenExpiresAt: '2026-11-26T10:00:00Z' });
+    expect(keeper.permissions()).toEqual(['support']);
+    expect([token.mock.calls.length, person.mock.calls.length]).toEqual([1, 0]);
+    keeper.signOut();
+    expect([token.mock.calls.length, keeper.permissions()]).toEqual([2, []]);
+  });
+
   it('is said by the token, and is nobody without one', () => {
     const { keeper } = signedIn(jest.fn());
     expect(keeper.userId()).toBe('usr_first');

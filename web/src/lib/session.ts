@@ -35,6 +35,7 @@ export class SessionKeeper {
   private held: Held | undefined;
   private signedIn: SignIn | undefined;
   private readonly listeners = new Set<() => void>();
+  private readonly tokenListeners = new Set<() => void>();
   private refresh: Refresh = () => Promise.resolve(undefined);
   private renewing: Promise<string | undefined> | undefined;
 
@@ -59,6 +60,12 @@ export class SessionKeeper {
   onChange = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
+  };
+
+  /** Tells of every access token that is taken or given up: what somebody may do as staff changes with it. */
+  onToken = (listener: () => void): (() => void) => {
+    this.tokenListeners.add(listener);
+    return () => this.tokenListeners.delete(listener);
   };
 
   signIn(tokens: Tokens): void {
@@ -147,6 +154,7 @@ export class SessionKeeper {
   private becomeNobody(): void {
     this.signedIn = undefined;
     this.held = undefined;
+    for (const listener of [...this.tokenListeners]) listener();
     this.tell();
   }
 
@@ -156,6 +164,7 @@ export class SessionKeeper {
     const lifetimeMs = iat && exp ? (exp - iat) * 1_000 : Date.parse(accessTokenExpiresAt) - clock.now();
     this.held = { accessToken, freshUntilMs: clock.now() + lifetimeMs - renewBeforeMs };
     this.signedIn = writeSignIn(this.storage, sub);
+    for (const listener of [...this.tokenListeners]) listener();
   }
 
   private tell(): void {

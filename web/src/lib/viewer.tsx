@@ -66,9 +66,13 @@ const nobody: Viewer = {
 };
 const ViewerContext = createContext<Viewer>(nobody);
 
+const heldPermissions = (): string => session.permissions().join(' ');
+
 /** Knows who looks at the page. A change of person empties the cache: nothing of one is shown to the next. */
 export function ViewerProvider({ children }: { children: ReactNode }) {
   const signedIn = useSyncExternalStore(session.onChange, session.isSignedIn);
+  // As text: the same permissions are the same value.
+  const held = useSyncExternalStore(session.onToken, heldPermissions);
   const { data, loading, error, refetch } = useQuery(Me, { skip: !signedIn });
   useEffect(() => session.listenToOtherTabs(), []);
   useEffect(() => session.onChange(() => void (session.isSignedIn() ? undefined : client.clearStore())), []);
@@ -94,11 +98,11 @@ export function ViewerProvider({ children }: { children: ReactNode }) {
       isWorker: account?.roles.includes('WORKER') ?? false,
       isHirer: account?.roles.includes('HIRER') ?? false,
       permissions: account?.roles.includes('STAFF')
-        ? permissionsKnown.filter((permission) => session.permissions().includes(permission))
+        ? permissionsKnown.filter((permission) => held.split(' ').includes(permission))
         : noPermissions,
-      staffWaits: (account?.roles.includes('STAFF') ?? false) && session.permissions().length === 0,
+      staffWaits: (account?.roles.includes('STAFF') ?? false) && held === '',
     }),
-    [signedIn, loading, account, error, refetch],
+    [signedIn, held, loading, account, error, refetch],
   );
   return <ViewerContext value={viewer}>{children}</ViewerContext>;
 }
