@@ -111,7 +111,7 @@ describe('letters about it', () => {
   it('have words for every kind that is not told by a letter of its own', () => {
     const ends = ['SIGNED_OUT', 'SESSION_ENDED', 'OTHER_SESSIONS_ENDED'];
     const own = [...ends, 'EMAIL_CHANGE_ASKED', 'EMAIL_CHANGED', 'EMAIL_CHANGE_REVERTED'];
-    const others = [...own, 'ERASURE_ASKED', 'STAFF_INVITED', 'SUPPORT_ASKED', 'SUPPORT_ENDED'];
+    const others = [...own, 'EXPORT_READY', 'ERASURE_ASKED', 'STAFF_INVITED', 'SUPPORT_ASKED', 'SUPPORT_ENDED'];
     expect(Object.keys(ActivityKind).filter((kind) => !hasActivityWords(kind))).toEqual(others.sort(byPlace));
   });
 });

@@ -73,18 +73,6 @@ export function secondProofs(tools: AuthTools) {
     return wrong('This recovery code is not right, or was used before.', 'recoveryCode');
   }
 
-  async function byPasskey(account: AccountRecord, response: unknown, from: ProofFrom) {
-    const proved = (await tools.passkeys?.prove(account._id, response, from)) ?? null;
-    if (proved === 'COPIED') return wrong(copiedPasskey, 'passkey');
-    return proved ?? wrong('This passkey was not accepted. Try it again.', 'passkey');
-  }
-
-  /** Whoever guesses here has given a first proof, which the owner should hear of; once a day. */
-  async function tellOfGuesses(account: AccountRecord, from: ProofFrom): Promise<void> {
-    if (await limits.take('codeGuessesTold', account._id)) return;
-    await tools.activity.note(account._id, { what: 'SECOND_FACTOR_FAILED_OFTEN', ...traceOf(from) });
-  }
-
   return {
     /**
      * Uses up a second proof: the account as it is then, or the refusal. Guesses are counted before they are judged, by
@@ -100,7 +88,7 @@ export function secondProofs(tools: AuthTools) {
       const limit = isCode ? 'secondFactor' : 'passkeyProof';
       const tooMany = await limits.take(limit, tried);
       if (tooMany) {
-        if (isCode) await tellOfGuesses(account, from);
+        if (isCode) await tellOfGuesses(tools, account, from);
         return tooMany;
       }
       const done =
@@ -108,9 +96,21 @@ export function secondProofs(tools: AuthTools) {
           ? await byTotp(account, totp)
           : typeof recoveryCode === 'string'
             ? await byRecoveryCode(account, recoveryCode, from)
-            : await byPasskey(account, passkey, from);
+            : await byPasskey(tools, account, passkey, from);
       if (!isRefusal(done)) await limits.giveBack(limit, tried);
       return done;
     },
   };
+}
+
+async function byPasskey({ passkeys }: AuthTools, account: AccountRecord, response: unknown, from: ProofFrom) {
+  const proved = (await passkeys?.prove(account._id, response, from)) ?? null;
+  if (proved === 'COPIED') return wrong(copiedPasskey, 'passkey');
+  return proved ?? wrong('This passkey was not accepted. Try it again.', 'passkey');
+}
+
+/** Whoever guesses here has given a first proof, which the owner should hear of; once a day. */
+async function tellOfGuesses({ activity, limits }: AuthTools, account: AccountRecord, from: ProofFrom): Promise<void> {
+  if (await limits.take('codeGuessesTold', account._id)) return;
+  await activity.note(account._id, { what: 'SECOND_FACTOR_FAILED_OFTEN', ...traceOf(from) });
 }

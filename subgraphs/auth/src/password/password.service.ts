@@ -1,14 +1,18 @@
+import { availableParallelism } from 'node:os';
 import { hash, verify } from '@node-rs/argon2';
 import { verify as verifyBcrypt } from '@node-rs/bcrypt';
 import { Fault } from '@kelmah/kit/errors/fault';
 import { newSecret } from '@kelmah/kit/ids/ids';
 
-/** OWASP's first choice for argon2id: 19 MiB, two passes, one lane. About 40 ms of one core. */
+/** OWASP's first choice for argon2id: 19 MiB, two passes, one lane. 10 to 40 ms of one core. */
 const parameters = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 const currentForm = `$argon2id$v=19$m=${parameters.memoryCost},t=${parameters.timeCost},p=${parameters.parallelism}$`;
 
-/** How many are hashed at once, and how many may wait: what more comes is turned away instead of starving the rest. */
-const atOnce = 2;
+/**
+ * How many are hashed at once: a core is left to everybody else, and one of Node's four threads to its other work. How
+ * many may wait: what more comes is turned away instead of starving the rest.
+ */
+const atOnce = Math.min(Math.max(availableParallelism() - 1, 1), 3);
 const waitingMax = 100;
 
 export interface Passwords {
@@ -33,8 +37,9 @@ async function compare(stored: string, password: string): Promise<boolean> {
   );
 }
 
-export function createPasswords(): Passwords {
-  const queue = boundedQueue(atOnce, waitingMax);
+/** Hashes so many at once, and lets 100 wait. */
+export function createPasswords(running = atOnce): Passwords {
+  const queue = boundedQueue(running, waitingMax);
   let dummy: Promise<string> | undefined;
   return {
     hash: (password) => queue(() => hash(normal(password), parameters)),

@@ -128,23 +128,23 @@ export function sessionStore(connection: Connection) {
         .lean<SessionRecord[]>()
         .exec(),
 
-    /** Ends a session, once. Null where it has ended before. */
-    end: (id: string, reason: EndReason, now: Date, event: EventRecord) =>
-      model
-        .findOneAndUpdate(
-          { _id: id, endedAt: null },
-          withEvents({ $set: { endedAt: now, endReason: reason, isAnnounced: false } }, [event]) as never,
-          { returnDocument: 'after' },
-        )
-        .lean<SessionRecord>()
-        .exec(),
-
-    ...afterTheEnd(model),
+    ...endsOf(model),
   };
 }
 
-/** What follows where sessions end. */
-const afterTheEnd = (model: Model<SessionRecord>) => ({
+/** How sessions end, and what follows. */
+const endsOf = (model: Model<SessionRecord>) => ({
+  /** Ends a session, once. Null where it has ended before. */
+  end: (id: string, reason: EndReason, now: Date, event: EventRecord) =>
+    model
+      .findOneAndUpdate(
+        { _id: id, endedAt: null },
+        withEvents({ $set: { endedAt: now, endReason: reason, isAnnounced: false } }, [event]) as never,
+        { returnDocument: 'after' },
+      )
+      .lean<SessionRecord>()
+      .exec(),
+
   /** Moves the beginning of a living session on. False where it is over. */
   carryOver: async (id: string, accountId: string, begunAt: Date, now: Date): Promise<boolean> => {
     const living = { _id: id, accountId, endedAt: null, expiresAt: { $gt: now } };
