@@ -50,7 +50,7 @@ export class Hire {
     return this;
   }
 
-  async hirerPosts(shares: number[] = [40, 60]): Promise<this> {
+  async hirerPosts(shares: number[] = [40, 60], more: object = {}): Promise<this> {
     const { job } = await this.hirer.do(
       'postJob',
       {
@@ -63,6 +63,7 @@ export class Hire {
         budget: { kind: 'FIXED', amount: { amountMinor: 1_200_000, currency: 'GHS' } },
         startOn: inDays(7),
         plannedMilestones: shares.map((sharePercent, index) => ({ title: `Part ${index + 1}`, sharePercent })),
+        ...more,
       },
       'job { id status }',
     );
@@ -70,7 +71,7 @@ export class Hire {
     return this;
   }
 
-  async workerApplies(): Promise<this> {
+  async workerApplies(more: object = {}): Promise<this> {
     const { application } = await this.worker.do(
       'submitApplication',
       {
@@ -79,6 +80,7 @@ export class Hire {
         price: { amountMinor: 1_150_005, currency: 'GHS' },
         days: 14,
         startOn: inDays(8),
+        ...more,
       },
       'application { id status }',
     );
@@ -162,10 +164,10 @@ export class Hire {
     return this;
   }
 
-  async workerSubmits(position: number): Promise<this> {
+  async workerSubmits(position: number, more: object = {}): Promise<this> {
     await this.worker.do(
       'submitMilestone',
-      { milestoneId: this.milestone(position).id, note: 'Done, see for yourself.', uploadIds: [] },
+      { milestoneId: this.milestone(position).id, note: 'Done, see for yourself.', uploadIds: [], ...more },
       'milestone { status }',
     );
     return this;

@@ -89,9 +89,9 @@ export class Person implements Graph {
   }
 
   /** Signs in anew, for what a session is told only when it begins. */
-  async signsIn(known: string = password): Promise<this> {
+  async signsIn(known: string = password, device?: string): Promise<this> {
     const signedIn = 'tokens { accessToken refreshToken } account { user { id } }';
-    const first = await this.try('signIn', { email: this.email, password: known }, signedIn, [
+    const first = await this.try('signIn', { email: this.email, password: known, device }, signedIn, [
       '... on SecondFactorNeeded { challenge }',
     ]);
     if ('code' in first) throw new Error(`${this.name} was refused signIn: ${JSON.stringify(first)}`);
