@@ -17,7 +17,8 @@ export function JoinStaffPage() {
   const [query] = useSearchParams();
   const given = query.get('token');
   const { signedIn } = useViewer();
-  const token = given ?? keptInvitation() ?? '';
+  // Read once: it is forgotten when it was taken, and the page stays to say so.
+  const [token] = useState(() => given ?? keptInvitation() ?? '');
   // It outlives a sign-up with its letter, and the way to the second step and back.
   useEffect(() => {
     if (given) keepInvitation(given);

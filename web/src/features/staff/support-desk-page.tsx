@@ -160,7 +160,7 @@ function Request({ request: { id, person, reason, status, askedAt, until } }: { 
     const done = await start.run({ input: { requestId: id } });
     if (!done) return;
     // The page goes first, so that it does not ask as the person.
-    await navigate(paths.home);
+    await navigate(paths.home, { flushSync: true });
     const name = person?.name ?? nameNotAvailable;
     look.begin({ requestId: id, name, until: done.request.until, ...heldLook(done.accessToken) });
   };
