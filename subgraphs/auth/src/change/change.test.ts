@@ -35,7 +35,9 @@ async function asking(): Promise<{ member: Person; newEmail: string; code: strin
   const member = await aMember(stage);
   const newEmail = anAddress();
   await does(stage, member.viewer, 'requestEmailChange', { newEmail });
-  return { member, newEmail, code: await codeTo(stage, newEmail, /code for a new address/) };
+  const code = await codeTo(stage, newEmail, /code for a new address/);
+  expect((await letterTo(stage, newEmail, /code for a new address/)).text).toContain(`/confirm-email?code=${code}`);
+  return { member, newEmail, code };
 }
 
 const tokenIn = (text: string) =>
