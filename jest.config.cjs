@@ -34,6 +34,11 @@ const shared = {
   modulePathIgnorePatterns: ['<rootDir>/.kelmah/'],
 };
 
+// Packages are loaded once a worker, not once a file.
+const kept = {
+  testEnvironment: '<rootDir>/stack/src/testing/kept-environment.cjs',
+  runtime: '<rootDir>/stack/src/testing/kept-packages.cjs',
+};
 const engines = {
   globalSetup: '<rootDir>/stack/src/testing/global-setup.ts',
   globalTeardown: '<rootDir>/stack/src/testing/global-teardown.ts',
@@ -46,7 +51,7 @@ module.exports = {
     {
       ...shared,
       displayName: 'services',
-      testEnvironment: 'node',
+      ...kept,
       testMatch: ['<rootDir>/{subgraphs,router,stack}/**/*.test.ts'],
       setupFilesAfterEnv: ['<rootDir>/stack/src/testing/second-try.ts'],
       testPathIgnorePatterns: [...shared.testPathIgnorePatterns, '/stack/journeys/'],
@@ -56,7 +61,7 @@ module.exports = {
     {
       ...shared,
       displayName: 'journeys',
-      testEnvironment: 'node',
+      ...kept,
       testMatch: ['<rootDir>/stack/journeys/**/*.test.ts'],
       ...engines,
     },

@@ -278,7 +278,7 @@ export type AccountActivity = {
    */
   kind: ActivityKind;
   /**
-   * Roughly where it was, where that is known.
+   * The country that it came from, where that is known.
    *
    * Seen by: everyone.
    */
@@ -8924,7 +8924,7 @@ export type Session = {
    */
   lastUsedAt: Scalars['DateTime']['output'];
   /**
-   * Roughly where it was, where that is known.
+   * The country that it signed in from, where that is known.
    *
    * Seen by: everyone.
    */

@@ -4,6 +4,8 @@ import type { BrowserSession } from './browser-session';
 /** What is being worked on: a request, or an event that a request caused. */
 export interface Running {
   requestId: string;
+  /** Only of a mutation: as in `RequestContext`. */
+  address?: string;
   /** Only of a request. */
   session?: BrowserSession;
   answerHeaders?: Map<string, string>;

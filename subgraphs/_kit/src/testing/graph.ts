@@ -1,5 +1,6 @@
 import { graphql, type GraphQLSchema } from 'graphql';
 import type { RequestContext } from '../context/context';
+import { runAs } from '../context/running';
 import { anonymous, type Role, type Viewer } from '../context/viewer';
 import { withTally, type Tally } from '../context/tally';
 import { newId } from '../ids/ids';
@@ -35,8 +36,8 @@ export async function ask(
 ): Promise<Asked> {
   const contextValue: RequestContext = { viewer: viewer ?? anonymous, requestId: newId('request'), address };
   const queries: Tally = new Map();
-  const { data, errors } = await withTally(queries, () =>
-    graphql({ schema, source, variableValues: variables, contextValue }),
+  const { data, errors } = await runAs(contextValue, () =>
+    withTally(queries, () => graphql({ schema, source, variableValues: variables, contextValue })),
   );
   return { data: data as Asked['data'], errors, queries };
 }

@@ -1,5 +1,6 @@
 import type { Connection } from '@kelmah/kit/page/page.type';
 import type { Account } from '../account/account.type';
+import { placeOf } from '../place/place.service';
 import type { ActivityRecord } from './activity.store';
 import { ActivityKind, type AccountActivity } from './activity.type';
 
@@ -8,7 +9,7 @@ const toActivity = (record: ActivityRecord, account: Account): AccountActivity =
   kind: ActivityKind[record.what as keyof typeof ActivityKind],
   at: record.at,
   device: record.device ?? null,
-  place: null,
+  place: placeOf(record.country),
   accountId: record.accountId,
   sessionId: record.sessionId,
   askingSessionId: account.sessionId,

@@ -3,8 +3,8 @@ import { newId } from '@kelmah/kit/ids/ids';
 import type { Logger } from '@kelmah/kit/logger/logger';
 import type { PageRequest } from '@kelmah/kit/page/cursor';
 import type { AccountStore } from '../account/account.store';
-import type { Sealer } from '@kelmah/kit/crypto/seal';
 import type { Letters } from '../letter/letter.service';
+import { countryOf, placeOf, runningCountry } from '../place/place.service';
 import type { ActivityStore } from './activity.store';
 import type { ActivityKind } from './activity.type';
 
@@ -18,11 +18,14 @@ export interface Happening {
   sessionId?: string;
   /** What the device calls itself; where nothing is said, the device of the session. */
   device?: string;
-  /** `RequestContext.address`; kept as a keyed hash alone. */
+  /** `RequestContext.address`, of which the country is kept; where nothing is said, that of the running request. */
   address?: string;
   /** Whether the owner is told by a letter. Where nothing is said, the kind decides. */
   letter?: boolean;
 }
+
+/** Something that happened, and the country that it came from. */
+type Traced = Happening & { country?: string };
 
 const letterLifeMs = 3 * day;
 
@@ -52,7 +55,6 @@ export interface ActivityTools {
   activities: ActivityStore;
   accounts: AccountStore;
   letters: Letters;
-  sealer: Sealer;
   /** What the device of a session calls itself; undefined where there is no such session. */
   deviceOf(sessionId: string): Promise<string | undefined>;
   clock: Clock;
@@ -64,7 +66,7 @@ export type ActivityService = ReturnType<typeof activityService>;
 
 /** What happened to accounts: kept for their owners to read, and written to them where a thief might have done it. */
 export function activityService(tools: ActivityTools) {
-  const { activities, accounts, letters, sealer, logger } = tools;
+  const { activities, accounts, letters, logger } = tools;
 
   /** A sign-in is told where its device is new, failures once a day; asked before this happening is kept. */
   async function isTold(accountId: string, { what, device, letter }: Happening, now: Date): Promise<boolean> {
@@ -75,10 +77,10 @@ export function activityService(tools: ActivityTools) {
     return before.any && !before.byDevice;
   }
 
-  async function tell(accountId: string, { what, device }: Happening, now: Date): Promise<void> {
+  async function tell(accountId: string, { what, device, country }: Traced, now: Date): Promise<void> {
     const account = await accounts.find(accountId);
     if (!account || account.emailVerifiedAt === null) return;
-    const happening = { what, device, at: now.toISOString() };
+    const happening = { what, device, place: placeOf(country), at: now.toISOString() };
     await accounts.write(accountId, letters.make('activity', { to: account.email, happening }, letterLifeMs));
     tools.sendLetters();
   }
@@ -89,10 +91,11 @@ export function activityService(tools: ActivityTools) {
      * done by now: a note that cannot be kept is logged and takes nothing back.
      */
     note: async (accountId: string, said: Happening, now = tools.clock.now()): Promise<void> => {
-      const { what, sessionId, address } = said;
+      const { what, sessionId } = said;
       try {
         const device = said.device ?? (sessionId === undefined ? undefined : await tools.deviceOf(sessionId));
-        const happening = { ...said, device };
+        const country = countryOf(said.address) ?? runningCountry();
+        const happening = { ...said, device, country };
         const told = await isTold(accountId, happening, now);
         await activities.add({
           _id: newId('activity', now),
@@ -101,7 +104,7 @@ export function activityService(tools: ActivityTools) {
           at: now,
           ...(sessionId !== undefined && { sessionId }),
           ...(device !== undefined && { device }),
-          ...(address !== undefined && { addressMac: sealer.mac('address', address) }),
+          ...(country !== undefined && { country }),
         });
         if (told) await tell(accountId, happening, now);
       } catch (error) {

@@ -10,8 +10,8 @@ export interface ActivityRecord {
   at: Date;
   sessionId?: string;
   device?: string;
-  /** The address it came from, keyed and hashed: tells whether two things came from one place, and never from which. */
-  addressMac?: string;
+  /** ISO 3166-1 alpha-2. */
+  country?: string;
 }
 
 const schema = new Schema<ActivityRecord>(
@@ -22,7 +22,7 @@ const schema = new Schema<ActivityRecord>(
     at: { type: Date, required: true },
     sessionId: { type: String },
     device: { type: String },
-    addressMac: { type: String },
+    country: { type: String },
   } as never,
   { versionKey: false },
 );

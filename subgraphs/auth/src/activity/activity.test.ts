@@ -6,6 +6,7 @@ import { hasActivityWords } from '../letter/activity.template';
 import {
   aMember,
   does,
+  goodPassword,
   letterTo,
   lettersTo,
   setTheStage,
@@ -64,13 +65,14 @@ describe('what happened to an account', () => {
     expect(nodes.some(({ device }) => device === 'number 0')).toBe(false);
   });
 
-  it('is of no use to others: an address is kept as a keyed hash alone', async () => {
+  it('says from which country it came, and keeps no address', async () => {
     const member = await aMember(stage);
-    const accountId = accountIdOf(member.viewer.userId);
-    await stage.auth.activity.note(accountId, { what: 'TOTP_ON', address: '203.0.113.77' });
-    const kept = JSON.stringify(await stage.auth.activityRecords.all(accountId));
-    expect(kept).toContain('addressMac');
-    expect(kept).not.toContain('203.0.113.77');
+    const input = { email: member.email, password: goodPassword, device: 'Tecno Spark' };
+    await does(stage, undefined, 'signIn', input, '102.176.10.1');
+    expect((await activityOf(member.viewer))[0]).toMatchObject({ device: 'Tecno Spark', place: 'Ghana' });
+    const kept = await stage.auth.activityRecords.all(accountIdOf(member.viewer.userId));
+    expect(JSON.stringify(kept)).not.toContain('102.176.10.1');
+    expect((await letterTo(stage, member.email, /new device/)).text).toContain('On: Tecno Spark. From: Ghana.');
   });
 });
 

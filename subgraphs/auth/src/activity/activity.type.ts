@@ -96,7 +96,7 @@ export class AccountActivity {
   @Field(() => String, { nullable: true, description: 'What the device called itself; null where none was told.' })
   device?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Roughly where it was, where that is known.' })
+  @Field(() => String, { nullable: true, description: 'The country that it came from, where that is known.' })
   place?: string | null;
 
   accountId!: string;

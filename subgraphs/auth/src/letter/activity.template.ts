@@ -129,10 +129,14 @@ const whenOf = (at: string, locale: string) =>
   );
 
 // What a device calls itself comes from a stranger perhaps: one line, so that it writes no letter of its own into ours.
-const traceOf = ({ happening }: About, words: { device: string; time: string }) => {
-  const device = oneLine(happening?.device ?? '');
-  const time = happening ? `${words.time}: ${whenOf(happening.at, 'en-GH')}.` : '';
-  return device ? `${time} ${words.device}: ${device}.` : time;
+const traceOf = ({ happening }: About, words: { device: string; place: string; time: string }) => {
+  if (!happening) return '';
+  const device = oneLine(happening.device ?? '');
+  return [
+    `${words.time}: ${whenOf(happening.at, 'en-GH')}.`,
+    ...(device ? [`${words.device}: ${device}.`] : []),
+    ...(happening.place ? [`${words.place}: ${happening.place}.`] : []),
+  ].join(' ');
 };
 
 /** What is written to an account's owner where something happened that a thief might have done. */
@@ -145,7 +149,7 @@ export const activityLetter = {
     return {
       subject,
       greeting: `Hello ${about.name},`,
-      before: [what, traceOf(about, { time: 'When', device: 'On' })],
+      before: [what, traceOf(about, { time: 'When', device: 'On', place: 'From' })],
       button: { label: 'It was not me', url: forgotUrl(about) },
       after: ['If it was you, there is nothing to do.'],
     };
@@ -155,7 +159,7 @@ export const activityLetter = {
     return {
       subject,
       greeting: `Agoo ${about.name},`,
-      before: [what, traceOf(about, { time: 'Bere', device: 'Mfiri' })],
+      before: [what, traceOf(about, { time: 'Bere', device: 'Mfiri', place: 'Ɔman' })],
       button: { label: 'Ɛnyɛ me', url: forgotUrl(about) },
       after: ['Sɛ ɛyɛ wo a, nyɛ hwee.'],
     };

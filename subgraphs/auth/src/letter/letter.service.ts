@@ -52,6 +52,8 @@ export interface LetterNotice {
 export interface LetterHappening {
   what: string;
   device?: string;
+  /** The country that it came from. */
+  place?: string | null;
   /** RFC 3339. */
   at: string;
 }

@@ -1,5 +1,6 @@
 import type { RequestContext } from '@kelmah/kit/context/context';
 import { requestListLoader } from '@kelmah/kit/loader/loader';
+import { placeOf } from '../place/place.service';
 import type { SessionService } from './session.service';
 import type { SessionRecord } from './session.store';
 import type { Session } from './session.type';
@@ -8,7 +9,7 @@ import type { Session } from './session.type';
 export const toSession = (record: SessionRecord, currentId: string | undefined): Session => ({
   id: record._id,
   device: record.device,
-  place: null,
+  place: placeOf(record.country),
   createdAt: record.createdAt,
   lastUsedAt: record.lastUsedAt,
   current: record._id === currentId,

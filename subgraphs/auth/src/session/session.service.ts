@@ -10,6 +10,7 @@ import type { SigningKeys } from '../key/key.service';
 import { makeAccessToken, type AccessToken } from './access-token.service';
 import { hashOfToken, newRefreshToken, openSuccessor, readRefreshToken, sealSuccessor } from './refresh-token.service';
 import type { RefreshToken } from './refresh-token.service';
+import { runningCountry } from '../place/place.service';
 import type { RevocationStore } from './revocation.store';
 import { sessionRevoked } from './session.events';
 import type { SessionRecord, SessionStore } from './session.store';
@@ -159,6 +160,7 @@ function openerOf(tools: SessionTools, sessionEnder: ReturnType<typeof enderOf>)
       accountId: account._id,
       userId: account.userId,
       device,
+      country: runningCountry(),
       createdAt: now,
       // This account was read after its sessions were last ended, so that end does not concern this one.
       begunAt: later(begunAt, account.sessionsNotBefore),

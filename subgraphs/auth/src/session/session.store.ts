@@ -9,6 +9,8 @@ export interface SessionRecord {
   accountId: string;
   userId: string;
   device: string;
+  /** ISO 3166-1 alpha-2: whose network it signed in from, where that is known. */
+  country?: string;
   createdAt: Date;
   /** When the sign-in began; a session begun before its account's `sessionsNotBefore` is over. */
   begunAt: Date;
@@ -41,6 +43,7 @@ const schema = new Schema<SessionRecord>(
     accountId: { type: String, required: true },
     userId: { type: String, required: true },
     device: { type: String, required: true },
+    country: { type: String },
     createdAt: { type: Date, required: true },
     begunAt: { type: Date, required: true },
     authenticatedAt: { type: Date, required: true },

@@ -15,7 +15,7 @@ export class Session {
   @Field(() => String, { description: 'What the device called itself when it signed in.' })
   device!: string;
 
-  @Field(() => String, { nullable: true, description: 'Roughly where it was, where that is known.' })
+  @Field(() => String, { nullable: true, description: 'The country that it signed in from, where that is known.' })
   place?: string | null;
 
   @Field(() => GraphQLDateTime, { description: 'When it signed in.' })
