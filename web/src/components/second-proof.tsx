@@ -64,7 +64,14 @@ export function SecondProof({ factors, challenge, yes, busy, problem, onProof }:
       {factors.includes('TOTP') && factors.includes('RECOVERY_CODE') && (
         <Text size="sm">
           {recovering ? 'You have your phone at hand? ' : 'You do not have your phone? '}
-          <Anchor component="button" type="button" size="sm" fw={600} onClick={() => setRecovering(!recovering)}>
+          <Anchor
+            component="button"
+            type="button"
+            size="sm"
+            fw={600}
+            py={12}
+            onClick={() => setRecovering(!recovering)}
+          >
             {recovering ? 'Use a code of your app' : 'Use a recovery code'}
           </Anchor>
         </Text>

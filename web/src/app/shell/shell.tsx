@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
 import { LiveConversations } from '../../features/conversations/live-conversations';
 import { LiveNotifications } from '../../features/notifications/live-notifications';
@@ -13,6 +13,7 @@ import { OfflineBanner } from './offline-banner';
 import { PartialBanner } from './partial-banner';
 import styles from './shell.module.css';
 import { InvitationBanner, SupportBanner } from './support-banner';
+import { useEnded } from './use-ended';
 
 /** What surrounds every page. */
 export function Shell() {
@@ -51,15 +52,6 @@ export function Shell() {
       <ScrollRestoration />
     </>
   );
-}
-
-/** How many sessions have ended while this window is open. */
-function useEnded(signedIn: boolean): number {
-  const [known, setKnown] = useState({ signedIn, ended: 0 });
-  if (known.signedIn === signedIn) return known.ended;
-  const ended = known.ended + (known.signedIn ? 1 : 0);
-  setKnown({ signedIn, ended });
-  return ended;
 }
 
 /** A page whose code is on its way over a slow network. */
