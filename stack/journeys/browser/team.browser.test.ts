@@ -1,0 +1,86 @@
+import { randomUUID } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import { openHouse } from '../support/house';
+import { password, Person } from '../support/person';
+import { grantStaff } from '../support/staff';
+import { openBrowser, type OpenedBrowser } from './support/chromium';
+import { signsIn } from './support/entering';
+import { stepsOf } from './support/steps';
+import { allowsLook, asksToLook, invitationTo, invitesToTeam, looksAtAccount } from './support/teaming';
+import { Findings, Visitor } from './support/visitor';
+
+const findings = new Findings('team');
+let house: Awaited<ReturnType<typeof openHouse>>;
+let opened: OpenedBrowser;
+let boss: Visitor;
+let member: Visitor;
+let bossPerson: Person;
+const reason = 'You wrote that your payout is missing.';
+
+const addressOf = (name: string) => `${name}.${randomUUID().slice(0, 8)}@example.com`;
+const arrive = (name: string, email: string, screen: 'phone' | 'desk') =>
+  Visitor.arrive(opened.browser, { name, email, webUrl: house.urls.web, findings, screen });
+
+beforeAll(async () => {
+  rmSync(findings.folder, { recursive: true, force: true });
+  opened = await openBrowser();
+  house = await openHouse({ web: 'built' });
+  bossPerson = new Person(house, 'Yaw Mensah', addressOf('yaw'));
+  await bossPerson.signsUp(['HIRER']);
+  await bossPerson.setsUpApp();
+  await grantStaff(house, bossPerson.email, 'ops', 'support');
+  const efua = new Person(house, 'Efua Owusu', addressOf('efua'));
+  await efua.signsUp(['HIRER']);
+  boss = await arrive('Yaw Mensah', bossPerson.email, 'desk');
+  member = await arrive('Efua Owusu', efua.email, 'phone');
+}, 300_000);
+afterAll(async () => {
+  await opened?.close();
+  await house?.close();
+}, 60_000);
+
+const step = stepsOf(() => [boss, member]);
+
+step('1. support asks somebody, who reads why and says yes', async () => {
+  await signsIn(boss, password, bossPerson.totpSecret);
+  await signsIn(member, password);
+  await asksToLook(boss, member, reason);
+  await allowsLook(member, reason);
+});
+
+step('2. support sees what they see, and they see what was looked at', async () => {
+  await looksAtAccount(boss, member);
+  await member.page.goto('/security');
+  await member.page.getByText(/things were looked at|One thing was looked at/).click();
+  await member.reads('My contracts');
+  await member.looks('support-looked');
+});
+
+step('3. they end it, and support is itself again at once', async () => {
+  boss.expectsRefusals(401);
+  await member.press('End it now');
+  await member.page.getByText('Kelmah support is looking at your account.').waitFor({ state: 'hidden' });
+  await boss.follow('Messages');
+  await boss.page.getByText('You see Kelmah as').waitFor({ state: 'hidden' });
+  await boss.page.goto('/staff/support');
+  await boss.reads('Ended');
+  await boss.looks('support-desk');
+});
+
+step('4. somebody is invited to the team, and told to set up a second step first', async () => {
+  await invitesToTeam(boss, member.email);
+  await boss.looks('team');
+  const link = await invitationTo(house.urls.mail, member.email);
+  await member.page.goto(link);
+  await member.press('Join the team');
+  await member.reads('Set up an authenticator app first');
+  await member.looks('join-needs-step');
+});
+
+test('no page had an error on the way', () => {
+  expect(findings.errors).toEqual([]);
+});
+
+test('no page stands in the way of anybody, as far as axe can tell', () => {
+  expect(findings.barrierLines()).toEqual([]);
+});
