@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { rmSync } from 'node:fs';
+import { unzip } from '@kelmah/kit/testing/unzip';
 import { codeFrom } from '../support/authenticator';
 import { openHouse } from '../support/house';
 import { codeIn, messagesTo } from '../support/person';
@@ -190,6 +191,19 @@ step('9. a session is ended from another device', async () => {
   await desk.the('button', /^End session on/).waitFor({ state: 'hidden' });
   await phone.page.goto('/security');
   await phone.sees('heading', 'Sign in');
+});
+
+step('10. a copy of everything that is kept is asked for and downloaded', async () => {
+  await desk.press('Ask for a copy');
+  await desk.reads(/^It is being made/);
+  await desk.reads(/^Ready. We keep it until/);
+  await desk.looks('desk-your-data');
+  const [download] = await Promise.all([desk.page.waitForEvent('download'), desk.press('Download')]);
+  expect(download.suggestedFilename()).toMatch(/^kelmah-data-.*\.zip$/);
+  const saved = await fetch(download.url());
+  const files = unzip(Buffer.from(await saved.arrayBuffer()));
+  expect(JSON.parse(files['account.json'] ?? '')).toMatchObject({ account: { name: 'Efua Owusu' } });
+  expect(JSON.parse(files['user.json'] ?? '')).toMatchObject({ person: { name: 'Efua Owusu' } });
 });
 
 test('no page had an error on the way', () => {

@@ -20,7 +20,9 @@ export async function accountPart(account: AccountRecord, stores: AccountPartSto
     account: aboutAccount(account),
     waysIn: waysIn(account),
     sessions: sessions.map(aboutSession),
-    activity: activity.map(({ what, at, device }) => ({ what, at, device: device ?? null })),
+    activity: activity.map(({ what, at, device, country }) => ({
+      ...{ what, at, device: device ?? null, country: country ?? null },
+    })),
     partnerApps: apps.map(aboutApp),
   };
 }
@@ -55,8 +57,8 @@ const waysIn = (account: AccountRecord) => ({
   })),
 });
 
-const aboutSession = ({ device, createdAt, lastUsedAt, expiresAt, endedAt, endReason }: SessionRecord) => ({
-  ...{ device, createdAt, lastUsedAt, expiresAt, endedAt, endReason },
+const aboutSession = ({ device, country, createdAt, lastUsedAt, expiresAt, endedAt, endReason }: SessionRecord) => ({
+  ...{ device, country: country ?? null, createdAt, lastUsedAt, expiresAt, endedAt, endReason },
 });
 
 const aboutApp = ({ _id, name, description, website, status, createdAt, keys }: AppRecord) => ({
