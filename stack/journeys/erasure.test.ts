@@ -105,6 +105,11 @@ test('somebody says all that can be said, works, hires, disputes and is paid', a
   await disputed.hirerPays(2);
   theirs = await agree(erased, other, { job: jobOfTheirs() });
   await theirs.hirerPays(1);
+  await erased.do('requestExport', {}, 'export { id }');
+  await eventually(async () => {
+    const { me } = await erased.ask('{ me { exports { status } } }');
+    expect(me.exports).toEqual([{ status: 'READY' }]);
+  }, 60_000);
 }, 240_000);
 
 const namesOfHouse = () => namesIn(house.environmentOf('job')['KELMAH_NAMESPACE'] ?? '');
@@ -142,6 +147,7 @@ test('the search finds it where it is, and nowhere in the logs', async () => {
   );
   expect([...places]).toEqual(expect.arrayContaining([`rabbitmq ${namesOfHouse().dead}`, 's3 kelmah-local']));
   expect(found.filter((line) => line.startsWith('log '))).toEqual([]);
+  expect(seen).toContain('s3 exports');
   expect(seen).toEqual(
     expect.arrayContaining(['log auth.log', 'log router.log', 'redis cache', 'rabbitmq auth.profile-changed']),
   );
@@ -176,6 +182,7 @@ test('then nothing of it is anywhere, also when it is said twice and news of it 
     await says(makeEvent(type, userId, { userId }, { clock: systemClock }) as EventRecord, 'events');
   expect((await told(newPerson('Nobody'))).code).toBeDefined();
   await eventually(async () => expect((await searchHouse(house, finder)).found).toEqual([]), 90_000);
+  expect((await searchHouse(house, finder)).seen).not.toContain('s3 exports');
   const paidTo = (line: string) =>
     line.includes(userId) && /"destinations":\s*\[\s*\{/.test(line) ? 'where they were paid' : undefined;
   expect((await searchHouse(house, paidTo)).found).toEqual([]);
