@@ -218,7 +218,7 @@ type Documents = {
     "\n  query ReconciliationFindings($open: Boolean, $first: Int, $after: String) {\n    reconciliationFindings(open: $open, first: $first, after: $after) {\n      edges {\n        cursor\n        node {\n          ...FindingRow\n        }\n      }\n      pageInfo {\n        ...Page\n      }\n    }\n  }\n": typeof types.ReconciliationFindingsDocument,
     "\n  mutation StartReconciliation($input: StartReconciliationInput!) {\n    startReconciliation(input: $input) {\n      ... on StartReconciliationSuccess {\n        run {\n          ...RunRow\n        }\n      }\n      ...RefusalParts\n    }\n  }\n": typeof types.StartReconciliationDocument,
     "\n  mutation ResolveFinding($input: ResolveFindingInput!) {\n    resolveFinding(input: $input) {\n      ... on ResolveFindingSuccess {\n        finding {\n          ...FindingRow\n        }\n      }\n      ...RefusalParts\n    }\n  }\n": typeof types.ResolveFindingDocument,
-    "\n  query PersonForSupport($emailOrUserId: String!) {\n    personForSupport(emailOrUserId: $emailOrUserId) {\n      ...Person\n      town\n    }\n  }\n": typeof types.PersonForSupportDocument,
+    "\n  query PersonForSupport($search: String!) {\n    personForSupport(search: $search) {\n      ...Person\n      town\n    }\n  }\n": typeof types.PersonForSupportDocument,
     "\n  query SupportDesk {\n    supportRequests {\n      ...SupportAsk\n      person {\n        ...Person\n      }\n    }\n  }\n": typeof types.SupportDeskDocument,
     "\n  mutation RequestSupportAccess($input: RequestSupportAccessInput!) {\n    requestSupportAccess(input: $input) {\n      ... on RequestSupportAccessSuccess {\n        request {\n          ...SupportAsk\n        }\n      }\n      ...RefusalParts\n    }\n  }\n": typeof types.RequestSupportAccessDocument,
     "\n  fragment TeamMember on StaffMember {\n    userId\n    name\n    email\n    permissions\n    hasSecondFactor\n  }\n": typeof types.TeamMemberFragmentDoc,
@@ -460,7 +460,7 @@ const documents: Documents = {
     "\n  query ReconciliationFindings($open: Boolean, $first: Int, $after: String) {\n    reconciliationFindings(open: $open, first: $first, after: $after) {\n      edges {\n        cursor\n        node {\n          ...FindingRow\n        }\n      }\n      pageInfo {\n        ...Page\n      }\n    }\n  }\n": types.ReconciliationFindingsDocument,
     "\n  mutation StartReconciliation($input: StartReconciliationInput!) {\n    startReconciliation(input: $input) {\n      ... on StartReconciliationSuccess {\n        run {\n          ...RunRow\n        }\n      }\n      ...RefusalParts\n    }\n  }\n": types.StartReconciliationDocument,
     "\n  mutation ResolveFinding($input: ResolveFindingInput!) {\n    resolveFinding(input: $input) {\n      ... on ResolveFindingSuccess {\n        finding {\n          ...FindingRow\n        }\n      }\n      ...RefusalParts\n    }\n  }\n": types.ResolveFindingDocument,
-    "\n  query PersonForSupport($emailOrUserId: String!) {\n    personForSupport(emailOrUserId: $emailOrUserId) {\n      ...Person\n      town\n    }\n  }\n": types.PersonForSupportDocument,
+    "\n  query PersonForSupport($search: String!) {\n    personForSupport(search: $search) {\n      ...Person\n      town\n    }\n  }\n": types.PersonForSupportDocument,
     "\n  query SupportDesk {\n    supportRequests {\n      ...SupportAsk\n      person {\n        ...Person\n      }\n    }\n  }\n": types.SupportDeskDocument,
     "\n  mutation RequestSupportAccess($input: RequestSupportAccessInput!) {\n    requestSupportAccess(input: $input) {\n      ... on RequestSupportAccessSuccess {\n        request {\n          ...SupportAsk\n        }\n      }\n      ...RefusalParts\n    }\n  }\n": types.RequestSupportAccessDocument,
     "\n  fragment TeamMember on StaffMember {\n    userId\n    name\n    email\n    permissions\n    hasSecondFactor\n  }\n": types.TeamMemberFragmentDoc,
@@ -1331,7 +1331,7 @@ export function graphql(source: "\n  mutation ResolveFinding($input: ResolveFind
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query PersonForSupport($emailOrUserId: String!) {\n    personForSupport(emailOrUserId: $emailOrUserId) {\n      ...Person\n      town\n    }\n  }\n"): (typeof documents)["\n  query PersonForSupport($emailOrUserId: String!) {\n    personForSupport(emailOrUserId: $emailOrUserId) {\n      ...Person\n      town\n    }\n  }\n"];
+export function graphql(source: "\n  query PersonForSupport($search: String!) {\n    personForSupport(search: $search) {\n      ...Person\n      town\n    }\n  }\n"): (typeof documents)["\n  query PersonForSupport($search: String!) {\n    personForSupport(search: $search) {\n      ...Person\n      town\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -47,7 +47,7 @@ export class StaffRecordType {
   @Field(() => StaffRecordKind, { description: 'What was done.' })
   kind!: StaffRecordKind;
 
-  @Field(() => GraphQLDateTime, { description: 'When.' })
+  @Field(() => GraphQLDateTime, { description: 'When it was done.' })
   at!: Date;
 
   @Field(() => User, { nullable: true, description: 'Who did it; null while the part that knows people is away.' })

@@ -38,8 +38,10 @@ export class SupportResolver {
       'Who is meant by a proved e-mail address, to the letter, or the id of a user; null where it is nobody.',
   })
   @Access(supportStaff)
-  async personForSupport(@Arg('emailOrUserId', () => String) emailOrUserId: string) {
-    return userOf((await this.side.requests.personOf(emailOrUserId)) ?? undefined);
+  async personForSupport(
+    @Arg('search', () => String, { description: 'A whole e-mail address, or the id of a person.' }) search: string,
+  ) {
+    return userOf((await this.side.requests.personOf(search)) ?? undefined);
   }
 
   @Query(() => [SupportRequest], {

@@ -78,7 +78,7 @@ describe('asking', () => {
 
   it('finds a person by address or id, and tells nobody else', async () => {
     const find = (text: string, viewer = helper.viewer) =>
-      reads(stage, { viewer }, `{ personForSupport(emailOrUserId: ${JSON.stringify(text)}) { id } }`);
+      reads(stage, { viewer }, `{ personForSupport(search: ${JSON.stringify(text)}) { id } }`);
     const found = { personForSupport: { id: ama.viewer.userId } };
     expect(await find(` ${ama.email.toUpperCase()} `)).toEqual(found);
     expect(await find(ama.viewer.userId)).toEqual(found);

@@ -32,7 +32,7 @@ export class SupportLook {
   @Field(() => ID, { description: 'This look.' })
   id!: string;
 
-  @Field(() => GraphQLDateTime, { description: 'When.' })
+  @Field(() => GraphQLDateTime, { description: 'When it was asked for.' })
   at!: Date;
 
   @Field(() => String, { description: 'The name of the operation, such as `MyContracts`.' })

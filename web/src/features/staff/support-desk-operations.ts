@@ -1,8 +1,8 @@
 import { graphql } from '../../gql/gql';
 
 export const PersonForSupport = graphql(`
-  query PersonForSupport($emailOrUserId: String!) {
-    personForSupport(emailOrUserId: $emailOrUserId) {
+  query PersonForSupport($search: String!) {
+    personForSupport(search: $search) {
       ...Person
       town
     }

@@ -58,7 +58,7 @@ function Finder() {
     try {
       const { data } = await client.query({
         query: PersonForSupport,
-        variables: { emailOrUserId: text.trim() },
+        variables: { search: text.trim() },
         fetchPolicy: 'no-cache',
       });
       if (data?.personForSupport) setPerson(data.personForSupport);
