@@ -46,7 +46,8 @@ const engines = {
 
 /** @type {import('jest').Config} */
 module.exports = {
-  testTimeout: 30_000,
+  // Tests share two cores with the engines and each other.
+  testTimeout: 60_000,
   projects: [
     {
       ...shared,

@@ -159,9 +159,12 @@ export class NotificationStore {
     for (const [before, after] of renamed)
       for (const word of ['words.subject', 'words.milestone'])
         await this.model.updateMany({ ...there, [word]: before } as never, { $set: { [word]: after } } as never);
-    await this.model.updateMany({ ...there, 'words.note': { $exists: true } } as never, {
-      $set: { 'words.note': '' },
-    } as never);
+    await this.model.updateMany(
+      { ...there, 'words.note': { $exists: true } } as never,
+      {
+        $set: { 'words.note': '' },
+      } as never,
+    );
   }
 
   /** Takes the delivery that has waited longest, or null. Nobody else is handed it before `leaseUntil`. */

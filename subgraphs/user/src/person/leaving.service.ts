@@ -22,6 +22,15 @@ export interface LeavingTools {
 
 export type LeavingService = ReturnType<typeof leavingService>;
 
+/** Takes away the files of somebody, but not those that others were handed: these lose what they were called. */
+async function forgetFiles({ uploads, uploadRecords }: LeavingTools, userId: string): Promise<void> {
+  const files = await uploadRecords.ofOwner(userId);
+  const isShared = ({ purpose, audience }: (typeof files)[number]) =>
+    (purpose === 'DELIVERABLE' || purpose === 'MESSAGE' || purpose === 'EVIDENCE') && audience.length > 0;
+  await uploads.forget(files.filter((file) => !isShared(file)).map(({ _id }) => _id));
+  for (const file of files.filter(isShared)) await uploadRecords.makeNameless(file);
+}
+
 /** People who switch their account off, come back, or are erased. */
 export function leavingService(tools: LeavingTools) {
   const { people, clock, nudge } = tools;
@@ -45,15 +54,6 @@ export function leavingService(tools: LeavingTools) {
       nudge();
       return;
     }
-  }
-
-  /** Takes away the files of somebody, but not those that others were handed: these lose what they were called. */
-  async function forgetFiles(userId: string): Promise<void> {
-    const files = await tools.uploadRecords.ofOwner(userId);
-    const isShared = ({ purpose, audience }: (typeof files)[number]) =>
-      (purpose === 'DELIVERABLE' || purpose === 'MESSAGE' || purpose === 'EVIDENCE') && audience.length > 0;
-    await tools.uploads.forget(files.filter((file) => !isShared(file)).map(({ _id }) => _id));
-    for (const file of files.filter(isShared)) await tools.uploadRecords.makeNameless(file);
   }
 
   return {
@@ -88,7 +88,7 @@ export function leavingService(tools: LeavingTools) {
       const unknown = { name: undefined, roles: [], memberSince: new Date(event.at) };
       await people.addMissing(newPerson(userId, unknown));
       await replace(userId, event, (person, at) => forgotten(person, at));
-      await forgetFiles(userId);
+      await forgetFiles(tools, userId);
       await tools.checks.removeOf(userId);
       await people.forgetElsewhere(userId);
       await tools.erased.done(event, clock);

@@ -137,16 +137,20 @@ export function uploadService(tools: UploadTools) {
 
     forgetWaiting: forgetterOf(tools),
 
-    /** Forgets files with all that is known of them. The file goes first, so that none is left that nobody knows. */
-    forget: async (ids: readonly string[]): Promise<void> => {
-      for (const upload of await uploads.findMany(ids)) {
-        await objects.remove(keptKey(upload));
-        await objects.remove(incomingKey(upload));
-        // Its form is good for some minutes yet: what comes with it still is found by its record, and goes with it.
-        if (upload.status === 'WAITING') await uploads.makeNameless(upload);
-        else await uploads.remove(upload._id);
-      }
-    },
+    forget: removerOf(tools),
+  };
+}
+
+/** Forgets files with all that is known of them. The file goes first, so that none is left that nobody knows. */
+function removerOf({ uploads, objects }: UploadTools) {
+  return async (ids: readonly string[]): Promise<void> => {
+    for (const upload of await uploads.findMany(ids)) {
+      await objects.remove(keptKey(upload));
+      await objects.remove(incomingKey(upload));
+      // Its form is good for some minutes yet: what comes with it still is found by its record, and goes with it.
+      if (upload.status === 'WAITING') await uploads.makeNameless(upload);
+      else await uploads.remove(upload._id);
+    }
   };
 }
 
