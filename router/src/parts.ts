@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { limitsRates, type RouterConfig } from './config';
 import { openCache, type Cache, type CacheOptions } from './cache/open-cache';
 import { explorerDoor } from './explorer/explorer-door';
+import { keepOperationsOfReleases } from './documents/earlier-operations';
 import { readRegistered } from './documents/registered';
 import { rateLimiter } from './limits/rate';
 import { noRateLimits, rateKeeper, type KeepRate } from './limits/rate-keeper';
@@ -91,11 +92,12 @@ export function cacheOf(config: RouterConfig, made: Omit<CacheOptions, 'broker'>
 /** The graph that runs, with our clients' operations planned, and what takes up a new one. */
 export async function layGraph(
   config: RouterConfig,
-  made: Pick<PartsOptions, 'upstreams' | 'metrics' | 'cache'>,
+  { redis, ...made }: Pick<PartsOptions, 'upstreams' | 'metrics' | 'cache'> & { redis: Redis },
   logger: Logger,
 ) {
-  const registered = readRegistered(config.OPERATIONS_FILE ?? committedFile('operations.json'));
   const file = config.SUPERGRAPH_FILE ?? committedFile('supergraph.graphql');
+  const operations = readRegistered(config.OPERATIONS_FILE ?? committedFile('operations.json'));
+  const registered = keepOperationsOfReleases(operations, redis, logger);
   const parts = graphParts(config.QUERY_PLANNER === 'hive' ? hivePlanner : apolloPlanner, {
     ...made,
     registered,

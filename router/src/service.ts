@@ -43,7 +43,11 @@ export async function buildRouter(
   const redis = connectRedis({ url: config.REDIS_URL, namespace: config.KELMAH_NAMESPACE, logger });
   const revocations = watchRevocations(redis, logger, clock);
   const cache = cacheOf(config, { redis, metrics, clock, logger });
-  const { supergraph, registered, stopFollowing } = await layGraph(config, { upstreams, metrics, cache }, logger);
+  const { supergraph, registered, stopFollowing } = await layGraph(
+    config,
+    { upstreams, metrics, cache, redis },
+    logger,
+  );
   const { auth } = upstreams;
   const keepRate = rateKeeperOf(config, redis, clock, logger);
   const mayAsk = async (address: string) => keepRate({ identity: nobody, address }, 'query', unknownKeyCost);
@@ -82,6 +86,7 @@ export async function buildRouter(
     start: async () => cache?.start(),
     stop: async () => {
       stopFollowing();
+      await registered.stop();
       revocations.stop();
       await cache?.stop();
       await disconnect();

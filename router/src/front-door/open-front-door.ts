@@ -3,7 +3,7 @@ import { GraphQLError, type ExecutionResult, type OperationTypeNode } from 'grap
 import { fresh } from '../cache/answer-cache';
 import type { Cache } from '../cache/open-cache';
 import type { PreparedOperation } from '../documents/operation';
-import type { RegisteredOperations } from '../documents/registered';
+import type { KeptOperations } from '../documents/earlier-operations';
 import { quotaExceeded, quotaHeaders, type QuotaKeeper } from '../limits/quota';
 import type { WatchLook } from '../identity/support-looks';
 import type { KeepRate } from '../limits/rate-keeper';
@@ -16,7 +16,7 @@ import { operationTooLarge, Refused, refused } from './refused';
 
 export interface FrontDoorOptions {
   supergraph: RunningSupergraph;
-  registered: RegisteredOperations;
+  registered: KeptOperations;
   /** Whether operations that are not registered are for partners' keys and staff alone. */
   safelist: boolean;
   /** Who may ask what the schema holds: everybody, or partners' keys and staff. */
@@ -77,9 +77,16 @@ function run(
   }
 }
 
-function admit(request: GraphqlRequest, caller: Caller, options: FrontDoorOptions): Soon<Admitted> {
+const admit = (request: GraphqlRequest, caller: Caller, options: FrontDoorOptions): Soon<Admitted> =>
+  whenThere(sourceOf(request, caller, options), (source) => admitSource(source, request, caller, options));
+
+function admitSource(
+  source: string,
+  request: GraphqlRequest,
+  caller: Caller,
+  options: FrontDoorOptions,
+): Soon<Admitted> {
   const graph = options.supergraph.current();
-  const source = sourceOf(request, options.registered);
   const known = isKnown(caller);
   if (options.safelist && !known && !options.registered.has(source))
     throw refused(
@@ -155,10 +162,17 @@ function takeQuota(
 const isKnown = ({ identity: { viewer } }: Caller): boolean =>
   viewer.keyId !== undefined || viewer.roles.includes('STAFF');
 
-function sourceOf({ query, documentHash }: GraphqlRequest, registered: RegisteredOperations): string {
+function sourceOf({ query, documentHash }: GraphqlRequest, caller: Caller, options: FrontDoorOptions): Soon<string> {
+  const { registered } = options;
   const named = documentHash === undefined ? undefined : registered.document(documentHash);
-  if (query === undefined && named === undefined)
-    throw refused(400, 'OPERATION_NOT_REGISTERED', 'No operation is registered under this hash.', undefined, 'hash');
+  if (query === undefined && named === undefined) {
+    // Looking for it among those of earlier releases is paid for, or made-up hashes would be asked for freely.
+    return whenThere(keepRate(caller, 'query', unknownDocument, options), async () => {
+      const earlier = await registered.earlier(documentHash as string);
+      if (earlier !== undefined) return earlier;
+      throw refused(400, 'OPERATION_NOT_REGISTERED', 'No operation is registered under this hash.', undefined, 'hash');
+    });
+  }
   // Nothing is ever registered by asking; a hash that is, with another document, is somebody's mistake or worse.
   if (query !== undefined && named !== undefined && query !== named)
     throw refused(400, 'BAD_REQUEST', 'The hash is that of another operation.', undefined, 'hash');

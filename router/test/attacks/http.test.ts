@@ -65,7 +65,7 @@ test.each<Case>([
   ['a query by GET without asking first', '?query={whoAmI}', {}, 400, 'BAD_REQUEST'],
   [
     'a mutation by GET',
-    '?query=mutation{rename(name:"x")}',
+    '?query=mutation{touch}',
     { headers: { 'x-kelmah-preflight': '1' } },
     405,
     'BAD_REQUEST',

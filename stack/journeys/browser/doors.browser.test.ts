@@ -215,6 +215,7 @@ step('10. a new password by letter leads past no second step', async () => {
   await signsOut(efua);
   await efua.page.goto('/sign-in');
   await efua.follow('Forgot your password?');
+  await efua.sees('heading', 'Forgot your password?');
   await efua.writes('E-mail', efua.email);
   await efua.looks('forgot');
   await efua.press('Send me a code');

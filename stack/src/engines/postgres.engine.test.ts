@@ -60,7 +60,7 @@ describe('bringPostgres', () => {
     await first.stop();
 
     const second = await keep(bringPostgres(o));
-    await expect(query(second, 'select * from postings')).resolves.toEqual([{ amount_minor: '4500' }]);
+    await expect(query(second, 'select amount_minor::text from postings')).resolves.toEqual([{ amount_minor: '4500' }]);
     const running = runningBelow(second.pid as number);
     await second.stop();
     expect(running()).toEqual([]);

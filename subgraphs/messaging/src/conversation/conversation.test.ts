@@ -26,9 +26,11 @@ describe('a conversation', () => {
       lastMessage: { ...line, sender: null },
       messages: { edges: [{ node: { ...line, sender: null } }], pageInfo: { hasPreviousPage: false } },
     };
-    expect((await hirer.asks(conversationQuery, { id: conversationId })).conversation).toEqual({
-      ...{ ...expected, other: { id: worker.id }, unreadCount: 1 },
-    });
+    await eventually(async () =>
+      expect((await hirer.asks(conversationQuery, { id: conversationId })).conversation).toEqual({
+        ...{ ...expected, other: { id: worker.id }, unreadCount: 1 },
+      }),
+    );
     // The worker's own deed is no news to the worker.
     expect((await worker.asks(conversationQuery, { id: conversationId })).conversation).toEqual({
       ...{ ...expected, other: { id: hirer.id }, unreadCount: 0 },
