@@ -68,6 +68,8 @@ export const configSchema = z.object({
   AMQP_URL: brokerVariables.AMQP_URL.optional(),
   AMQP_QUEUE_TYPE: brokerVariables.AMQP_QUEUE_TYPE,
   QUERY_PLANNER: z.enum(['apollo', 'hive']).default('apollo'),
+  /** Whether registered operations are planned before the door opens, some seconds: in production, unless it is said. */
+  PLAN_AHEAD: z.enum(['on', 'off']).optional(),
   /** Addresses of subgraphs by name, as JSON, instead of the ones above: for graphs other than Kelmah's. */
   SUBGRAPH_URLS: z
     .string()
@@ -102,6 +104,10 @@ export function subgraphUrls(config: RouterConfig): Record<string, string> {
 /** In production everybody's operations are registered, unless it is said otherwise. */
 export const holdsSafelist = (config: RouterConfig): boolean =>
   (config.SAFELIST ?? (config.NODE_ENV === 'production' ? 'enforce' : 'off')) === 'enforce';
+
+/** In production nobody waits for a plan; elsewhere nobody waits for the start. */
+export const plansAhead = (config: RouterConfig): boolean =>
+  (config.PLAN_AHEAD ?? (config.NODE_ENV === 'production' ? 'on' : 'off')) === 'on';
 
 /** Rates are limited everywhere but in tests, unless it is said otherwise. */
 export const limitsRates = (config: RouterConfig): boolean =>

@@ -5,7 +5,7 @@ import { traceparent } from '@kelmah/kit/tracing/spans';
 import { metricsDoor } from '@kelmah/kit/metrics/metrics-door';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { limitsRates, type RouterConfig } from './config';
+import { limitsRates, plansAhead, type RouterConfig } from './config';
 import { openCache, type Cache, type CacheOptions } from './cache/open-cache';
 import { explorerDoor } from './explorer/explorer-door';
 import { keepOperationsOfReleases } from './documents/earlier-operations';
@@ -111,6 +111,7 @@ export async function layGraph(
     logger,
   });
   // A graph of others' (a small one of a test, one of a bench) need not answer our operations to be started on.
-  for (const objection of await objections(supergraph.current())) logger.warn('registered operation', { objection });
+  const objected = plansAhead(config) ? await objections(supergraph.current()) : [];
+  for (const objection of objected) logger.warn('registered operation', { objection });
   return { supergraph, registered, stopFollowing: followFile(file, supergraph, logger) };
 }

@@ -15,7 +15,7 @@ const fileOf = (...sources: string[]) => ({
   all: () => sources,
 });
 
-const house = new SmallHouse({ NODE_ENV: 'production', SAFELIST: 'enforce' });
+const house = new SmallHouse({ NODE_ENV: 'production', SAFELIST: 'enforce', RATE_ADDRESS_PER_MINUTE: '3000' });
 let redis: Redis;
 const keyOf = (source: string) => redis.key('operations', hashOf(source));
 const connect = (url = house.variables['REDIS_URL'] ?? '') =>

@@ -1,13 +1,15 @@
 // Bundles one service (run from its folder) into dist/: its own code and the kit; packages stay outside.
+// The argument names what it starts with, where that is not src/main.ts.
 import { build } from 'esbuild';
 import { existsSync, readdirSync } from 'node:fs';
 
+const [main = 'src/main.ts'] = process.argv.slice(2);
 const commands = existsSync('src/commands')
   ? readdirSync('src/commands').filter((name) => name.endsWith('.command.ts'))
   : [];
 
 await build({
-  entryPoints: ['src/main.ts', ...commands.map((name) => `src/commands/${name}`)],
+  entryPoints: [main, ...commands.map((name) => `src/commands/${name}`)],
   outdir: 'dist',
   outbase: 'src',
   bundle: true,

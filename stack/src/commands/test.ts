@@ -49,9 +49,10 @@ async function main(): Promise<void> {
     cleanups.push(async () => {
       await Promise.all(Object.values(engines).map((engine) => engine.stop()));
     });
-    const addresses = Object.fromEntries(
-      Object.entries(addressesOf(engines)).map(([name, value]) => [testNameOf(name), value]),
-    );
+    const addresses = {
+      ...Object.fromEntries(Object.entries(addressesOf(engines)).map(([name, value]) => [testNameOf(name), value])),
+      TEST_STAND_INS: 'built',
+    };
     // Services wait for their engines now and then, so two cores do for three. A journey brings up the whole platform:
     // they come when the rest is done, and two at a time.
     const rounds = [

@@ -38,9 +38,7 @@ export async function bringStandIns(options: {
     runDir: folders.run,
     command: process.execPath,
     args: [
-      '--import',
-      'tsx',
-      join(root, 'stack/src/stand-ins/main.ts'),
+      join(root, 'stack/bin/stand-ins.mjs'),
       ...Object.entries(flags).flatMap(([name, value]) => [`--${name}`, value]),
     ],
     cwd: root,

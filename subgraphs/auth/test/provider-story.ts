@@ -37,7 +37,7 @@ export async function startProviders(): Promise<Providers> {
   const child = spawn(
     process.execPath,
     [
-      ...['--import', 'tsx', join(root, 'stack/src/stand-ins/main.ts'), '--dir', folder],
+      ...[join(root, 'stack/bin/stand-ins.mjs'), '--dir', folder],
       ...['--platform-webhook-url', nowhere, '--connect-webhook-url', nowhere],
     ],
     { cwd: root, stdio: ['ignore', 'ignore', 'pipe', 'ipc'] },

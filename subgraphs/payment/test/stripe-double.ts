@@ -53,7 +53,7 @@ export async function startStripe(webhookPort: number): Promise<StripeDouble> {
   const child = spawn(
     process.execPath,
     [
-      ...['--import', 'tsx', join(root, 'stack/src/stand-ins/main.ts'), '--dir', folder],
+      ...[join(root, 'stack/bin/stand-ins.mjs'), '--dir', folder],
       ...['--platform-webhook-url', webhook, '--connect-webhook-url', `${webhook}/connect`],
       ...['--settle-ms', '0', '--payout-after-ms', '300', '--payout-arrival-ms', '300'],
     ],

@@ -1,21 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { openDeadLetters } from '@kelmah/kit/broker/dead-letters';
 import { eventually } from '@kelmah/kit/testing/eventually';
-import { Hire } from './support/hire';
-import { openHouse } from './support/house';
-import { messagesTo, Person } from './support/person';
-import { becomesStaff } from './support/staff';
-import { stripeHolds } from './support/stripe-journal';
+import { Hire } from '../support/hire';
+import { sharedHouse, type House } from '../support/shared-house';
+import { messagesTo, Person } from '../support/person';
+import { becomesStaff } from '../support/staff';
+import { stripeHolds } from '../support/stripe-journal';
 
-let house: Awaited<ReturnType<typeof openHouse>>;
+let house: House;
 let hire: Hire;
 beforeAll(async () => {
-  house = await openHouse();
+  house = await sharedHouse();
   hire = new Hire(house);
 }, 120_000);
 afterAll(async () => {
   await hire?.leave();
-  await house?.close();
 }, 60_000);
 
 const subjectsTo = async (email: string) =>

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { eventually } from '@kelmah/kit/testing/eventually';
-import { subgraphs } from '../src/platform/catalogue';
-import { Hire } from './support/hire';
-import { openHouse } from './support/house';
+import { subgraphs } from '../../src/platform/catalogue';
+import { Hire } from '../support/hire';
+import { sharedHouse, type House } from '../support/shared-house';
 
-let house: Awaited<ReturnType<typeof openHouse>>;
+let house: House;
 let hire: Hire;
 beforeAll(async () => {
-  house = await openHouse();
+  house = await sharedHouse();
   hire = await new Hire(house).peopleSignUp();
   await hire.workerPresents();
   for (let count = 0; count < 20; count += 1) await hire.hirerPosts();
@@ -15,7 +15,6 @@ beforeAll(async () => {
 }, 180_000);
 afterAll(async () => {
   await hire?.leave();
-  await house?.close();
 }, 60_000);
 
 interface RequestLine {

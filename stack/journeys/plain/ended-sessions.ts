@@ -2,23 +2,22 @@ import { eventually } from '@kelmah/kit/testing/eventually';
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import WebSocket from 'ws';
-import { runNode } from '../src/platform/migrate';
-import { findRoot } from '../src/verify/root';
-import { openHouse } from './support/house';
-import { password, Person } from './support/person';
+import { runNode } from '../../src/platform/migrate';
+import { findRoot } from '../../src/verify/root';
+import { sharedHouse, type House } from '../support/shared-house';
+import { password, Person } from '../support/person';
 
-let house: Awaited<ReturnType<typeof openHouse>>;
+let house: House;
 let url = '';
 let origin = '';
 const sockets: WebSocket[] = [];
 beforeAll(async () => {
-  house = await openHouse();
+  house = await sharedHouse();
   url = `${house.urls.router}/graphql`;
   origin = house.environmentOf('router')['WEB_ORIGINS']?.split(',')[0] ?? '';
 }, 240_000);
 afterAll(async () => {
   for (const socket of sockets) socket.terminate();
-  await house?.close();
 }, 60_000);
 
 /** The address of somebody who has just signed up. */

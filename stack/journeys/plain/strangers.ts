@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { envelopeHeader, sealEnvelope } from '@kelmah/kit/context/envelope';
 import type { Viewer } from '@kelmah/kit/context/viewer';
 import { newId, type IdKind } from '@kelmah/kit/ids/ids';
-import { subgraphs } from '../src/platform/catalogue';
-import { Hire } from './support/hire';
-import { openHouse } from './support/house';
-import { Person, type Answer } from './support/person';
+import { subgraphs } from '../../src/platform/catalogue';
+import { Hire } from '../support/hire';
+import { sharedHouse, type House } from '../support/shared-house';
+import { Person, type Answer } from '../support/person';
 
-let house: Awaited<ReturnType<typeof openHouse>>;
+let house: House;
 let hire: Hire;
 let otherHirer: Person;
 let otherWorker: Person;
@@ -16,7 +16,7 @@ let nobody: Person;
 const theirs: Record<string, { id: string; type: string; kind: IdKind; subgraph: string }> = {};
 
 beforeAll(async () => {
-  house = await openHouse();
+  house = await sharedHouse();
   hire = await new Hire(house).peopleSignUp();
   await hire.workerPresents();
   await hire.hirerPosts();
@@ -45,7 +45,6 @@ beforeAll(async () => {
 }, 180_000);
 afterAll(async () => {
   await hire?.leave();
-  await house?.close();
 }, 60_000);
 
 const strangers = () => [otherHirer, otherWorker, nobody];

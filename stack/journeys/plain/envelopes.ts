@@ -2,14 +2,13 @@ import { envelopeHeader, sealEnvelope, subscribeBody } from '@kelmah/kit/context
 import { anonymous, serviceViewer, type Viewer } from '@kelmah/kit/context/viewer';
 import { newId } from '@kelmah/kit/ids/ids';
 import WebSocket from 'ws';
-import { subgraphs } from '../src/platform/catalogue';
-import { openHouse } from './support/house';
+import { subgraphs } from '../../src/platform/catalogue';
+import { sharedHouse, type House } from '../support/shared-house';
 
-let house: Awaited<ReturnType<typeof openHouse>>;
+let house: House;
 beforeAll(async () => {
-  house = await openHouse();
+  house = await sharedHouse();
 }, 180_000);
-afterAll(() => house?.close(), 60_000);
 
 const names = subgraphs.map(({ name }) => name);
 const query = '{ __typename }';
