@@ -54,14 +54,15 @@ export class SessionResolver {
   @Mutation(() => EndOtherSessionsResult, { description: "Ends all of the viewer's sessions but the one that asks." })
   @Access(signedIn)
   async endOtherSessions(
-    @Arg('input', () => EndOtherSessionsInput) _input: EndOtherSessionsInput,
+    @Arg('input', () => EndOtherSessionsInput) input: EndOtherSessionsInput,
     @Ctx() { viewer, address }: RequestContext,
   ) {
     const done = await this.sessions.endOthers({ ...viewer, userId: userIdOfViewer(viewer) });
     if (isRefusal(done)) return done;
     const { ended, account } = done;
     const { sessionId } = viewer;
-    if (ended > 0) await this.activity.note(account._id, { what: 'OTHER_SESSIONS_ENDED', sessionId, address });
+    const device = input.device?.slice(0, 100) || undefined;
+    if (ended > 0) await this.activity.note(account._id, { what: 'OTHER_SESSIONS_ENDED', sessionId, device, address });
     return { ended, account: toAccount(account, sessionId) };
   }
 
