@@ -1,4 +1,5 @@
 import type { MetricsDoor } from '@kelmah/kit/metrics/metrics-door';
+import { closeServer } from '@kelmah/kit/server/close-server';
 import { answer } from '@kelmah/kit/server/http';
 import type { HttpServer } from '@kelmah/kit/server/http-server';
 import { readiness } from '@kelmah/kit/server/readiness';
@@ -53,11 +54,7 @@ export async function openServer(port: number, host: string, options: ServerOpti
     drain: async () => {
       ready.drain();
       await Promise.all([socketDoor.stop(), options.events.stop()]);
-      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-      // A connection that was busy a moment ago is idle now, and would be kept for its next request.
-      const closing = setInterval(() => server.closeIdleConnections(), 100);
-      await closed;
-      clearInterval(closing);
+      await closeServer(server);
     },
   };
 }

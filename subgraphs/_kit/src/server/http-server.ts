@@ -12,6 +12,7 @@ import { runAs, runningRequestId } from '../context/running';
 import { withTally, type Tally } from '../context/tally';
 import { maskError } from '../errors/mask';
 import type { Logger } from '../logger/logger';
+import { closeServer } from './close-server';
 import { answer, BodyTooLarge, readBody, type Route } from './http';
 import { registry, requestSeconds } from '../metrics/metrics';
 import { metricsDoor, type MetricsDoor } from '../metrics/metrics-door';
@@ -76,9 +77,7 @@ export async function startHttp(options: HttpOptions): Promise<HttpServer> {
     drain: async () => {
       ready.drain();
       await subscriptions.stop();
-      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-      server.closeIdleConnections();
-      await closed;
+      await closeServer(server);
       await apollo.stop();
     },
   };
