@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { plainEnvironment } from '../bench.config';
 import type { Children } from '../processes/children';
-import { freePort } from '../processes/free-port';
+import { freePort } from '@kelmah/kit/server/free-port';
 import type { Peer, PeerName, Setting } from './peers';
 
 export interface RunningPeer {

@@ -1,4 +1,4 @@
-import { freePort } from './probe';
+import { freePort } from '@kelmah/kit/server/free-port';
 
 /** What programs write when a port that was free a moment ago no longer is. */
 const taken = /address (is )?(already )?in use|eaddrinuse/i;

@@ -1,4 +1,4 @@
-import { connect, createServer } from 'node:net';
+import { connect } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 
 export interface WaitOptions {
@@ -55,27 +55,4 @@ export function accepts(port: number, host = '127.0.0.1', withinMs = 1000): Prom
     socket.once('connect', () => end(true));
     socket.once('error', () => end(false));
   });
-}
-
-const handedOut = new Set<number>();
-
-/**
- * A port of 127.0.0.1 that nothing uses and that this process has not handed out before.
- * Another process can still take it before it is bound: whoever binds it must be ready to ask for another.
- */
-export async function freePort(): Promise<number> {
-  for (;;) {
-    const port = await new Promise<number>((resolve, reject) => {
-      const server = createServer();
-      server.once('error', reject);
-      server.listen(0, '127.0.0.1', () => {
-        const address = server.address();
-        server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-      });
-    });
-    if (port > 0 && !handedOut.has(port)) {
-      handedOut.add(port);
-      return port;
-    }
-  }
 }

@@ -1,14 +1,16 @@
 import { delimiter, join } from 'node:path';
 import { readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { connect } from 'amqplib';
+import * as ports from '@kelmah/kit/server/free-port';
 import type { Engine } from './engine';
 import { holdPort, keep, optionsFor, runningBelow, stopKept, removeTestFolders, testFolder } from './engines.testing';
 import { fetchPackages } from './packages';
-import * as probe from './probe';
 import { bringRabbit } from './rabbit.engine';
 import { findRabbit } from './rabbit-program';
 
-jest.mock('./probe', () => ({ ...jest.requireActual<object>('./probe') }));
+jest.mock('@kelmah/kit/server/free-port', () => ({
+  ...jest.requireActual<object>('@kelmah/kit/server/free-port'),
+}));
 
 /** Sends a message through the broker and takes it out again. */
 async function sendAndTake(engine: Engine, text: string): Promise<string | undefined> {
@@ -34,11 +36,11 @@ describe('bringRabbit', () => {
 
   it('takes other ports when the first are taken, and ends with nothing left, its helpers included', async () => {
     const o = optionsFor(testFolder());
-    const [port, epmdPort] = [await probe.freePort(), await probe.freePort()];
+    const [port, epmdPort] = [await ports.freePort(), await ports.freePort()];
     const strangers = await Promise.all([holdPort(port), holdPort(epmdPort)]);
-    const freePort = jest.spyOn(probe, 'freePort');
+    const freePort = jest.spyOn(ports, 'freePort');
     // The first try fails for its name server, the second for its own port.
-    const own = [await probe.freePort(), await probe.freePort()] as const;
+    const own = [await ports.freePort(), await ports.freePort()] as const;
     freePort.mockResolvedValueOnce(own[0]).mockResolvedValueOnce(epmdPort);
     freePort.mockResolvedValueOnce(port).mockResolvedValueOnce(own[1]);
     const engine = await keep(bringRabbit(o));

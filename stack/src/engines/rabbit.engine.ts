@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { freePort } from '@kelmah/kit/server/free-port';
 import { type Claim, claim } from './claim';
 import { type Engine, type EngineOptions } from './engine';
 import { type EngineProcess, startProcess } from './engine-process';
-import { freePort } from './probe';
 import { onFreePort } from './ports';
 import { findRabbit, type RabbitProgram } from './rabbit-program';
 import { givenEngine, reachRabbit } from './reach';

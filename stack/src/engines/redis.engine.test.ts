@@ -1,6 +1,7 @@
 import { delimiter, join } from 'node:path';
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { Redis } from 'ioredis';
+import * as ports from '@kelmah/kit/server/free-port';
 import type { Engine } from './engine';
 import {
   gone,
@@ -17,7 +18,9 @@ import { fetchPackages } from './packages';
 import * as probe from './probe';
 import { bringRedis } from './redis.engine';
 
-jest.mock('./probe', () => ({ ...jest.requireActual<object>('./probe') }));
+jest.mock('@kelmah/kit/server/free-port', () => ({
+  ...jest.requireActual<object>('@kelmah/kit/server/free-port'),
+}));
 
 async function withClient<T>(engine: Engine, use: (client: Redis) => Promise<T>): Promise<T> {
   const client = new Redis(engine.url, { maxRetriesPerRequest: 1 });
@@ -67,9 +70,9 @@ describe('bringRedis', () => {
   }, 60_000);
 
   it('takes another port when the first was taken in between', async () => {
-    const port = await probe.freePort();
+    const port = await ports.freePort();
     const stranger = await holdPort(port);
-    jest.spyOn(probe, 'freePort').mockResolvedValueOnce(port);
+    jest.spyOn(ports, 'freePort').mockResolvedValueOnce(port);
     const engine = await keep(bringRedis(optionsFor(testFolder())));
     expect(engine.url).not.toContain(`:${port}`);
     await expect(withClient(engine, (client) => client.ping())).resolves.toBe('PONG');
@@ -79,7 +82,7 @@ describe('bringRedis', () => {
 
   it('does not take a stranger on the port for its own', async () => {
     const stranger = await keep(bringRedis(optionsFor(testFolder())));
-    jest.spyOn(probe, 'freePort').mockResolvedValueOnce(Number(new URL(stranger.url).port));
+    jest.spyOn(ports, 'freePort').mockResolvedValueOnce(Number(new URL(stranger.url).port));
     const engine = await keep(bringRedis(optionsFor(testFolder())));
     expect(engine.url).not.toBe(stranger.url);
     await Promise.all([engine.stop(), stranger.stop()]);

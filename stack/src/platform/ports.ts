@@ -1,6 +1,5 @@
-import { createServer } from 'node:net';
+import { canListen, freePort } from '@kelmah/kit/server/free-port';
 import { EngineError } from '../engines/engine';
-import { freePort } from '../engines/probe';
 import { otherPorts, services } from './catalogue';
 
 export type PortName = string;
@@ -26,12 +25,4 @@ export async function freePorts(): Promise<Ports> {
   const ports: Ports = {};
   for (const name of Object.keys(wanted())) ports[name] = await freePort();
   return ports;
-}
-
-function canListen(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const server = createServer();
-    server.once('error', () => resolve(false));
-    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
-  });
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { manualClock, type ManualClock } from '@kelmah/kit/clock/clock';
+import { freePort } from '@kelmah/kit/server/free-port';
 import type { HttpServer } from '@kelmah/kit/server/http-server';
 import type { Logger } from '@kelmah/kit/logger/logger';
 import { startEventProbe, type EventProbe } from '@kelmah/kit/testing/event-probe';
@@ -9,7 +10,7 @@ import { migratePayment } from '../src/migrate';
 import { buildPaymentService, type PaymentService } from '../src/service';
 import type { Provider } from '../src/stripe/stripe.stripe';
 import { nobodyListens, type StepListener } from '../src/work/steps.service';
-import { freePort, startStripe, type StripeDouble } from './stripe-double';
+import { startStripe, type StripeDouble } from './stripe-double';
 
 /** Payment as it runs in production: real engines, a Stripe that speaks the real protocol, webhooks over HTTP. */
 export interface Stage {

@@ -1,6 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { eventually } from '@kelmah/kit/testing/eventually';
@@ -37,14 +36,6 @@ export interface StripeDouble {
   /** Asks the API as its owner, for what a person would do in Stripe's dashboard. */
   api(method: string, path: string, params?: Record<string, string>): Promise<Record<string, unknown>>;
   stop(): Promise<void>;
-}
-
-export async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }
 
 export async function startStripe(webhookPort: number): Promise<StripeDouble> {

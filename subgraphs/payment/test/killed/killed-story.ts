@@ -4,6 +4,7 @@ import type { Viewer } from '@kelmah/kit/context/viewer';
 import type { EventData } from '@kelmah/kit/events/event';
 import { newId } from '@kelmah/kit/ids/ids';
 import { connectPostgres, type Postgres } from '@kelmah/kit/postgres/postgres';
+import { freePort } from '@kelmah/kit/server/free-port';
 import { startEventProbe, type EventProbe } from '@kelmah/kit/testing/event-probe';
 import { eventually } from '@kelmah/kit/testing/eventually';
 import { testLogger, testVariables } from '@kelmah/kit/testing/service';
@@ -11,7 +12,7 @@ import { configure } from '../../src/config';
 import { migratePayment } from '../../src/migrate';
 import { aJudge } from '../dispute-story';
 import { aHirer, aWorker, factsOfContract } from '../story';
-import { freePort, startStripe, type StripeDouble } from '../stripe-double';
+import { startStripe, type StripeDouble } from '../stripe-double';
 import type { Person } from '../views';
 import { mortalPayment, type MortalPayment } from './mortal-payment';
 
