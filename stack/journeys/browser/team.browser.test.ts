@@ -5,8 +5,18 @@ import { password, Person } from '../support/person';
 import { grantStaff } from '../support/staff';
 import { openBrowser, type OpenedBrowser } from './support/chromium';
 import { signsIn } from './support/entering';
+import { setsUpApp } from './support/guarding';
 import { stepsOf } from './support/steps';
-import { allowsLook, asksToLook, invitationTo, invitesToTeam, looksAtAccount } from './support/teaming';
+import {
+  allowsLook,
+  asksToLook,
+  invitationTo,
+  invitesToTeam,
+  isNoMoreOfTeam,
+  joinsTeam,
+  looksAtAccount,
+  removesFromTeam,
+} from './support/teaming';
 import { Findings, Visitor } from './support/visitor';
 
 const findings = new Findings('team');
@@ -75,6 +85,20 @@ step('4. somebody is invited to the team, and told to set up a second step first
   await member.press('Join the team');
   await member.reads('Set up an authenticator app first');
   await member.looks('join-needs-step');
+});
+
+step('5. with an app they join, and look after what they were invited to', async () => {
+  await setsUpApp(member);
+  await joinsTeam(member);
+  await boss.page.goto('/staff/team');
+  await boss.reads(`${member.name} joined the team`);
+  await boss.looks('team-joined');
+});
+
+step('6. who is removed is signed out, and of the staff pages nothing is left', async () => {
+  await removesFromTeam(boss, member);
+  member.expectsRefusals(401);
+  await isNoMoreOfTeam(member);
 });
 
 test('no page had an error on the way', () => {

@@ -7,7 +7,7 @@ import { endFamily } from './end-family';
 import { EngineError } from './engine';
 import { listensOn } from './listener';
 import { factOf } from './processes';
-import { GiveUp, waitFor } from './probe';
+import { accepts, GiveUp, waitFor } from './probe';
 import { startWarden } from './warden';
 
 export interface ProcessSpec {
@@ -32,7 +32,7 @@ export interface EngineProcess {
   /** Waits until `look` answers; fails at once, with the end of its log, if the process dies first. */
   ready<T>(look: () => Promise<T> | T, withinMs?: number): Promise<void>;
   /** True if it is this process, and no stranger, that listens on the port. */
-  holds(port: number): boolean;
+  holds(port: number): Promise<boolean>;
   stop(): Promise<void>;
 }
 
@@ -65,7 +65,8 @@ export async function startProcess(spec: ProcessSpec): Promise<EngineProcess> {
       await waitFor(lookAlive, { what: claim.name, withinMs });
       guarded = true;
     },
-    holds: (port) => listensOn(pid, port),
+    // Asked first, for the system's table of all sockets takes long to read.
+    holds: async (port) => (await accepts(port)) && listensOn(pid, port),
     stop: async () => {
       guarded = false;
       const leader = factOf(pid);

@@ -101,7 +101,7 @@ async function startBroker(
   });
   const url = `amqp://guest:guest@127.0.0.1:${ports.port}`;
   try {
-    await broker.ready(async () => broker.holds(ports.port) && (await reachRabbit(url)), 120_000);
+    await broker.ready(async () => (await broker.holds(ports.port)) && (await reachRabbit(url)), 120_000);
     return broker;
   } catch (error) {
     await broker.stop();

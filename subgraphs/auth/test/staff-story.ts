@@ -13,7 +13,7 @@ export async function renewed<Who extends Person>(stage: Stage, person: Who): Pr
 /** Somebody of staff, as the command makes the first one, signed in by two factors. */
 export async function aColleague(stage: Stage, ...permissions: Permission[]): Promise<Guarded> {
   const person = await aGuarded(stage);
-  await withAccounts(stage, (accounts) => accounts.grantStaff(person.email, permissions));
+  await withAccounts(stage, (accounts) => accounts.grantStaff(person.email, permissions, stage.clock.now()));
   return renewed(stage, person);
 }
 

@@ -9322,7 +9322,7 @@ export type StaffRecord = {
    */
   at: Scalars['DateTime']['output'];
   /**
-   * Who did it; null while the part that knows people is away.
+   * Who did it; null where it was done by the command, and while the part that knows people is away.
    *
    * Seen by: staff with the permission ops.
    */
@@ -9391,6 +9391,8 @@ export type StaffRecordEdge = {
 export type StaffRecordKind =
   /** What somebody may look after was changed. */
   | 'CHANGED'
+  /** Somebody was made staff by the command, at the database. */
+  | 'GRANTED'
   /** An invitation was taken back. */
   | 'INVITATION_REVOKED'
   /** Somebody was invited to work for Kelmah. */

@@ -22,6 +22,31 @@ export async function invitationTo(inbox: string, email: string): Promise<string
   });
 }
 
+/** Somebody with an app of their own takes the invitation that this browser keeps. */
+export async function joinsTeam(member: Visitor): Promise<void> {
+  await member.page.goto('/join-staff');
+  await member.press('Join the team');
+  await member.reads('Welcome to the team.');
+  await member.follow('Go to the staff pages');
+  await member.sees('heading', 'What waits for staff');
+  await member.looks('joined-team');
+}
+
+/** Staff who look after the team remove somebody from it. */
+export async function removesFromTeam(boss: Visitor, member: Visitor): Promise<void> {
+  await boss.press(`Remove ${member.name}`);
+  await boss.looks('team-removes');
+  await boss.press('Remove');
+  await boss.reads(`${member.name} is no longer of the team.`);
+}
+
+/** Whoever was removed is signed out, and is an ordinary member once they sign in again. */
+export async function isNoMoreOfTeam(member: Visitor): Promise<void> {
+  await member.page.goto('/staff');
+  await member.sees('heading', 'Sign in');
+  await member.looks('removed-from-team');
+}
+
 /** Support asks somebody whether it may look at their account. */
 export async function asksToLook(helper: Visitor, person: Visitor, reason: string): Promise<void> {
   await helper.page.goto('/staff/support');

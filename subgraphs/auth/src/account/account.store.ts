@@ -2,6 +2,7 @@ import { Schema, type Connection, type Model, type UpdateQuery } from 'mongoose'
 import { isDuplicateKey } from '@kelmah/kit/mongo/mongo';
 import { carriesEvents, withEvents } from '@kelmah/kit/mongo/mongo-outbox';
 import type { EventRecord } from '@kelmah/kit/events/event';
+import { newId, userIdOf } from '@kelmah/kit/ids/ids';
 import type { Permission, Role } from '@kelmah/kit/context/viewer';
 import type { CodePurpose, CodeRecord } from '../code/code.service';
 import type { FactorRecord } from '../factor/totp.service';
@@ -10,7 +11,7 @@ import type { ErasureRecord } from '../erasure/erasure.store';
 import type { LetterRecord } from '../letter/letter.service';
 import type { PasskeyRecord } from '../passkey/passkey.store';
 import type { IdentityRecord } from '../provider/identity.store';
-import { carriesRecords, type Recorded } from '../staff/staff-record.store';
+import { carriesRecords, writingDown, type Recorded } from '../staff/staff-record.store';
 
 export type AccountLocale = 'en' | 'tw';
 export type EndReason = 'SIGNED_OUT' | 'REUSED' | 'RESET' | 'ENDED';
@@ -170,12 +171,19 @@ const lookups = (model: Accounts) => ({
     await model.updateOne({ _id: id, password: from }, { $set: { password: to } });
   },
 
-  grantStaff: (email: string, permissions: readonly Permission[]) =>
-    change(
-      model,
-      { email, emailVerifiedAt: { $ne: null } },
-      { $addToSet: { roles: 'STAFF' }, $set: { permissions: [...permissions] } },
-    ),
+  /** Makes somebody staff by hand. Null where nobody has proved this address. */
+  grantStaff: async (email: string, permissions: readonly Permission[], at: Date): Promise<AccountRecord | null> => {
+    const proved = { email, emailVerifiedAt: { $ne: null } };
+    const account = await model.exists(proved);
+    if (!account) return null;
+    const given = [...permissions];
+    const what = { what: 'GRANTED', aboutId: userIdOf(account._id), permissions: given } as const;
+    return change(model, { ...proved, _id: account._id }, {
+      $addToSet: { roles: 'STAFF' },
+      $set: { permissions: given },
+      $push: writingDown({ _id: newId('staffRecord', at), at, ...what }),
+    } as Change);
+  },
 });
 
 const signUps = (model: Accounts) => ({

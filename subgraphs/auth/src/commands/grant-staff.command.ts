@@ -1,11 +1,12 @@
 import { parseArgs } from 'node:util';
+import { systemClock } from '@kelmah/kit/clock/clock';
 import { permissions, type Permission } from '@kelmah/kit/context/viewer';
 import { connectMongo } from '@kelmah/kit/mongo/mongo';
 import { runCommand } from '@kelmah/kit/server/run-command';
 import { accountStore } from '../account/account.store';
 import { configure } from '../config';
 
-/** `grant-staff --email ama@example.com --permission finance --permission disputes`: the only way to become staff. */
+/** `grant-staff --email ama@example.com --permission finance --permission disputes`: makes the first of staff, and writes it down. */
 void runCommand(
   'auth grant-staff',
   configure,
@@ -24,7 +25,7 @@ void runCommand(
       service: 'auth',
       logger,
     });
-    const account = await accountStore(mongo).grantStaff(email, values.permission as Permission[]);
+    const account = await accountStore(mongo).grantStaff(email, values.permission as Permission[], systemClock.now());
     await mongo.close();
     if (!account) throw new Error('No account has proved this address');
     logger.info('staff granted', { viewer: account.userId, permissions: account.permissions });

@@ -117,6 +117,12 @@ function course(model: Accounts) {
         .exec();
     },
 
+    /** Has every service forget once more, where an erasure has begun. */
+    beginAgain: async (id: string, events: EventRecord[]): Promise<void> => {
+      const update = withEvents({ $set: { 'erasure.parts': [] } }, events);
+      await model.updateOne({ _id: id, ...isBegun } as never, update as never);
+    },
+
     /** Notes that a service has forgotten. */
     partDone: async (userId: string, part: ErasurePart): Promise<void> => {
       await model.updateOne({ userId, ...isBegun } as never, { $addToSet: { 'erasure.parts': part } } as never);

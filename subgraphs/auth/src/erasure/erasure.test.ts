@@ -1,10 +1,12 @@
 import { day, hour, minute } from '@kelmah/kit/clock/clock';
 import { erasureParts } from '@kelmah/kit/events/catalogue/auth.events';
-import { accountIdOf } from '@kelmah/kit/ids/ids';
+import { accountIdOf, newId } from '@kelmah/kit/ids/ids';
 import { connectMongo } from '@kelmah/kit/mongo/mongo';
 import { eventually } from '@kelmah/kit/testing/eventually';
 import { answerOf } from '@kelmah/kit/testing/graph';
 import { testLogger } from '@kelmah/kit/testing/service';
+import { withAccounts } from '../../test/factor-story';
+import { eraseAgain } from './erase-again.service';
 import {
   aMember,
   does,
@@ -166,6 +168,59 @@ describe('erasing', () => {
     const done = await does(stage, undefined, 'signUp', signUpForm(member.email));
     expect(done.__typename).toBe('SignUpSuccess');
     await letterTo(stage, member.email, /is your Kelmah code/);
+  });
+});
+
+describe('erasing again, after a backup was put back', () => {
+  const again = async (ids: string[], isTrial = false) =>
+    withAccounts(stage, (accounts) =>
+      eraseAgain(ids, { accounts, store: stage.auth.erasures, clock: stage.clock, isTrial }),
+    );
+  const saidGone = ({ viewer: { userId } }: Person) =>
+    stage.probe.heard.filter(({ type, subject }) => type === 'account.erased' && subject === userId);
+  const tellsAll = async (member: Person, times: number) =>
+    eventually(async () => {
+      await stage.auth.chores.tendErasures();
+      expect(saidGone(member)).toHaveLength(times);
+    });
+  const isGone = (member: Person) =>
+    eventually(async () => {
+      await stage.auth.chores.finishEndings();
+      await stage.auth.chores.tendErasures();
+      expect(await tombstoneOf(member)).not.toBeNull();
+    });
+
+  it('takes an account that is back away without its grace, and asks every service again', async () => {
+    const member = await aMember(stage);
+    const { userId } = member.viewer;
+    expect(await again([userId], true)).toEqual({ returned: 1, told: 0, unreadable: [] });
+    expect((await signIn(member.email)).__typename).toBe('SignInSuccess');
+    expect(await again([userId, 'acc_nobody'])).toEqual({ returned: 1, told: 0, unreadable: ['acc_nobody'] });
+    expect((await refresh(member)).__typename).toBe('NotAllowed');
+    await tellsAll(member, 1);
+    // Some service is put back while the others have answered.
+    await answers(member, erasureParts.slice(1));
+    await again([accountIdOf(userId)]);
+    await tellsAll(member, 2);
+    await answers(member, erasureParts);
+    await isGone(member);
+  });
+
+  it('tells every service once more of an account that is not here', async () => {
+    const member = await aMember(stage);
+    await again([member.viewer.userId]);
+    await tellsAll(member, 1);
+    await answers(member, erasureParts);
+    await isGone(member);
+    const before = await tombstoneOf(member);
+    stage.clock.advance(day);
+    expect(await again([member.viewer.userId])).toMatchObject({ returned: 0, told: 1 });
+    await tellsAll(member, 2);
+    expect(await tombstoneOf(member)).toEqual(before);
+    const stranger = { ...member, viewer: { ...member.viewer, userId: newId('user') } };
+    await again([stranger.viewer.userId]);
+    await tellsAll(stranger, 1);
+    expect(await tombstoneOf(stranger)).toMatchObject({ erasedAt: stage.clock.now() });
   });
 });
 

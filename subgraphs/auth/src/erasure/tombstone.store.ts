@@ -62,6 +62,14 @@ export function tombstoneStore(connection: Connection) {
       return found.map(({ _id }) => _id);
     },
 
+    /** Puts the stone there if it is not, and says once more that the account is gone; and its words, where they are. */
+    tellAgain: async (accountId: string, now: Date, gone: EventRecord, wordsGone: EventRecord): Promise<void> => {
+      const kept = await model.findById(accountId).lean<TombstoneRecord>().exec();
+      const events = kept?.wordsEndedAt ? [gone, wordsGone] : [gone];
+      const update = withEvents({ $setOnInsert: { erasedAt: now } }, events);
+      await model.updateOne({ _id: accountId } as never, update as never, { upsert: true });
+    },
+
     /** Notes that words are kept no longer, once, with the event that says so. */
     endWords: async (accountId: string, now: Date, event: EventRecord): Promise<void> => {
       const update = withEvents({ $set: { wordsEndedAt: now } }, [event]);

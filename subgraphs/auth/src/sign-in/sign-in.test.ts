@@ -1,8 +1,6 @@
 import { hash } from '@node-rs/argon2';
 import { minute } from '@kelmah/kit/clock/clock';
-import { connectMongo } from '@kelmah/kit/mongo/mongo';
-import { testLogger } from '@kelmah/kit/testing/service';
-import { accountStore } from '../account/account.store';
+import { withAccounts } from '../../test/factor-story';
 import {
   aMember,
   aNewcomer,
@@ -29,17 +27,6 @@ const refused = {
   field: null,
   message: 'The e-mail address or the password is not right.',
 };
-
-/** The accounts as they are kept, behind the service's back. */
-async function withAccounts<Result>(work: (accounts: ReturnType<typeof accountStore>) => Promise<Result>) {
-  const { MONGO_URL: url, KELMAH_NAMESPACE: namespace } = stage.config;
-  const mongo = await connectMongo({ url, namespace, service: 'auth', logger: testLogger() });
-  try {
-    return await work(accountStore(mongo));
-  } finally {
-    await mongo.close();
-  }
-}
 
 describe('signing in', () => {
   it('gives tokens that say who it is, and a session of its own', async () => {
@@ -141,7 +128,7 @@ describe('a password that was hashed with older parameters', () => {
   it('still opens, and is hashed anew', async () => {
     const member = await aMember(stage);
     const older = await hash(goodPassword, { memoryCost: 8_192, timeCost: 2, parallelism: 1 });
-    const kept = await withAccounts(async (accounts) => {
+    const kept = await withAccounts(stage, async (accounts) => {
       const account = await accounts.findByEmail(member.email);
       await accounts.replaceHash(account?._id ?? '', account?.password ?? '', older);
       const signIn = () => does(stage, undefined, 'signIn', { email: member.email, password: goodPassword });
@@ -157,12 +144,16 @@ describe('a password that was hashed with older parameters', () => {
 describe('staff', () => {
   it('are made by the command alone', async () => {
     const member = await aMember(stage);
-    const made = await withAccounts((accounts) => accounts.grantStaff(member.email, ['disputes', 'finance']));
+    const made = await withAccounts(stage, (accounts) =>
+      accounts.grantStaff(member.email, ['disputes', 'finance'], stage.clock.now()),
+    );
     expect(made).toMatchObject({ roles: ['HIRER', 'STAFF'], permissions: ['disputes', 'finance'] });
   });
 
   it('are not made of an address that nobody has proved', async () => {
     const email = await aNewcomer(stage);
-    expect(await withAccounts((accounts) => accounts.grantStaff(email, ['finance']))).toBeNull();
+    expect(
+      await withAccounts(stage, (accounts) => accounts.grantStaff(email, ['finance'], stage.clock.now())),
+    ).toBeNull();
   });
 });

@@ -6,6 +6,7 @@ import type { PageRequest } from '@kelmah/kit/page/cursor';
 
 /** What staff do that is kept for good. */
 export type StaffDeed =
+  | 'GRANTED'
   | 'INVITED'
   | 'INVITATION_REVOKED'
   | 'JOINED'
@@ -26,8 +27,8 @@ export interface StaffRecord {
   _id: string;
   at: Date;
   what: StaffDeed;
-  /** The user who did it. */
-  byId: string;
+  /** The user who did it; nobody where the command did. */
+  byId?: string;
   /** The user to whom; nobody yet where an invitation waits. */
   aboutId?: string;
   /** What they may do from then on. */
@@ -54,7 +55,7 @@ const schema = new Schema<StaffRecord>(
     _id: { type: String, required: true },
     at: { type: Date, required: true },
     what: { type: String, required: true },
-    byId: { type: String, required: true },
+    byId: { type: String },
     aboutId: { type: String },
     permissions: { type: [String], default: undefined },
     requestId: { type: String },

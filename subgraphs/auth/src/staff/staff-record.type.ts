@@ -7,6 +7,7 @@ import { User } from '../account/account.type';
 import { StaffPermission, teamStaff } from './staff.type';
 
 export enum StaffRecordKind {
+  GRANTED = 'GRANTED',
   INVITED = 'INVITED',
   INVITATION_REVOKED = 'INVITATION_REVOKED',
   JOINED = 'JOINED',
@@ -23,6 +24,7 @@ registerEnumType(StaffRecordKind, {
   name: 'StaffRecordKind',
   description: 'What staff did, or was done with a request of theirs.',
   valuesConfig: {
+    GRANTED: { description: 'Somebody was made staff by the command, at the database.' },
     INVITED: { description: 'Somebody was invited to work for Kelmah.' },
     INVITATION_REVOKED: { description: 'An invitation was taken back.' },
     JOINED: { description: 'Somebody took an invitation.' },
@@ -50,7 +52,10 @@ export class StaffRecordType {
   @Field(() => GraphQLDateTime, { description: 'When it was done.' })
   at!: Date;
 
-  @Field(() => User, { nullable: true, description: 'Who did it; null while the part that knows people is away.' })
+  @Field(() => User, {
+    nullable: true,
+    description: 'Who did it; null where it was done by the command, and while the part that knows people is away.',
+  })
   by?: User | null;
 
   @Field(() => User, { nullable: true, description: 'To whom; null where it is nobody who has an account.' })

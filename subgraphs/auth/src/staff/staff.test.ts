@@ -26,6 +26,21 @@ beforeEach(async () => {
   boss.viewer = viewerOf(String(proved['accessToken']));
 });
 
+it('that the command made is written down, with nobody who did it', async () => {
+  const ama = await aColleague(stage, 'finance');
+  await eventually(async () => {
+    await stage.auth.chores.settle();
+    const asked = '{ staffRecords(first: 100) { edges { node { kind by { id } about { id } permissions } } } }';
+    const { staffRecords } = await reads<{ staffRecords: { edges: { node: { about: { id: string } } }[] } }>(
+      stage,
+      boss,
+      asked,
+    );
+    const [record] = staffRecords.edges.filter(({ node }) => node.about.id === ama.viewer.userId);
+    expect(record?.node).toMatchObject({ kind: 'GRANTED', by: null, permissions: ['FINANCE'] });
+  });
+});
+
 describe('an invitation', () => {
   it('makes somebody staff who has an app, with what it says and no more', async () => {
     const ama = await aGuarded(stage);

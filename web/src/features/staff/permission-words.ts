@@ -16,6 +16,7 @@ export const listOf = (permissions: readonly StaffPermission[]): string =>
 
 /** What was done, as a sentence between who did it and to whom. */
 export const recordWords: Record<StaffRecordKind, string> = {
+  GRANTED: 'was made staff by the command',
   INVITED: 'invited',
   INVITATION_REVOKED: 'took an invitation back',
   JOINED: 'joined the team',
@@ -29,8 +30,9 @@ export const recordWords: Record<StaffRecordKind, string> = {
   SUPPORT_ENDED: 'ended the look at the account of',
 };
 
-/** Of these the one who did it is the one it was done to. */
+/** Of these the one who did it, if anybody did, is the one it was done to. */
 export const ofThemselves: ReadonlySet<StaffRecordKind> = new Set<StaffRecordKind>([
+  'GRANTED',
   'JOINED',
   'SUPPORT_ALLOWED',
   'SUPPORT_REFUSED',

@@ -51,7 +51,7 @@ export function TeamRecords() {
 
 /** What was done, by whom, to whom. */
 export function sentenceOf({ kind, by, about, permissions, operation }: StaffRecord): string {
-  const who = by?.name ?? nameNotAvailable;
+  const who = (by ?? (kind === 'GRANTED' ? about : undefined))?.name ?? nameNotAvailable;
   const whom = ofThemselves.has(kind) ? '' : ` ${about?.name ?? 'somebody new'}`;
   const what = permissions?.length ? `: ${listOf(permissions)}` : '';
   const seen = operation ? `: ${spacedName(operation)}` : '';

@@ -59,6 +59,9 @@ it('tells what was done in a sentence', () => {
   expect(sentenceOf({ ...record, kind: 'CHANGED', permissions: ['OPS'] })).toBe(
     'Yaw changed what may be done by Esi: Team',
   );
+  expect(sentenceOf({ ...record, by: null, kind: 'GRANTED', permissions: ['OPS'] })).toBe(
+    'Esi was made staff by the command: Team',
+  );
   expect(sentenceOf({ ...record, kind: 'JOINED', about: by })).toBe('Yaw joined the team');
   expect(sentenceOf({ ...record, kind: 'INVITED', about: null, permissions: ['SUPPORT'] })).toBe(
     'Yaw invited somebody new: Support',
