@@ -48,6 +48,7 @@ const engines = {
 module.exports = {
   // Tests share two cores with the engines and each other.
   testTimeout: 60_000,
+  testSequencer: '<rootDir>/stack/src/testing/longest-first.cjs',
   projects: [
     {
       ...shared,

@@ -1,9 +1,12 @@
-// Journeys that need a house, and none of their own: to bring one up costs twenty seconds of processor time.
-import './plain/the-hire';
-import './plain/strangers';
-import './plain/costs';
-import './plain/envelopes';
-import './plain/ended-sessions';
-import { sharedHouse } from './support/shared-house';
+import { closeSharedHouse, dailyCostQuota, sharedHouse } from './support/shared-house';
 
-afterAll(async () => (await sharedHouse()).close(), 60_000);
+// Journeys that need a house, and nothing special of it.
+beforeAll(() => sharedHouse({ PARTNER_DAILY_COST_QUOTA: String(dailyCostQuota) }), 120_000);
+afterAll(closeSharedHouse, 60_000);
+
+describe.each(['the-hire', 'strangers', 'costs', 'envelopes', 'ended-sessions', 'partners', 'cache'])(
+  '%s',
+  (journey) => {
+    jest.requireActual(`./plain/${journey}`);
+  },
+);

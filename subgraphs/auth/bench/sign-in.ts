@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { hour } from '@kelmah/kit/clock/clock';
 import { ask } from '@kelmah/kit/testing/graph';
 import { aMember, goodPassword, setTheStage, type Person, type Stage } from '../test/story';
+import { createPasswords } from '../src/password/password.service';
 import { bringTestEngines } from './engines.config';
 import { quantile } from './statistics';
 
@@ -83,7 +84,7 @@ async function main(): Promise<void> {
   const values = options();
   if (!values) return say(usage);
   const stop = await bringTestEngines();
-  const stage = await setTheStage();
+  const stage = await setTheStage({}, createPasswords());
   const people: Person[] = [];
   // So many that none of them signs in ten times at once, which is the limit.
   for (let one = 0; one < values.rate * 2; one += 1) people.push(await aMember(stage));

@@ -3,6 +3,7 @@ import { randomInt } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { hour } from '@kelmah/kit/clock/clock';
 import { aMember, aNewcomer, anAddress, does, setTheStage, signUpForm, textTo, type Stage } from '../test/story';
+import { createPasswords } from '../src/password/password.service';
 import { bringTestEngines } from './engines.config';
 import { compare, comparePairs, quantile, type Comparison } from './statistics';
 
@@ -92,7 +93,7 @@ async function main(): Promise<void> {
   });
   if (values.help) return void process.stdout.write(usage);
   const stop = await bringTestEngines();
-  const stage = await setTheStage();
+  const stage = await setTheStage({}, createPasswords());
   const accounts: Person[] = [];
   for (let one = 0; one < people; one += 1) accounts.push(await known(stage));
   let told = false;

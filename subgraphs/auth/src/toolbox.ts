@@ -22,7 +22,7 @@ import { startLetterWorker, type LetterWorker } from './letter/letter.worker';
 import { createLimits } from './limit/limit.service';
 import { limitStore } from './limit/limit.store';
 import { passkeySide } from './passkey/passkey-side.service';
-import { createPasswords } from './password/password.service';
+import { createPasswords, type Passwords } from './password/password.service';
 import { revocationStore } from './session/revocation.store';
 import { sessionService } from './session/session.service';
 import { sessionStore } from './session/session.store';
@@ -37,6 +37,8 @@ export interface Outside {
   mail: Mail;
   sms: Sms;
   objects: ObjectStore;
+  /** Cheaper ones, in tests that are not about them. */
+  passwords?: Passwords;
 }
 
 export const outsideOf = (config: AuthConfig): Outside => ({
@@ -106,7 +108,7 @@ export function buildToolbox(ground: MongoGround, config: AuthConfig, outside: O
     activity,
     limits: createLimits(limitStore(ground.redis, clock, logger), sealer.mac),
     devices,
-    passwords: createPasswords(),
+    passwords: outside.passwords ?? createPasswords(),
     clock,
     nudge,
     sendLetters,

@@ -10,6 +10,7 @@ import { testLogger, testVariables } from '@kelmah/kit/testing/service';
 import { decodeJwt, type JWTPayload } from 'jose';
 import { configure, type AuthConfig } from '../src/config';
 import { migrateAuth } from '../src/migrate';
+import { createPasswords, leastCost } from '../src/password/password.service';
 import { buildAuthService, type AuthService } from '../src/service';
 
 export interface Text {
@@ -50,8 +51,14 @@ export interface Stage {
 
 export const goodPassword = 'plantain under three stars';
 
-/** A running auth service on real engines, with a mail server and a phone network that the test can read. */
-export async function setTheStage(more: Record<string, string> = {}): Promise<Stage> {
+/**
+ * A running auth service on real engines, with a mail server and a phone network that the test can read. Where the test
+ * is not about passwords they cost next to nothing.
+ */
+export async function setTheStage(
+  more: Record<string, string> = {},
+  passwords = createPasswords({ cost: leastCost }),
+): Promise<Stage> {
   const config = configure({
     ...testVariables(),
     SMTP_URL: 'smtp://127.0.0.1:1',
@@ -85,6 +92,7 @@ export async function setTheStage(more: Record<string, string> = {}): Promise<St
     },
     sms: { send: async (to, text) => void texts.push({ to, text }) },
     objects: bucket,
+    passwords,
   });
   await auth.start();
   return {

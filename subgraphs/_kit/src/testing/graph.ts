@@ -1,4 +1,4 @@
-import { graphql, type GraphQLSchema } from 'graphql';
+import { execute, GraphQLError, parse, validate, type DocumentNode, type GraphQLSchema } from 'graphql';
 import type { RequestContext } from '../context/context';
 import { runAs } from '../context/running';
 import { anonymous, type Role, type Viewer } from '../context/viewer';
@@ -26,6 +26,28 @@ export interface Asked {
   queries: Tally;
 }
 
+type Kept = DocumentNode | readonly GraphQLError[];
+const documents = new WeakMap<GraphQLSchema, Map<string, Kept>>();
+
+/** The document of a source, or what is wrong with it: looked at once, as a server does that is asked it again. */
+function documentOf(schema: GraphQLSchema, source: string): Kept {
+  const known = documents.get(schema) ?? new Map<string, Kept>();
+  documents.set(schema, known);
+  const kept = known.get(source) ?? looked(schema, source);
+  known.set(source, kept);
+  return kept;
+}
+
+function looked(schema: GraphQLSchema, source: string): Kept {
+  try {
+    const document = parse(source);
+    const errors = validate(schema, document);
+    return errors.length > 0 ? errors : document;
+  } catch (error) {
+    return [error as GraphQLError];
+  }
+}
+
 /** Asks a subgraph's schema as a viewer, without HTTP; `address` is the client's, where it matters. */
 export async function ask(
   schema: GraphQLSchema,
@@ -36,8 +58,10 @@ export async function ask(
 ): Promise<Asked> {
   const contextValue: RequestContext = { viewer: viewer ?? anonymous, requestId: newId('request'), address };
   const queries: Tally = new Map();
+  const document = documentOf(schema, source);
+  if (!('kind' in document)) return { data: undefined, errors: document, queries };
   const { data, errors } = await runAs(contextValue, () =>
-    withTally(queries, () => graphql({ schema, source, variableValues: variables, contextValue })),
+    withTally(queries, async () => execute({ schema, document, variableValues: variables, contextValue })),
   );
   return { data: data as Asked['data'], errors, queries };
 }

@@ -4,9 +4,17 @@ import { verify as verifyBcrypt } from '@node-rs/bcrypt';
 import { Fault } from '@kelmah/kit/errors/fault';
 import { newSecret } from '@kelmah/kit/ids/ids';
 
+/** What a hash costs: KiB of memory, passes over it, and lanes at once. */
+interface Cost {
+  memoryCost: number;
+  timeCost: number;
+  parallelism: number;
+}
+
 /** OWASP's first choice for argon2id: 19 MiB, two passes, one lane. 10 to 40 ms of one core. */
-const parameters = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
-const currentForm = `$argon2id$v=19$m=${parameters.memoryCost},t=${parameters.timeCost},p=${parameters.parallelism}$`;
+const owasp: Cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
+/** Argon2's least, for tests about something else: the same in everything but the time. */
+export const leastCost: Cost = { memoryCost: 8, timeCost: 1, parallelism: 1 };
 
 /**
  * How many are hashed at once: a core is left to everybody else, and one of Node's four threads to its other work. How
@@ -38,13 +46,14 @@ async function compare(stored: string, password: string): Promise<boolean> {
 }
 
 /** Hashes so many at once, and lets 100 wait. */
-export function createPasswords(running = atOnce): Passwords {
+export function createPasswords({ running = atOnce, cost = owasp } = {}): Passwords {
+  const currentForm = `$argon2id$v=19$m=${cost.memoryCost},t=${cost.timeCost},p=${cost.parallelism}$`;
   const queue = boundedQueue(running, waitingMax);
   let dummy: Promise<string> | undefined;
   return {
-    hash: (password) => queue(() => hash(normal(password), parameters)),
+    hash: (password) => queue(() => hash(normal(password), cost)),
     verify: async (stored, password) => {
-      dummy ??= hash(newSecret(), parameters);
+      dummy ??= hash(newSecret(), cost);
       const against = stored ?? (await dummy);
       const same = await queue(() => compare(against, password));
       return same && stored !== null;

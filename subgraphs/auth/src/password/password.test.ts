@@ -18,7 +18,7 @@ describe('passwords', () => {
   });
 
   it('are hashed so many at a time; a flood is turned away in clear words and the rest is served', async () => {
-    const passwords = createPasswords(2);
+    const passwords = createPasswords({ running: 2 });
     const flood = await Promise.allSettled(Array.from({ length: 110 }, () => passwords.hash('one of very many')));
     const turnedAway = flood.filter((one) => one.status === 'rejected');
     expect(turnedAway).toHaveLength(8);

@@ -1,6 +1,7 @@
 import { hash } from '@node-rs/argon2';
 import { minute } from '@kelmah/kit/clock/clock';
 import { withAccounts } from '../../test/factor-story';
+import { createPasswords } from '../password/password.service';
 import {
   aMember,
   aNewcomer,
@@ -17,7 +18,7 @@ import {
 
 let stage: Stage;
 beforeAll(async () => {
-  stage = await setTheStage();
+  stage = await setTheStage({}, createPasswords());
 });
 afterAll(() => stage.stop());
 

@@ -1,22 +1,18 @@
-import { randomUUID } from 'node:crypto';
-import { rmSync } from 'node:fs';
-import { Hire } from '../support/hire';
-import { openHouse } from '../support/house';
-import { codeIn, messagesTo, password, Person } from '../support/person';
-import { becomesStaff } from '../support/staff';
-import { openBrowser, type OpenedBrowser } from './support/chromium';
-import { givesCode, setsUpApp } from './support/guarding';
-import { drawIdentity, showsIdentity } from './support/identifying';
-import { failsNext, goesOnAs, setsOutFor, signsInBy } from './support/providing';
-import { opensSecurity, signsOut } from './support/securing';
-import { stepsOf } from './support/steps';
-import { Findings, Visitor } from './support/visitor';
+import { Hire } from '../../support/hire';
+import { codeIn, messagesTo, password, Person } from '../../support/person';
+import { becomesStaff } from '../../support/staff';
+import { givesCode, setsUpApp } from '../support/guarding';
+import { drawIdentity, showsIdentity } from '../support/identifying';
+import { failsNext, goesOnAs, setsOutFor, signsInBy } from '../support/providing';
+import { opensSecurity, signsOut } from '../support/securing';
+import { addressOf, arrivalsTo, lobby, type Lobby } from '../support/lobby';
+import { stepsOf } from '../support/steps';
+import { Findings, Visitor } from '../support/visitor';
 
 const findings = new Findings('doors');
-const addressOf = (name: string) => `${name}.${randomUUID().slice(0, 8)}@example.com`;
+const arrive = arrivalsTo(findings);
 const cardNumber = 'GHA-712345678-9';
-let house: Awaited<ReturnType<typeof openHouse>>;
-let opened: OpenedBrowser;
+let house: Lobby['house'];
 let hire: Hire;
 let staffMember: Person;
 /** Somebody who is new, somebody who hires, somebody who works, and staff. */
@@ -26,23 +22,15 @@ let kwame: Visitor;
 let judge: Visitor;
 
 beforeAll(async () => {
-  rmSync(findings.folder, { recursive: true, force: true });
-  opened = await openBrowser();
-  house = await openHouse({ web: 'built' });
+  house = lobby().house;
   hire = await (await new Hire(house).peopleSignUp()).workerPresents();
   staffMember = await new Person(house, 'Yaw Mensah', addressOf('yaw')).signsUp(['HIRER']);
   await becomesStaff(house, staffMember, 'moderation');
-  const arrive = (name: string, email: string, screen: 'phone' | 'desk') =>
-    Visitor.arrive(opened.browser, { name, email, webUrl: house.urls.web, findings, screen });
   adwoa = await arrive('Adwoa Frimpong', addressOf('adwoa'), 'phone');
   efua = await arrive('Efua Owusu', hire.hirer.email, 'phone');
   kwame = await arrive('Kwame Boateng', hire.worker.email, 'phone');
   judge = await arrive('Yaw Mensah', staffMember.email, 'desk');
 }, 240_000);
-afterAll(async () => {
-  await opened?.close();
-  await house?.close();
-}, 60_000);
 
 const step = stepsOf(() => [adwoa, efua, kwame, judge]);
 
@@ -133,7 +121,7 @@ step('5. Google signs in from then on, until it is unlinked', async () => {
 });
 
 step('6. somebody joins by LinkedIn to work, and signs in by it', async () => {
-  const kojo = await Visitor.arrive(opened.browser, {
+  const kojo = await Visitor.arrive(lobby().browser, {
     ...{ name: 'Kojo Antwi', email: addressOf('kojo'), webUrl: house.urls.web, findings, screen: 'desk' },
   });
   await kojo.page.goto('/sign-up?as=worker');
@@ -150,7 +138,7 @@ step('6. somebody joins by LinkedIn to work, and signs in by it', async () => {
 });
 
 step('7. a worker shows card and face; a cut line loses neither', async () => {
-  const photos = await drawIdentity(opened.browser, 'Kwame Boateng', cardNumber);
+  const photos = await drawIdentity(lobby().browser, 'Kwame Boateng', cardNumber);
   await kwame.page.goto('/sign-in?next=%2Fidentity');
   await signsInByPassword(kwame);
   await kwame.sees('heading', 'Prove who you are');
@@ -190,7 +178,7 @@ step('8. staff compare the two, and say why they cannot tell', async () => {
 });
 
 step('9. the second try is proved, and everybody who looks at the profile sees it', async () => {
-  await showsIdentity(kwame, cardNumber, await drawIdentity(opened.browser, 'Kwame Boateng', cardNumber));
+  await showsIdentity(kwame, cardNumber, await drawIdentity(lobby().browser, 'Kwame Boateng', cardNumber));
   await kwame.press('Send');
   await kwame.reads('We are looking at it');
   await judge.page.goto('/staff/identities');

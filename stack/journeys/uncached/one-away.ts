@@ -1,17 +1,17 @@
 import { eventually } from '@kelmah/kit/testing/eventually';
-import { subgraphs } from '../src/platform/catalogue';
-import { Hire } from './support/hire';
-import { liesIn, withHoles } from './support/holes';
-import { openHouse } from './support/house';
-import type { Answer, Person } from './support/person';
-import { askRegistered, type Told } from './support/registered';
+import { subgraphs } from '../../src/platform/catalogue';
+import { Hire } from '../support/hire';
+import { liesIn, withHoles } from '../support/holes';
+import type { Answer, Person } from '../support/person';
+import { askRegistered, type Told } from '../support/registered';
+import { sharedHouse, type House } from '../support/shared-house';
 
-let house: Awaited<ReturnType<typeof openHouse>>;
+let house: House;
 let hire: Hire;
 let questions: Record<string, { by: Person; variables: Record<string, unknown> }>;
 
 beforeAll(async () => {
-  house = await openHouse({ variables: { RESPONSE_CACHE: 'off' } });
+  house = await sharedHouse();
   hire = await new Hire(house).peopleSignUp();
   await Promise.all([hire.workerPresents(), hire.hirerPosts([100])]);
   await hire.workerApplies();
@@ -54,7 +54,6 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(async () => {
   await hire?.leave();
-  await house?.close();
 }, 60_000);
 
 /** What is missing while a subgraph is away, by operation; `*` where its root is. All other operations are whole. */

@@ -1,21 +1,17 @@
-import { randomUUID } from 'node:crypto';
-import { rmSync } from 'node:fs';
-import { openHouse } from '../support/house';
-import { grantStaff } from '../support/staff';
-import { hearsOnce, says } from './support/chatting';
-import { openBrowser, type OpenedBrowser } from './support/chromium';
-import { addsEvidence, answersDispute, downloads, opensDispute, settlesDispute } from './support/disputing';
-import { joins, presentsWork, signsIn } from './support/entering';
-import { setsUpApp } from './support/guarding';
-import { choosesWorker, findsAndApplies, postsJob, signs } from './support/hiring';
-import { drawPhoto, type Photo } from './support/photo';
-import { stepsOf } from './support/steps';
-import { Findings, Visitor } from './support/visitor';
-import { paysNext, setsUpPayouts } from './support/working';
+import { grantStaff } from '../../support/staff';
+import { hearsOnce, says } from '../support/chatting';
+import { addsEvidence, answersDispute, downloads, opensDispute, settlesDispute } from '../support/disputing';
+import { joins, presentsWork, signsIn } from '../support/entering';
+import { setsUpApp } from '../support/guarding';
+import { choosesWorker, findsAndApplies, postsJob, signs } from '../support/hiring';
+import { drawPhoto, type Photo } from '../support/photo';
+import { addressOf, arrivalsTo, lobby, type Lobby } from '../support/lobby';
+import { stepsOf } from '../support/steps';
+import { Findings, type Visitor } from '../support/visitor';
+import { paysNext, setsUpPayouts } from '../support/working';
 
 const findings = new Findings('dispute');
-let house: Awaited<ReturnType<typeof openHouse>>;
-let opened: OpenedBrowser | undefined;
+let house: Lobby['house'];
 let hirer: Visitor;
 let worker: Visitor;
 let staff: Visitor;
@@ -25,27 +21,14 @@ let disputePath = '';
 
 const why = 'The shower is to be mended, the basins are as drawn. A part goes back for the days of dripping.';
 
-const arrive = (name: string, email: string, screen: 'phone' | 'desk') =>
-  Visitor.arrive(browserOf(), { name, email, webUrl: house.urls.web, findings, screen });
-const browserOf = () => {
-  if (!opened) throw new Error('The browser is not open');
-  return opened.browser;
-};
-const addressOf = (name: string) => `${name}.${randomUUID().slice(0, 8)}@example.com`;
+const arrive = arrivalsTo(findings);
 
 beforeAll(async () => {
-  rmSync(findings.folder, { recursive: true, force: true });
-  // One after the other: what did open is closed again, whichever of them fails.
-  opened = await openBrowser();
-  house = await openHouse({ web: 'built', variables: { SAFELIST: 'enforce' } });
-  photo = await drawPhoto(opened.browser);
+  house = lobby().house;
+  photo = await drawPhoto(lobby().browser);
   hirer = await arrive('Efua Owusu', addressOf('efua'), 'phone');
   worker = await arrive('Kwame Boateng', addressOf('kwame'), 'phone');
 }, 240_000);
-afterAll(async () => {
-  await opened?.close();
-  await house?.close();
-}, 60_000);
 
 const step = stepsOf(() => [hirer, worker, staff]);
 

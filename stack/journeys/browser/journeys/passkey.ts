@@ -1,33 +1,21 @@
-import { randomUUID } from 'node:crypto';
-import { rmSync } from 'node:fs';
-import { openHouse } from '../support/house';
-import { openBrowser, type OpenedBrowser } from './support/chromium';
-import { joins } from './support/entering';
-import { hasDevice, type Device } from './support/passkeys';
-import { opensSecurity, signsOut } from './support/securing';
-import { stepsOf } from './support/steps';
-import { Findings, Visitor } from './support/visitor';
+import { joins } from '../support/entering';
+import { hasDevice, type Device } from '../support/passkeys';
+import { opensSecurity, signsOut } from '../support/securing';
+import { addressOf, arrivalsTo, lobby, type Lobby } from '../support/lobby';
+import { stepsOf } from '../support/steps';
+import { Findings, type Visitor } from '../support/visitor';
 
 const findings = new Findings('passkey');
-let house: Awaited<ReturnType<typeof openHouse>>;
-let opened: OpenedBrowser;
+const arrive = arrivalsTo(findings);
+let house: Lobby['house'];
 let phone: Visitor;
 let device: Device;
 
 beforeAll(async () => {
-  rmSync(findings.folder, { recursive: true, force: true });
-  opened = await openBrowser();
-  house = await openHouse({ web: 'built', variables: { SAFELIST: 'enforce' } });
-  const email = `efua.${randomUUID().slice(0, 8)}@example.com`;
-  phone = await Visitor.arrive(opened.browser, {
-    ...{ name: 'Efua Owusu', email, webUrl: house.urls.web, findings, screen: 'phone' },
-  });
+  house = lobby().house;
+  phone = await arrive('Efua Owusu', addressOf('efua'), 'phone');
   device = await hasDevice(phone);
 }, 240_000);
-afterAll(async () => {
-  await opened?.close();
-  await house?.close();
-}, 60_000);
 
 const step = stepsOf(() => [phone]);
 

@@ -1,19 +1,17 @@
 import { randomUUID } from 'node:crypto';
-import { rmSync } from 'node:fs';
 import { unzip } from '@kelmah/kit/testing/unzip';
-import { codeFrom } from '../support/authenticator';
-import { openHouse } from '../support/house';
-import { codeIn, messagesTo } from '../support/person';
-import { openBrowser, type OpenedBrowser } from './support/chromium';
-import { joins, password, signsIn } from './support/entering';
-import { completesByApp, completesByRecovery, givesPassword, opensSecurity, signsOut } from './support/securing';
-import { stepsOf } from './support/steps';
-import { Findings, Visitor } from './support/visitor';
+import { codeFrom } from '../../support/authenticator';
+import { codeIn, messagesTo } from '../../support/person';
+import { joins, password, signsIn } from '../support/entering';
+import { completesByApp, completesByRecovery, givesPassword, opensSecurity, signsOut } from '../support/securing';
+import { addressOf, arrivalsTo, lobby, type Lobby } from '../support/lobby';
+import { stepsOf } from '../support/steps';
+import { Findings, type Visitor } from '../support/visitor';
 
 const findings = new Findings('security');
+const arrive = arrivalsTo(findings);
 const number = '024 412 3456';
-let house: Awaited<ReturnType<typeof openHouse>>;
-let opened: OpenedBrowser;
+let house: Lobby['house'];
 /** One person, with a phone and a computer. */
 let phone: Visitor;
 let desk: Visitor;
@@ -21,18 +19,11 @@ let secret = '';
 let recovery: string[] = [];
 
 beforeAll(async () => {
-  rmSync(findings.folder, { recursive: true, force: true });
-  opened = await openBrowser();
-  house = await openHouse({ web: 'built', variables: { SAFELIST: 'enforce' } });
-  const email = `efua.${randomUUID().slice(0, 8)}@example.com`;
-  const who = { name: 'Efua Owusu', email, webUrl: house.urls.web, findings };
-  phone = await Visitor.arrive(opened.browser, { ...who, screen: 'phone' });
-  desk = await Visitor.arrive(opened.browser, { ...who, screen: 'desk' });
+  house = lobby().house;
+  const email = addressOf('efua');
+  phone = await arrive('Efua Owusu', email, 'phone');
+  desk = await arrive('Efua Owusu', email, 'desk');
 }, 240_000);
-afterAll(async () => {
-  await opened?.close();
-  await house?.close();
-}, 60_000);
 
 const step = stepsOf(() => [phone, desk], 240_000);
 

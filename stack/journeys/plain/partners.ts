@@ -1,18 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { eventually } from '@kelmah/kit/testing/eventually';
-import { Hire } from './support/hire';
-import { openHouse } from './support/house';
-import { Person, type Answer } from './support/person';
-import { becomesStaff } from './support/staff';
+import { Hire } from '../support/hire';
+import { Person, type Answer } from '../support/person';
+import { dailyCostQuota, sharedHouse, type House } from '../support/shared-house';
+import { becomesStaff } from '../support/staff';
 
-const dailyCostQuota = 600;
-
-let house: Awaited<ReturnType<typeof openHouse>>;
+let house: House;
 let hire: Hire;
 let partner: Person;
 let appId: string;
 beforeAll(async () => {
-  house = await openHouse({ variables: { PARTNER_DAILY_COST_QUOTA: String(dailyCostQuota) } });
+  house = await sharedHouse();
   hire = await new Hire(house).peopleSignUp();
   await hire.workerPresents();
   await hire.hirerPosts();
@@ -22,7 +20,6 @@ beforeAll(async () => {
 }, 180_000);
 afterAll(async () => {
   await hire?.leave();
-  await house?.close();
 }, 60_000);
 
 const newPerson = (name: string) => new Person(house, name, `${randomUUID().slice(0, 12)}@example.com`);

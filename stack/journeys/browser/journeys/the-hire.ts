@@ -1,45 +1,27 @@
-import { randomUUID } from 'node:crypto';
-import { rmSync } from 'node:fs';
-import { openHouse } from '../support/house';
-import { hearsOnce, messagesOf, says } from './support/chatting';
-import { openBrowser, type OpenedBrowser } from './support/chromium';
-import { joins, presentsWork, showsWork, signsIn } from './support/entering';
-import { choosesWorker, findsAndApplies, postsJob, signs, title } from './support/hiring';
-import { drawPhoto, type Photo } from './support/photo';
-import { stepsOf } from './support/steps';
-import { Findings, Visitor } from './support/visitor';
-import { approves, asksForChanges, handsIn, paysNext, reviews, setsUpPayouts } from './support/working';
+import { hearsOnce, messagesOf, says } from '../support/chatting';
+import { joins, presentsWork, showsWork, signsIn } from '../support/entering';
+import { choosesWorker, findsAndApplies, postsJob, signs, title } from '../support/hiring';
+import { drawPhoto, type Photo } from '../support/photo';
+import { addressOf, arrivalsTo, lobby, type Lobby } from '../support/lobby';
+import { stepsOf } from '../support/steps';
+import { Findings, type Visitor } from '../support/visitor';
+import { approves, asksForChanges, handsIn, paysNext, reviews, setsUpPayouts } from '../support/working';
 
 const findings = new Findings('journey');
-let house: Awaited<ReturnType<typeof openHouse>>;
-let opened: OpenedBrowser | undefined;
+let house: Lobby['house'];
 let hirer: Visitor;
 let worker: Visitor;
 let photo: Photo;
 let contractPath = '';
 
-const arrive = (name: string, email: string, screen: 'phone' | 'desk') =>
-  Visitor.arrive(browserOf(), { name, email, webUrl: house.urls.web, findings, screen });
-const browserOf = () => {
-  if (!opened) throw new Error('The browser is not open');
-  return opened.browser;
-};
-const addressOf = (name: string) => `${name}.${randomUUID().slice(0, 8)}@example.com`;
+const arrive = arrivalsTo(findings);
 
 beforeAll(async () => {
-  rmSync(findings.folder, { recursive: true, force: true });
-  // One after the other: what did open is closed again, whichever of them fails.
-  opened = await openBrowser();
-  // As in production: what the built client asks must be what was registered.
-  house = await openHouse({ web: 'built', variables: { SAFELIST: 'enforce' } });
-  photo = await drawPhoto(opened.browser);
+  house = lobby().house;
+  photo = await drawPhoto(lobby().browser);
   hirer = await arrive('Efua Owusu', addressOf('efua'), 'phone');
   worker = await arrive('Kwame Boateng', addressOf('kwame'), 'phone');
 }, 240_000);
-afterAll(async () => {
-  await opened?.close();
-  await house?.close();
-}, 60_000);
 
 const step = stepsOf(() => [hirer, worker]);
 

@@ -1,12 +1,9 @@
-import { randomUUID } from 'node:crypto';
-import { rmSync } from 'node:fs';
-import { openHouse } from '../support/house';
-import { password, Person } from '../support/person';
-import { grantStaff } from '../support/staff';
-import { openBrowser, type OpenedBrowser } from './support/chromium';
-import { signsIn } from './support/entering';
-import { setsUpApp } from './support/guarding';
-import { stepsOf } from './support/steps';
+import { password, Person } from '../../support/person';
+import { grantStaff } from '../../support/staff';
+import { signsIn } from '../support/entering';
+import { setsUpApp } from '../support/guarding';
+import { addressOf, arrivalsTo, lobby, type Lobby } from '../support/lobby';
+import { stepsOf } from '../support/steps';
 import {
   allowsLook,
   asksToLook,
@@ -16,25 +13,20 @@ import {
   joinsTeam,
   looksAtAccount,
   removesFromTeam,
-} from './support/teaming';
-import { Findings, Visitor } from './support/visitor';
+} from '../support/teaming';
+import { Findings, type Visitor } from '../support/visitor';
 
 const findings = new Findings('team');
-let house: Awaited<ReturnType<typeof openHouse>>;
-let opened: OpenedBrowser;
+let house: Lobby['house'];
 let boss: Visitor;
 let member: Visitor;
 let bossPerson: Person;
 const reason = 'You wrote that your payout is missing.';
 
-const addressOf = (name: string) => `${name}.${randomUUID().slice(0, 8)}@example.com`;
-const arrive = (name: string, email: string, screen: 'phone' | 'desk') =>
-  Visitor.arrive(opened.browser, { name, email, webUrl: house.urls.web, findings, screen });
+const arrive = arrivalsTo(findings);
 
 beforeAll(async () => {
-  rmSync(findings.folder, { recursive: true, force: true });
-  opened = await openBrowser();
-  house = await openHouse({ web: 'built' });
+  house = lobby().house;
   bossPerson = new Person(house, 'Yaw Mensah', addressOf('yaw'));
   await bossPerson.signsUp(['HIRER']);
   await bossPerson.setsUpApp();
@@ -44,10 +36,6 @@ beforeAll(async () => {
   boss = await arrive('Yaw Mensah', bossPerson.email, 'desk');
   member = await arrive('Efua Owusu', efua.email, 'phone');
 }, 300_000);
-afterAll(async () => {
-  await opened?.close();
-  await house?.close();
-}, 60_000);
 
 const step = stepsOf(() => [boss, member]);
 

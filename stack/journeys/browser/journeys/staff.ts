@@ -1,19 +1,15 @@
-import { randomUUID } from 'node:crypto';
-import { rmSync } from 'node:fs';
 import type { Request } from 'playwright-core';
-import { Hire } from '../support/hire';
-import { openHouse } from '../support/house';
-import { password, Person } from '../support/person';
-import { grantStaff } from '../support/staff';
-import { bankActs, theyDispute } from '../support/trouble';
-import { openBrowser, type OpenedBrowser } from './support/chromium';
-import { signsIn } from './support/entering';
-import { stepsOf } from './support/steps';
-import { Findings, Visitor } from './support/visitor';
+import { Hire } from '../../support/hire';
+import { password, Person } from '../../support/person';
+import { grantStaff } from '../../support/staff';
+import { bankActs, theyDispute } from '../../support/trouble';
+import { signsIn } from '../support/entering';
+import { addressOf, arrivalsTo, lobby, type Lobby } from '../support/lobby';
+import { stepsOf } from '../support/steps';
+import { Findings, type Visitor } from '../support/visitor';
 
 const findings = new Findings('staff');
-let house: Awaited<ReturnType<typeof openHouse>>;
-let opened: OpenedBrowser;
+let house: Lobby['house'];
 let judge: Visitor;
 let staffMember: Person;
 let hire: Hire;
@@ -22,10 +18,10 @@ let chargebackPath = '';
 /** What the client asked in words of its own instead of by the hash of a registered operation. */
 const unregistered: string[] = [];
 
-const addressOf = (name: string) => `${name}.${randomUUID().slice(0, 8)}@example.com`;
+const arrive = arrivalsTo(findings);
 
-async function arrive(name: string, email: string, screen: 'phone' | 'desk'): Promise<Visitor> {
-  const visitor = await Visitor.arrive(opened.browser, { name, email, webUrl: house.urls.web, findings, screen });
+async function arriveHeard(name: string, email: string, screen: 'phone' | 'desk'): Promise<Visitor> {
+  const visitor = await arrive(name, email, screen);
   visitor.page.on('request', (request: Request) => {
     const body = request.method() === 'POST' && request.url().endsWith('/graphql') ? request.postData() : null;
     if (body && (/"query"\s*:/.test(body) || !body.includes('sha256Hash'))) unregistered.push(body.slice(0, 200));
@@ -52,9 +48,7 @@ async function aHire(): Promise<Hire> {
 }
 
 beforeAll(async () => {
-  rmSync(findings.folder, { recursive: true, force: true });
-  opened = await openBrowser();
-  house = await openHouse({ web: 'built' });
+  house = lobby().house;
   hire = await aHire();
   await hire.conversationOpens();
   await hire.workerOnboards();
@@ -62,18 +56,16 @@ beforeAll(async () => {
   await hire.workerSubmits(1);
   disputeId = await theyDispute(hire, 1);
   staffMember = await aStaffMember();
-  judge = await arrive('Yaw Mensah', staffMember.email, 'desk');
+  judge = await arriveHeard('Yaw Mensah', staffMember.email, 'desk');
 }, 300_000);
 afterAll(async () => {
   await hire?.leave();
-  await opened?.close();
-  await house?.close();
 }, 60_000);
 
 const step = stepsOf(() => [judge]);
 
 step('1. whoever is no staff finds nothing there', async () => {
-  const hirer = await arrive('Efua Owusu', hire.hirer.email, 'phone');
+  const hirer = await arriveHeard('Efua Owusu', hire.hirer.email, 'phone');
   await signsIn(hirer, password);
   expect(await hirer.the('link', 'Staff').count()).toBe(0);
   for (const path of ['/staff', '/staff/disputes', `/staff/disputes/${disputeId}`, '/staff/ledger']) {
@@ -199,7 +191,7 @@ step('7. a payment that a bank warns of goes back before the bank takes it', asy
 });
 
 step('8. the pages stand on a phone too, in light and in dark', async () => {
-  const phone = await arrive('Yaw Mensah', judge.email, 'phone');
+  const phone = await arriveHeard('Yaw Mensah', judge.email, 'phone');
   await signsIn(phone, password, staffMember.totpSecret);
   const pages = [
     ['overview', '/staff'],
