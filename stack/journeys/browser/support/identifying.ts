@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core';
+import { pictureOf } from './picture';
 import type { Photo } from './photo';
 import type { Visitor } from './visitor';
 
@@ -24,7 +25,7 @@ export async function drawIdentity(
   const page = await browser.newPage({ viewport: { width: 760, height: 480 } });
   const drawn = async (html: string, file: string): Promise<Photo> => {
     await page.setContent(`<body style="margin:0;height:100vh">${html}`);
-    return { name: file, mimeType: 'image/png', buffer: await page.screenshot() };
+    return { name: file, mimeType: 'image/png', buffer: await pictureOf(page) };
   };
   const photos: [Photo, Photo] = [await drawn(card(name, number), 'card.png'), await drawn(selfie, 'face.png')];
   await page.close();

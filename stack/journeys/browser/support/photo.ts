@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core';
+import { pictureOf } from './picture';
 
 export interface Photo {
   name: string;
@@ -14,7 +15,7 @@ const wall = `<body style="margin:0;background:repeating-linear-gradient(90deg,#
 export async function drawPhoto(browser: Browser): Promise<Photo> {
   const page = await browser.newPage({ viewport: { width: 640, height: 480 } });
   await page.setContent(wall);
-  const buffer = await page.screenshot();
+  const buffer = await pictureOf(page);
   await page.close();
   return { name: 'basin.png', mimeType: 'image/png', buffer };
 }

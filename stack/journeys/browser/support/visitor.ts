@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { findRoot } from '../../../src/verify/root';
 import { barriersIn, becomesStill, faultsSeen } from './page-faults';
+import { pictureOf } from './picture';
 
 export const screens = {
   phone: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 1, isMobile: true, hasTouch: true },
@@ -142,7 +143,7 @@ export class Visitor {
     await becomesStill(this.page);
     const path = this.findings.nextPicture(name);
     if (whole) await this.picturesWhole(path);
-    else await this.page.screenshot({ path, animations: 'disabled' });
+    else await pictureOf(this.page, { path, animations: 'disabled' });
     const faults = (await faultsSeen(this.page)).filter((fault) => !(codes && fault.startsWith('raw text')));
     for (const fault of faults) this.findings.errors.push(`${name}: ${fault}`);
     const barriers = await barriersIn(this.page, dark ? ['color-contrast'] : undefined);
@@ -154,13 +155,13 @@ export class Visitor {
     const size = this.page.viewportSize();
     const height = (await this.page.evaluate('document.documentElement.scrollHeight')) as number;
     if (size && height > size.height) await this.page.setViewportSize({ width: size.width, height });
-    await this.page.screenshot({ path, animations: 'disabled' });
+    await pictureOf(this.page, { path, animations: 'disabled' });
     if (size && height > size.height) await this.page.setViewportSize(size);
   }
 
   /** A picture of whatever is there, for whoever asks why a step failed. */
   async fails(): Promise<void> {
     const words = this.name.toLowerCase().replaceAll(' ', '-');
-    await this.page.screenshot({ path: this.findings.nextPicture(`failed-${words}`), timeout: 20_000 });
+    await pictureOf(this.page, { path: this.findings.nextPicture(`failed-${words}`), timeout: 20_000 });
   }
 }

@@ -15,6 +15,8 @@ const batchSize = 40;
 const atOnce = 4;
 /** A bank may send a payout back within some working days (https://docs.stripe.com/payouts#payout-failures). */
 const mayComeBackMs = 14 * day;
+/** A payout may go between a look and the reading of the balance: only what is wrong each time is. */
+const looksMax = 3;
 
 interface Side {
   currency: string;
@@ -69,12 +71,19 @@ async function compared(
   const { sides, mayHaveMoved } = await sidesOf(parts, account);
   const wasWrong = sides.some(differ);
   if (!wasWrong && !mayHaveMoved) return { wasWrong, sides };
+  for (let looks = 1; ; looks += 1) {
+    await lookAt(parts, account);
+    const { sides: now } = await sidesOf(parts, account);
+    if (looks === looksMax || !now.some(differ)) return { wasWrong, sides: now };
+  }
+}
+
+async function lookAt({ payouts }: { payouts: PayoutLooks }, { stripeAccountId }: AccountToCheck): Promise<void> {
   try {
-    await parts.payouts.lookAtAccount(account.stripeAccountId);
+    await payouts.lookAtAccount(stripeAccountId);
   } catch (error) {
     if (!(error instanceof ProviderRefused)) throw error;
   }
-  return { wasWrong, sides: (await sidesOf(parts, account)).sides };
 }
 
 async function sidesOf(
