@@ -51,6 +51,9 @@ function load(perSecond: number): { sent(): number; stop(): Promise<string[]> } 
   };
 }
 
+const hello = 'is anybody there';
+const isNoHello = (event: unknown): boolean => !JSON.stringify(event).includes(hello);
+
 const knows = async (field: string) =>
   !(await ask(`{ __typename ${field} @include(if: false) }`)).text.includes('GRAPHQL_VALIDATION_FAILED');
 
@@ -67,6 +70,12 @@ test(`a new supergraph under load fails nobody (${swapScale.perSecond} requests/
     async () => expect(await house.metric('subscriptions', { side: 'client' })).toBe(swapScale.sockets),
     30_000,
   );
+  // Subscribed is not yet heard: the way behind the router is opened meanwhile.
+  await eventually(async () => {
+    house.wire.send(hello, 'u1');
+    await pause(50);
+    for (const each of heard) expect(each.heard.length).toBeGreaterThan(0);
+  }, 30_000);
   const requests = load(swapScale.perSecond);
   for (const field of ['first', 'second', 'third']) {
     house.wire.send(`before ${field}`, 'u1');
@@ -80,7 +89,7 @@ test(`a new supergraph under load fails nobody (${swapScale.perSecond} requests/
   expect(requests.sent()).toBeGreaterThan(swapScale.perSecond / 2);
   const expected = ['first', 'second', 'third'].flatMap((field) => [`before ${field}`, `after ${field}`]).map(answerOf);
   await eventually(() => {
-    for (const each of heard) expect(each.heard).toEqual(expected);
+    for (const each of heard) expect(each.heard.filter(isNoHello)).toEqual(expected);
   }, 30_000);
   expect(heard.flatMap(({ ended }) => ended)).toEqual([]);
   expect(closed.flat()).toEqual([]);
