@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Page, PageScreenshotOptions } from 'playwright-core';
 
 const attempts = 3;
@@ -10,5 +11,6 @@ export async function pictureOf(page: Page, options: PageScreenshotOptions = {})
     } catch (error) {
       if (attempt === attempts || !(error as Error).message.includes('Unable to capture screenshot')) throw error;
     }
+    await pause(500);
   }
 }
