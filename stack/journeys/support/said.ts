@@ -6,7 +6,9 @@ import { legacyPeople } from '../../src/demo/legacy-people';
 import { demoPassword } from '../../src/demo/demo-sign-ins';
 import type { Platform } from '../../src/platform/platform';
 import type { Canary } from './canary';
+import type { Hire } from './hire';
 import { Person } from './person';
+import { opensDispute } from './trouble';
 
 /** The number of a canary in the older system. */
 export const legacyId = 4_711;
@@ -133,37 +135,16 @@ export async function postsAJobOfTheirOwn(person: Person, { word, point }: Canar
 }
 
 /** A dispute about a milestone in which the worker says how they see it. */
-export async function disputes(
-  hire: { hirer: Person; worker: Person; milestone(position: number): { id: string } },
-  position: number,
-  { word }: Canary,
-  messageId: string,
-): Promise<string> {
-  const cedis = (amountMinor: number) => ({ amountMinor, currency: 'GHS' });
-  const { dispute } = await hire.hirer.do(
-    'openDispute',
-    {
-      ...{ milestoneId: hire.milestone(position).id, reason: 'NOT_AS_AGREED', messageIds: [messageId] },
-      ...{
-        story: 'The second shower drips as it did before.',
-        refundWanted: cedis(200_000),
-        idempotencyKey: randomUUID(),
-      },
-    },
-    'dispute { id }',
-  );
+export async function disputes(hire: Hire, position: number, { word }: Canary, messageId: string): Promise<string> {
+  const disputeId = await opensDispute(hire, position, messageId);
   const evidence = { uploadIds: [await uploads(hire.worker, 'EVIDENCE', word('evidencefile'))] };
   const answer = {
     story: `${word('story')} says that the pipe was never part of it.`,
-    refundWanted: cedis(50_001),
+    refundWanted: { amountMinor: 50_001, currency: 'GHS' },
     ...evidence,
   };
-  await hire.worker.do(
-    'answerDispute',
-    { disputeId: dispute.id, ...answer, idempotencyKey: randomUUID() },
-    '__typename',
-  );
+  await hire.worker.do('answerDispute', { disputeId, ...answer, idempotencyKey: randomUUID() }, '__typename');
   const more = { text: word('evidence'), idempotencyKey: randomUUID() };
-  await hire.worker.do('addDisputeEvidence', { disputeId: dispute.id, ...more }, '__typename');
-  return dispute.id as string;
+  await hire.worker.do('addDisputeEvidence', { disputeId, ...more }, '__typename');
+  return disputeId;
 }

@@ -6,36 +6,40 @@ import { stripeHolds } from './stripe-journal';
 
 const cedis = (amountMinor: number) => ({ amountMinor, currency: 'GHS' });
 
+/**
+ * The hirer asks 2,000 GHS back with a frozen message. The side of the money hears a moment after the parties do
+ * that the work began, and refuses until then: the hirer asks again with the same key. Gives the dispute's id.
+ */
+export async function opensDispute(hire: Hire, position: number, messageId: string): Promise<string> {
+  const wish = {
+    milestoneId: hire.milestone(position).id,
+    reason: 'NOT_AS_AGREED',
+    story: 'Two of the four bathrooms leak as they did before, and nobody came back to look.',
+    refundWanted: cedis(200_000),
+    messageIds: [messageId],
+    idempotencyKey: randomUUID(),
+  };
+  return eventually(async () => {
+    const { dispute } = await hire.hirer.do('openDispute', wish, 'dispute { id }');
+    return dispute.id as string;
+  });
+}
+
 /** The hirer opens a dispute with a frozen message, the worker answers it. Gives its id. */
 export async function theyDispute(hire: Hire, position: number): Promise<string> {
-  const opened = await eventually(async () => {
-    const { id } = await hire.says(hire.hirer, 'Water still runs down the wall of the second bathroom.');
-    const answered = await hire.hirer.try(
-      'openDispute',
-      {
-        milestoneId: hire.milestone(position).id,
-        reason: 'NOT_AS_AGREED',
-        story: 'Two of the four bathrooms leak as they did before, and nobody came back to look.',
-        refundWanted: cedis(200_000),
-        messageIds: [id],
-        idempotencyKey: randomUUID(),
-      },
-      'dispute { id }',
-    );
-    if (answered.code) throw new Error(JSON.stringify(answered));
-    return answered.dispute;
-  });
+  const { id } = await hire.says(hire.hirer, 'Water still runs down the wall of the second bathroom.');
+  const disputeId = await opensDispute(hire, position, id as string);
   await hire.worker.do(
     'answerDispute',
     {
-      disputeId: opened.id,
+      disputeId,
       story: 'The leak is in the old pipe behind the wall, which was never part of this work.',
       refundWanted: cedis(50_001),
       idempotencyKey: randomUUID(),
     },
     'dispute { status }',
   );
-  return opened.id as string;
+  return disputeId;
 }
 
 /** The payer's bank asks the payment of a milestone back, or warns of it. */
