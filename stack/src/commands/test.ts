@@ -1,20 +1,17 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { addressesOf, bringEngines } from '../engines/bring-engines';
 import { EngineError } from '../engines/engine';
 import { buildAll } from '../platform/build';
 import { foldersIn } from '../platform/folders';
-import { createTerminal, type Terminal } from '../platform/terminal';
+import { createTerminal } from '../platform/terminal';
 import { testNameOf } from '../testing/global-setup';
+import { countOf, hasFailed, readResults, type Count, type FileResult } from '../testing/jest-result';
 import { findRoot } from '../verify/root';
 
-interface Count {
-  passed: number;
-  failed: number;
-  skipped: number;
-}
+type Run = (...args: string[]) => Promise<FileResult[]>;
 
 /** `npm test`: the engines on free ports, the build, every test, and as the last line how many passed and failed. */
 async function main(): Promise<void> {
@@ -22,7 +19,9 @@ async function main(): Promise<void> {
   const terminal = createTerminal();
   const home = mkdtempSync(join(tmpdir(), 'kt-'));
   const folders = foldersIn(home, process.env);
+  const asked = process.argv.slice(2);
   const cleanups: (() => Promise<void>)[] = [];
+  const results: Count[] = [];
   let running: (() => void) | undefined;
   let stopped = false;
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
@@ -31,7 +30,6 @@ async function main(): Promise<void> {
       running?.();
     });
   }
-  const total: Count = { passed: 0, failed: 0, skipped: 0 };
   try {
     const [engines] = await Promise.all([
       terminal.step('Engines', () =>
@@ -53,37 +51,51 @@ async function main(): Promise<void> {
       ...Object.fromEntries(Object.entries(addressesOf(engines)).map(([name, value]) => [testNameOf(name), value])),
       TEST_STAND_INS: 'built',
     };
-    // Services wait for their engines now and then, so two cores do for three. A journey brings up the whole platform:
-    // they come when the rest is done, and two at a time.
-    const rounds = [
-      ['--selectProjects', 'services', 'tools', 'web', '--maxWorkers=3'],
-      ['--selectProjects', 'journeys', '--maxWorkers=2'],
-    ];
-    for (const [index, round] of rounds.entries()) {
-      if (stopped) break;
-      const file = join(home, `result-${index}.json`);
-      await jest(
-        root,
-        [...round, ...process.argv.slice(2), '--passWithNoTests', '--json', `--outputFile=${file}`],
-        addresses,
-        (kill) => (running = kill),
-      );
-      add(total, readCount(file, terminal));
-    }
+    const run: Run = async (...args) => {
+      if (stopped) return [];
+      const file = join(home, 'result.json');
+      rmSync(file, { force: true });
+      const all = [...args, ...asked, '--passWithNoTests', '--json', `--outputFile=${file}`];
+      await jest(root, all, addresses, (kill) => (running = kill));
+      return stopped ? [] : readResults(file);
+    };
+    // Services wait for their engines now and then, so two cores do for three.
+    results.push(...(await run('--selectProjects', 'services', 'tools', 'web', '--maxWorkers=3')));
+    const journeys = await runJourneys(run, (paths) => {
+      if (asked.length > 0) return false;
+      terminal.say(`SECOND TRY, alone, of ${paths.map((path) => relative(root, path)).join(', ')}`);
+      return true;
+    });
+    results.push(...journeys);
   } catch (error) {
     terminal.say(error instanceof EngineError ? error.message : String((error as Error).stack));
-    total.failed += 1;
+    results.push(oneFailed);
   }
   for (const cleanup of cleanups) await cleanup();
   rmSync(home, { recursive: true, force: true });
   if (stopped) {
     terminal.say('Stopped before the end');
-    total.failed += 1;
+    results.push(oneFailed);
   }
-  process.stdout.write(
-    `${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}\n`,
-  );
-  process.exit(total.failed > 0 || total.passed === 0 ? 1 : 0);
+  const { passed, failed, skipped } = countOf(results);
+  process.stdout.write(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}\n`);
+  process.exit(failed > 0 || passed === 0 ? 1 : 0);
+}
+
+const oneFailed: Count = { passed: 0, failed: 1, skipped: 0 };
+
+/**
+ * A journey brings up the whole platform: they come when the rest is done, and two at a time. Each step of one stands
+ * on the step before, so where a deadline was missed the whole file tries once more, and says so. A fault of ours
+ * fails twice.
+ */
+async function runJourneys(run: Run, again: (paths: string[]) => boolean): Promise<FileResult[]> {
+  const project = ['--selectProjects', 'journeys'];
+  const results = await run(...project, '--maxWorkers=2');
+  const failed = results.filter(hasFailed).map(({ path }) => path);
+  if (failed.length === 0 || !again(failed)) return results;
+  const second = await run(...project, '--runInBand', '--runTestsByPath', ...failed);
+  return [...results.filter((one) => !hasFailed(one)), ...second];
 }
 
 function jest(
@@ -103,27 +115,6 @@ function jest(
     child.once('error', reject);
     child.once('close', () => resolve());
   });
-}
-
-/** The counts of one run of jest; a file of tests that could not even be loaded counts as one failed test. */
-function readCount(file: string, terminal: Terminal): Count {
-  try {
-    const result = JSON.parse(readFileSync(file, 'utf8')) as Record<string, number>;
-    return {
-      passed: result['numPassedTests'] ?? 0,
-      failed: (result['numFailedTests'] ?? 0) + (result['numRuntimeErrorTestSuites'] ?? 0),
-      skipped: (result['numPendingTests'] ?? 0) + (result['numTodoTests'] ?? 0),
-    };
-  } catch {
-    terminal.say('jest ended without a result');
-    return { passed: 0, failed: 1, skipped: 0 };
-  }
-}
-
-function add(total: Count, more: Count): void {
-  total.passed += more.passed;
-  total.failed += more.failed;
-  total.skipped += more.skipped;
 }
 
 void main();
