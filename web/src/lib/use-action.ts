@@ -26,7 +26,15 @@ interface RunOptions {
   refetchQueries?: string[];
   /** Lists of the graph's root (`myJobs`) that are not true any more: asked again when they are next shown. */
   stale?: string[];
+  /**
+   * Whether to ask again for some seconds while the graph says NOT_READY: a part of it has yet to hear of what was done a
+   * moment ago. Only for what carries a key of its own, so that it is done once.
+   */
+  patient?: boolean;
 }
+
+const pausesMs = [300, 700, 1_500, 3_000];
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /**
  * A mutation whose answer is `Success | refusal`: `field` is its name in the graph. What was typed stays where it is
@@ -49,14 +57,22 @@ export function useAction<Data, Variables extends OperationVariables, Field exte
       setBusy(true);
       setProblem(undefined);
       try {
-        const { context, refetchQueries, stale = [] } = options;
-        const { data } = await mutate({
-          variables,
-          context,
-          refetchQueries,
-          update: (cache) => stale.forEach((fieldName) => cache.evict({ id: 'ROOT_QUERY', fieldName })),
-        });
-        const result = (data as Data)[field] as Result;
+        const { context, refetchQueries, stale = [], patient = false } = options;
+        const ask = async () => {
+          const { data } = await mutate({
+            variables,
+            context,
+            refetchQueries,
+            update: (cache) => stale.forEach((fieldName) => cache.evict({ id: 'ROOT_QUERY', fieldName })),
+          });
+          return (data as Data)[field] as Result;
+        };
+        let result = await ask();
+        for (const ms of patient ? pausesMs : []) {
+          if (isSuccess(result) || (result as unknown as Refusal).code !== 'NOT_READY') break;
+          await pause(ms);
+          result = await ask();
+        }
         if (isSuccess(result)) return result;
         const refusal = result as unknown as Refusal;
         if (!options.onRefusal?.(refusal)) setProblem({ kind: 'refusal', refusal });

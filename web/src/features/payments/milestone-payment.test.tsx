@@ -41,16 +41,17 @@ const props = {
   started: false,
 };
 
-/** A mutation that is answered with a refusal, so that the page is not left. */
-function refusals() {
+/** A mutation that is answered with refusals, so that the page is not left; the last of them again and again. */
+function refusals(...codes: string[]) {
   const keys: string[] = [];
   const mock = {
     request: { query: FundMilestone, variables: () => true },
     maxUsageCount: 5,
     delay: 30,
     result: ({ input }: { input: { idempotencyKey: string } }) => {
+      const code = codes[Math.min(keys.length, codes.length - 1)];
       keys.push(input.idempotencyKey);
-      const refusal = { __typename: 'Conflict', code: 'NOT_READY', message: 'One moment: try again.', field: null };
+      const refusal = { __typename: 'Conflict', code, message: `It is ${code}.`, field: null };
       return { data: { fundMilestone: refusal } };
     },
   };
@@ -59,14 +60,25 @@ function refusals() {
 
 describe('paying', () => {
   it('asks once for a double click, and with the same key for another try', async () => {
-    const { keys, mock } = refusals();
+    const { keys, mock } = refusals('WRONG_STATE');
     renderInApp(<MilestonePayment {...props} />, { mocks: [mock as never] });
     const button = screen.getByRole('button', { name: 'Pay ₵2,360.10' });
     await userEvent.dblClick(button);
-    expect(await screen.findByRole('alert')).toHaveTextContent('One moment: try again.');
+    expect(await screen.findByRole('alert')).toHaveTextContent('It is WRONG_STATE.');
     expect(keys).toHaveLength(1);
     await userEvent.click(button);
     await screen.findByRole('alert');
+    expect(new Set(keys).size).toBe(1);
+  });
+
+  it('right after the other side signed asks again, with the same key, until the news of it has come', async () => {
+    const { keys, mock } = refusals('NOT_READY', 'NOT_READY', 'WRONG_STATE');
+    renderInApp(<MilestonePayment {...props} />, { mocks: [mock as never] });
+    const button = screen.getByRole('button', { name: 'Pay ₵2,360.10' });
+    await userEvent.click(button);
+    expect(button).toHaveAttribute('data-loading', 'true');
+    expect(await screen.findByRole('alert')).toHaveTextContent('It is WRONG_STATE.');
+    expect(keys).toHaveLength(3);
     expect(new Set(keys).size).toBe(1);
   });
 

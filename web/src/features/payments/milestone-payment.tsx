@@ -83,7 +83,8 @@ function PayButton({ milestoneId, amountText, payment, next }: MilestonePaymentP
   const intent = useIntentKey();
   const [leaving, setLeaving] = useState(false);
   const pay = async () => {
-    const done = await fund.run({ input: { milestoneId, idempotencyKey: intent.key() } });
+    // Who pays right after the other side signed may be faster than the news of it.
+    const done = await fund.run({ input: { milestoneId, idempotencyKey: intent.key() } }, { patient: true });
     if (!done) return;
     intent.done();
     if (!done.funding.payUrl) return;
