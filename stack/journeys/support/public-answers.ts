@@ -1,9 +1,10 @@
+import { eventually } from '@kelmah/kit/testing/eventually';
 import { parse, type OperationDefinitionNode, type TypeNode } from 'graphql';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findRoot } from '../../src/verify/root';
 import { Hire } from './hire';
-import type { Person } from './person';
+import type { Answer, Person } from './person';
 import type { House } from './shared-house';
 
 const registered = Object.values(
@@ -53,11 +54,26 @@ export function variablesOf(source: string, id: string): Record<string, unknown>
   );
 }
 
-/** Somebody who hires and somebody who works, with a job and an application between them. */
+/** Somebody who hires and somebody who works, with a job and an application between them, known to every service. */
 export async function peopleOf(house: House): Promise<Hire> {
   const hire = await new Hire(house).peopleSignUp();
   await hire.workerPresents();
   await hire.hirerPosts();
   await hire.workerApplies();
+  const known = `query ($hirer: ID!, $worker: ID!, $job: ID!) { hirer: user(id: $hirer) { name }
+    worker: user(id: $worker) { name isWorker } job(id: $job) { applicationCount hirer { name } }
+    searchWorkers(filter: {}, first: 50) { edges { node { id } } } searchJobs(filter: {}, first: 50) { edges { node { id } } } }`;
+  const [hirer, worker, job] = [hire.hirer.userId, hire.worker.userId, hire.jobId];
+  await eventually(async () => {
+    const { text } = await askAs(house, known, { hirer, worker, job });
+    const { data } = JSON.parse(text) as { data: Answer };
+    const ids = (search: Answer) => search.edges.map(({ node }: Answer) => node.id);
+    expect([data.hirer, data.worker]).toEqual([{ name: hire.hirer.name }, { name: hire.worker.name, isWorker: true }]);
+    expect(data.job).toEqual({ applicationCount: 1, hirer: { name: hire.hirer.name } });
+    expect([ids(data.searchWorkers), ids(data.searchJobs)]).toEqual([
+      expect.arrayContaining([worker]),
+      expect.arrayContaining([job]),
+    ]);
+  }, 20_000);
   return hire;
 }
