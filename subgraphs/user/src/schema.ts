@@ -43,7 +43,7 @@ export function userGraph(services: UserServices, clock: Clock): Subgraph {
       new WorkerResolver(services.workers, clock),
       new PortfolioResolver(uploadOf),
       new HirerResolver(services.hirers, personOf),
-      new UploadResolver(services.uploads),
+      new UploadResolver(services.uploads, uploadOf),
       new IdentityResolver(services.identities, personOf, uploadOf),
       new IdentityOfPersonResolver(latestCheckLoader(services.identities)),
       new LevelResolver(),

@@ -1,8 +1,8 @@
 import { mdiFileOutline } from '@mdi/js';
-import { useState } from 'react';
 import type { PhotoFragment } from '../gql/graphql';
 import { Icon } from './icon';
 import styles from './photo-strip.module.css';
+import { useLatePhoto } from './use-late-photo';
 
 interface PhotoStripProps {
   /** Null where they cannot be shown now. */
@@ -26,12 +26,10 @@ export function PhotoStrip({ photos, label }: PhotoStripProps) {
   );
 }
 
-function Shown({ photo, alt }: { photo: PhotoFragment; alt: string }) {
-  // Addresses of photos last for minutes only: a page that stood open longer needs new ones.
-  const [broken, setBroken] = useState<string>();
-  if (photo.url && photo.url === broken) return <span className={styles['file']}>Load the page again to see it</span>;
-  if (!photo.url) {
-    return <span className={styles['file']}>{photo.status === 'WAITING' ? 'Being checked…' : photo.fileName}</span>;
+function Shown({ photo: given, alt }: { photo: PhotoFragment; alt: string }) {
+  const { photo, late, onBroken, broken } = useLatePhoto(given);
+  if (!photo.url || photo.url === broken) {
+    return <span className={styles['file']}>{late ? 'On its way…' : (photo.fileName ?? 'Cannot be shown')}</span>;
   }
   if (!photo.contentType?.startsWith('image/')) {
     return (
@@ -43,14 +41,7 @@ function Shown({ photo, alt }: { photo: PhotoFragment; alt: string }) {
   }
   return (
     <a className={styles['photo']} href={photo.url} target="_blank" rel="noreferrer">
-      <img
-        src={photo.url}
-        alt={alt}
-        loading="lazy"
-        width={104}
-        height={104}
-        onError={() => setBroken(photo.url ?? undefined)}
-      />
+      <img src={photo.url} alt={alt} loading="lazy" width={104} height={104} onError={onBroken} />
     </a>
   );
 }

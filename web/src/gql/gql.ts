@@ -14,6 +14,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  query OneUpload($id: ID!) {\n    upload(id: $id) {\n      ...Photo\n    }\n  }\n": typeof types.OneUploadDocument,
     "\n  fragment SecondStep on SecondFactorNeeded {\n    challenge\n    factors\n  }\n": typeof types.SecondStepFragmentDoc,
     "\n  fragment SessionStart on SessionTokens {\n    accessToken\n    accessTokenExpiresAt\n    deviceToken\n  }\n": typeof types.SessionStartFragmentDoc,
     "\n  mutation SignUp($input: SignUpInput!) {\n    signUp(input: $input) {\n      ... on SignUpSuccess {\n        email\n        codeExpiresAt\n      }\n      ...RefusalParts\n    }\n  }\n": typeof types.SignUpDocument,
@@ -256,6 +257,7 @@ type Documents = {
     "\n  query Me {\n    me {\n      id\n      email\n      emailVerified\n      phone\n      phoneVerified\n      roles\n      locale\n      user {\n        ...Person\n        isWorker\n        isHirer\n        town\n        region\n      }\n    }\n  }\n": typeof types.MeDocument,
 };
 const documents: Documents = {
+    "\n  query OneUpload($id: ID!) {\n    upload(id: $id) {\n      ...Photo\n    }\n  }\n": types.OneUploadDocument,
     "\n  fragment SecondStep on SecondFactorNeeded {\n    challenge\n    factors\n  }\n": types.SecondStepFragmentDoc,
     "\n  fragment SessionStart on SessionTokens {\n    accessToken\n    accessTokenExpiresAt\n    deviceToken\n  }\n": types.SessionStartFragmentDoc,
     "\n  mutation SignUp($input: SignUpInput!) {\n    signUp(input: $input) {\n      ... on SignUpSuccess {\n        email\n        codeExpiresAt\n      }\n      ...RefusalParts\n    }\n  }\n": types.SignUpDocument,
@@ -512,6 +514,10 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OneUpload($id: ID!) {\n    upload(id: $id) {\n      ...Photo\n    }\n  }\n"): (typeof documents)["\n  query OneUpload($id: ID!) {\n    upload(id: $id) {\n      ...Photo\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

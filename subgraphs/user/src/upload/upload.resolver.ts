@@ -1,9 +1,9 @@
-import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Access, everyone, signedIn } from '@kelmah/kit/access/access';
 import type { RequestContext } from '@kelmah/kit/context/context';
 import { isRefusal } from '@kelmah/kit/errors/refusal';
 import { Cost } from '@kelmah/kit/hints/hints';
-import { toUpload } from './upload.loader';
+import { toUpload, type UploadLoader } from './upload.loader';
 import type { UploadService } from './upload.service';
 import type { UploadRecord } from './upload.store';
 import {
@@ -16,7 +16,23 @@ import {
 
 @Resolver(() => Upload)
 export class UploadResolver {
-  constructor(private readonly uploads: UploadService) {}
+  constructor(
+    private readonly uploads: UploadService,
+    private readonly uploadOf: UploadLoader,
+  ) {}
+
+  @Query(() => Upload, {
+    nullable: true,
+    description:
+      'A file that the viewer may see; null where there is none. Asked for anew where its address is over, or where it was on its way.',
+  })
+  @Access(everyone)
+  async upload(
+    @Arg('id', () => ID, { description: 'The id of the upload.' }) id: string,
+    @Ctx() context: RequestContext,
+  ) {
+    return toUpload(await this.uploadOf(context).load(id));
+  }
 
   @FieldResolver(() => String, {
     nullable: true,

@@ -1,7 +1,7 @@
 import { day, minute } from '@kelmah/kit/clock/clock';
 import { newId } from '@kelmah/kit/ids/ids';
 import { eventually } from '@kelmah/kit/testing/eventually';
-import { aPerson } from '@kelmah/kit/testing/graph';
+import { aPerson, ask } from '@kelmah/kit/testing/graph';
 import {
   aFile,
   aMember,
@@ -20,8 +20,16 @@ beforeAll(async () => {
 });
 afterAll(() => stage.stop());
 
-const shown = async (viewer: Person | undefined, id: string) =>
-  (await entities(stage, viewer, 'Upload', [id], 'id fileName contentType bytes status url'))[0];
+const fields = 'id fileName contentType bytes status url';
+
+/** What somebody sees of a file: the same where others refer to it and where it is asked for. */
+async function shown(viewer: Person | undefined, id: string): Promise<unknown> {
+  const [referred] = await entities(stage, viewer, 'Upload', [id], fields);
+  const query = `query ($id: ID!) { upload(id: $id) { ${fields} } }`;
+  const { data } = await ask(stage.user.schema, viewer, query, { id });
+  expect(data?.['upload']).toEqual(referred);
+  return referred;
+}
 const completes = (person: Person | undefined, uploadId: string) => does(stage, person, 'completeUpload', { uploadId });
 
 describe('an upload', () => {
