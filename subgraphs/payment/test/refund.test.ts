@@ -205,7 +205,7 @@ describe('a refund that the bank does not take', () => {
     const event = events.find(({ data }) => data.object.metadata.fundingId === funding.id);
     // The same news under another name, as a webhook of its own would be, once the first has been dealt with.
     await eventually(async () => {
-      const forget = "DELETE FROM webhook_event WHERE id = $1 AND done_at IS NOT NULL RETURNING id";
+      const forget = 'DELETE FROM webhook_event WHERE id = $1 AND done_at IS NOT NULL RETURNING id';
       expect(await stage.service.postgres.query(forget, [event?.id])).toHaveLength(1);
     });
     await stage.stripe.webhooks({ action: 'resend', event: event?.id });
