@@ -153,11 +153,7 @@ describe('an account that the provider did not know for a while', () => {
 
 describe('payouts', () => {
   it('are all found, however many there were while nobody told us', async () => {
-    const worker = await story.aReadyWorker();
-    await story.setsSchedule(worker, 'manual');
-    await story.until(worker, { schedule: { interval: 'MANUAL' } });
-    await story.earns(worker, 200_00);
-    const account = await story.accountAt(worker);
+    const { worker, account } = await story.paidOnDemand(200_00);
     await stage.stripe.webhooks({ action: 'lose', times: 1_000 });
     for (let count = 0; count < 130; count += 1)
       await story.asAccount(account, '/v1/payouts', { amount: '100', currency: 'ghs' });
@@ -199,11 +195,7 @@ describe('payouts', () => {
   });
 
   it('that are called off before they leave are available again', async () => {
-    const worker = await story.aReadyWorker();
-    await story.setsSchedule(worker, 'manual');
-    await story.until(worker, { schedule: { interval: 'MANUAL' } });
-    await story.earns(worker, 100_00);
-    const account = await story.accountAt(worker);
+    const { worker, account } = await story.paidOnDemand(100_00);
     // A payout of the stand-in arrives within a moment: where it was faster, another one is called off.
     let arrived = -1;
     await eventually(async () => {

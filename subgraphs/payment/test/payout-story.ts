@@ -151,6 +151,19 @@ function atStripes({ service, stripe }: Stage) {
 }
 
 /** What happens around a worker's payout account, at Kelmah's and at Stripe's. */
-export const detailsStory = (stage: Stage) => ({ ...atKelmah(stage), ...atStripes(stage) });
+export function detailsStory(stage: Stage) {
+  const story = { ...atKelmah(stage), ...atStripes(stage) };
+  return {
+    ...story,
+    /** A worker who has earned so much, and whose account at Stripe pays out only when it is told to. */
+    paidOnDemand: async (earned: number): Promise<{ worker: Person; account: string }> => {
+      const worker = await story.aReadyWorker();
+      await story.setsSchedule(worker, 'manual');
+      await story.until(worker, { schedule: { interval: 'MANUAL' } });
+      await story.earns(worker, earned);
+      return { worker, account: await story.accountAt(worker) };
+    },
+  };
+}
 
 export type DetailsStory = ReturnType<typeof detailsStory>;

@@ -26,11 +26,7 @@ beforeAll(async () => {
 afterAll(() => stage.stop());
 
 it('a payout that goes between a look and the reading of the balance is no difference', async () => {
-  const worker = await story.aReadyWorker();
-  await story.setsSchedule(worker, 'manual');
-  await story.until(worker, { schedule: { interval: 'MANUAL' } });
-  await story.earns(worker, 200_00);
-  const account = await story.accountAt(worker);
+  const { worker, account } = await story.paidOnDemand(200_00);
   await stage.stripe.webhooks({ action: 'lose', times: 1_000 });
   const payout = () => story.asAccount(account, '/v1/payouts', { amount: '100', currency: 'ghs' });
   between.push(() => Promise.resolve(), payout, payout);

@@ -2,6 +2,7 @@ import { useApolloClient, useFragment } from '@apollo/client/react';
 import { useEffect, useRef, useState } from 'react';
 import { graphql } from '../gql/gql';
 import { PhotoFragmentDoc, type PhotoFragment } from '../gql/graphql';
+import { untilWorthTrying } from '../lib/apollo/until-worth-trying';
 import { clock } from '../lib/clock';
 
 const OneUpload = graphql(`
@@ -21,7 +22,7 @@ export interface LatePhoto {
   late: boolean;
   /** To be told when its address leads nowhere: asks for a new one, once a minute at most. */
   onBroken(): void;
-  /** The address that led nowhere though it was new. */
+  /** The last address that led nowhere: not to be shown until there is another. */
   broken: string | undefined;
 }
 
@@ -45,7 +46,7 @@ export function useLatePhoto(given: PhotoFragment): LatePhoto {
     let gone = false;
     void (async () => {
       for (const ms of pausesMs) {
-        await new Promise((resolve) => setTimeout(resolve, ms));
+        await untilWorthTrying(ms);
         if (gone) return;
         await ask(client, id);
       }

@@ -2,6 +2,7 @@ import type { TypedDocumentNode } from '@apollo/client';
 import type { OperationVariables } from '@apollo/client/core';
 import { useMutation } from '@apollo/client/react';
 import { useCallback, useRef, useState } from 'react';
+import { untilWorthTrying } from './apollo/until-worth-trying';
 import { failureOf, type Failure } from './failure';
 import { isSuccess, type Refusal, type Success } from './refusal';
 
@@ -34,7 +35,6 @@ interface RunOptions {
 }
 
 const pausesMs = [300, 700, 1_500, 3_000];
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /**
  * A mutation whose answer is `Success | refusal`: `field` is its name in the graph. What was typed stays where it is
@@ -70,7 +70,7 @@ export function useAction<Data, Variables extends OperationVariables, Field exte
         let result = await ask();
         for (const ms of patient ? pausesMs : []) {
           if (isSuccess(result) || (result as unknown as Refusal).code !== 'NOT_READY') break;
-          await pause(ms);
+          await untilWorthTrying(ms);
           result = await ask();
         }
         if (isSuccess(result)) return result;
